@@ -1,0 +1,81 @@
+package org.gainsay.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One actor's statement of one quantity for one measure, in one source.
+ *
+ * @param actor who states it
+ * @param attribution how the text says so
+ * @param measure what the figure measures
+ * @param quantity the figure
+ * @param asOf the date for which it is claimed
+ * @param evidence where it stands
+ * @param rules the names of the rules that found its parts, in the order they ran; empty for a
+ *     claim made by hand
+ */
+public record Claim(
+    Actor actor,
+    Attribution attribution,
+    Measure measure,
+    Quantity quantity,
+    AsOf asOf,
+    Evidence evidence,
+    List<String> rules) {
+
+  public Claim {
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(attribution, "attribution");
+    Objects.requireNonNull(measure, "measure");
+    Objects.requireNonNull(quantity, "quantity");
+    Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(evidence, "evidence");
+    rules = List.copyOf(rules);
+  }
+
+  /** A claim made by hand, without a text. */
+  public static Claim of(String actor, String measure, Quantity quantity, Source source) {
+    return new Claim(
+        Actor.named(actor),
+        Attribution.NONE,
+        Measure.of(measure, quantity.dimension()),
+        quantity,
+        AsOf.published(source.published()),
+        Evidence.byHand(source),
+        List.of());
+  }
+
+  /** The publication it was read in. */
+  public Source source() {
+    return evidence.document().source();
+  }
+
+  /** The document it was read in. */
+  public Document document() {
+    return evidence.document();
+  }
+
+  /** The part of the page it was read in. */
+  public Region region() {
+    return evidence.region();
+  }
+
+  public Claim withActor(Actor actor, Attribution attribution) {
+    return new Claim(actor, attribution, measure, quantity, asOf, evidence, rules);
+  }
+
+  public Claim withMeasure(Measure measure) {
+    return new Claim(actor, attribution, measure, quantity, asOf, evidence, rules);
+  }
+
+  public Claim withAsOf(AsOf asOf) {
+    return new Claim(actor, attribution, measure, quantity, asOf, evidence, rules);
+  }
+
+  /** Who, the words, of what, where: one line. */
+  @Override
+  public String toString() {
+    return actor.name() + ": “" + quantity.text() + "” " + measure.text() + " (" + source() + ")";
+  }
+}

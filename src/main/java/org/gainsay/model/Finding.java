@@ -1,0 +1,190 @@
+package org.gainsay.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What stands between the claims of one measure, or of two related ones. */
+public sealed interface Finding {
+
+  /** The measure, in its fullest words. */
+  Measure measure();
+
+  /**
+   * Claims that share a value: one side of an agreement, else two, and every claim of one side
+   * stands so against every claim of the other.
+   */
+  List<List<Claim>> sides();
+
+  /** Why, in words, with the phrases compared. */
+  String reason();
+
+  /** The name of the kind in reports and JSON. */
+  String kind();
+
+  /** All claims, side by side. */
+  default List<Claim> claims() {
+    return sides().stream().flatMap(List::stream).toList();
+  }
+
+  /** Some value fits all the claims. */
+  record Agreement(
+      Measure measure, List<Claim> side, Basis basis, int independentSources, String reason)
+      implements Finding {
+
+    /** What makes the figures fit, from the strictest to the loosest. */
+    public enum Basis {
+      EQUAL("equal"),
+      CONVERSION("conversion"),
+      BOUND("bound"),
+      /** The parts that one text states add up to the whole of the other. */
+      SUM("sum"),
+      ROUNDING("rounding"),
+      HEDGE("hedge");
+
+      private final String label;
+
+      Basis(String label) {
+        this.label = label;
+      }
+
+      /** The name in reports and JSON. */
+      public String label() {
+        return label;
+      }
+    }
+
+    public Agreement {
+      side = List.copyOf(side);
+      Objects.requireNonNull(basis, "basis");
+    }
+
+    @Override
+    public List<List<Claim>> sides() {
+      return List.of(side);
+    }
+
+    @Override
+    public String kind() {
+      return "agreement";
+    }
+  }
+
+  /** No value fits both sides. */
+  record Discrepancy(
+      Measure measure,
+      List<Claim> first,
+      List<Claim> second,
+      Type type,
+      Severity severity,
+      Gap gap,
+      String reason)
+      implements Finding {
+
+    /** Who stands against whom. */
+    public enum Type {
+      /** One actor's one statement, given in two ways by two sources. */
+      MISREPORT("misreport"),
+      /** Two actors. */
+      BETWEEN_ACTORS("between-actors"),
+      /** One actor, two statements. */
+      SELF_CONTRADICTION("self-contradiction"),
+      /** An article against itself. */
+      WITHIN_SOURCE("within-source");
+
+      private final String label;
+
+      Type(String label) {
+        this.label = label;
+      }
+
+      /** The name in reports and JSON. */
+      public String label() {
+        return label;
+      }
+    }
+
+    /** Whether the gap is 10 % of the larger figure or more. */
+    public enum Severity {
+      MAJOR("major"),
+      MINOR("minor");
+
+      private final String label;
+
+      Severity(String label) {
+        this.label = label;
+      }
+
+      /** The name in reports and JSON. */
+      public String label() {
+        return label;
+      }
+    }
+
+    public Discrepancy {
+      first = List.copyOf(first);
+      second = List.copyOf(second);
+      Objects.requireNonNull(type, "type");
+      Objects.requireNonNull(severity, "severity");
+      Objects.requireNonNull(gap, "gap");
+    }
+
+    @Override
+    public List<List<Claim>> sides() {
+      return List.of(first, second);
+    }
+
+    @Override
+    public String kind() {
+      return "discrepancy";
+    }
+  }
+
+  /** A later as-of date explains the difference. */
+  record Revision(Measure measure, List<Claim> earlier, List<Claim> later, Gap gap, String reason)
+      implements Finding {
+
+    public Revision {
+      earlier = List.copyOf(earlier);
+      later = List.copyOf(later);
+      Objects.requireNonNull(gap, "gap");
+    }
+
+    @Override
+    public List<List<Claim>> sides() {
+      return List.of(earlier, later);
+    }
+
+    @Override
+    public String kind() {
+      return "revision";
+    }
+  }
+
+  /** The measures are not the same, but close enough to be read together. */
+  record Related(
+      Measure measure, List<Claim> first, List<Claim> second, Kinship kinship, String reason)
+      implements Finding {
+
+    public Related {
+      first = List.copyOf(first);
+      second = List.copyOf(second);
+      Objects.requireNonNull(kinship, "kinship");
+    }
+
+    @Override
+    public List<List<Claim>> sides() {
+      return List.of(first, second);
+    }
+
+    @Override
+    public String kind() {
+      return "related";
+    }
+  }
+
+  /** The distinct documents behind the claims, in order. */
+  default Stream<Document> documents() {
+    return claims().stream().map(Claim::document).distinct();
+  }
+}

@@ -1,0 +1,19 @@
+package org.gainsay.model;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * How far two figures that share no value lie apart: between the nearest values they allow.
+ *
+ * @param absolute the distance in base units, 0 when only an end that does not belong parts them
+ * @param relative the distance as a part of the larger of the two nearest values, 0 to 1; 0 when
+ *     both are 0
+ */
+public record Gap(BigDecimal absolute, BigDecimal relative) {
+
+  public Gap {
+    Objects.requireNonNull(absolute, "absolute");
+    Objects.requireNonNull(relative, "relative");
+  }
+}

@@ -1,0 +1,203 @@
+package org.gainsay.model;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of numbers without gaps: everything from {@code low} to {@code high}. "43" is [43..43], "at
+ * least 43" [43..∞), "more than 40" (40..∞), "40 to 45" [40..45].
+ *
+ * <p>Never empty. Numbers are exact decimals; a fraction that has no finite decimal, like two
+ * thirds, is kept to 34 digits, so that equal fractions are equal numbers.
+ *
+ * @param low the lower end, null when there is none
+ * @param high the upper end, null when there is none
+ * @param lowInclusive whether {@code low} itself belongs; false when there is no lower end
+ * @param highInclusive whether {@code high} itself belongs; false when there is no upper end
+ */
+public record Interval(
+    @Nullable BigDecimal low,
+    @Nullable BigDecimal high,
+    boolean lowInclusive,
+    boolean highInclusive) {
+
+  /** The precision of numbers that have no finite decimal. */
+  public static final MathContext PRECISION = MathContext.DECIMAL128;
+
+  public Interval {
+    low = low == null ? null : canonical(low);
+    high = high == null ? null : canonical(high);
+    if (low != null && high != null) {
+      int order = low.compareTo(high);
+      if (order > 0 || (order == 0 && !(lowInclusive && highInclusive))) {
+        throw new IllegalArgumentException(
+            "no number lies in " + show(low, high, lowInclusive, highInclusive));
+      }
+    }
+    if ((low == null && lowInclusive) || (high == null && highInclusive)) {
+      throw new IllegalArgumentException("an end that is not there cannot be inclusive");
+    }
+  }
+
+  /** Without trailing zeros, since 2.0 and 2.00 are one number but not equal as BigDecimal. */
+  static BigDecimal canonical(BigDecimal value) {
+    return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+  }
+
+  /** Exactly this number. */
+  public static Interval exactly(BigDecimal value) {
+    return new Interval(value, value, true, true);
+  }
+
+  /** This number or more. */
+  public static Interval atLeast(BigDecimal low) {
+    return new Interval(low, null, true, false);
+  }
+
+  /** More than this number, which is itself left out. */
+  public static Interval moreThan(BigDecimal low) {
+    return new Interval(low, null, false, false);
+  }
+
+  /**
+   * This number or less; for counts and other figures that cannot be negative use {@link #between}.
+   */
+  public static Interval atMost(BigDecimal high) {
+    return new Interval(null, high, false, true);
+  }
+
+  /** Less than this number, which is itself left out. */
+  public static Interval lessThan(BigDecimal high) {
+    return new Interval(null, high, false, false);
+  }
+
+  /** Both ends belong. */
+  public static Interval between(BigDecimal low, BigDecimal high) {
+    return new Interval(low, high, true, true);
+  }
+
+  /** Whether it holds a single number. */
+  public boolean isPoint() {
+    return low != null && high != null && low.compareTo(high) == 0;
+  }
+
+  /** Whether both ends are there. */
+  public boolean isBounded() {
+    return low != null && high != null;
+  }
+
+  public boolean contains(BigDecimal value) {
+    return fromLow(value) && toHigh(value);
+  }
+
+  private boolean fromLow(BigDecimal value) {
+    if (low == null) {
+      return true;
+    }
+    int order = value.compareTo(low);
+    return lowInclusive ? order >= 0 : order > 0;
+  }
+
+  private boolean toHigh(BigDecimal value) {
+    if (high == null) {
+      return true;
+    }
+    int order = value.compareTo(high);
+    return highInclusive ? order <= 0 : order < 0;
+  }
+
+  /** Whether some number lies in both: "more than 40" and "40" share none. Symmetric. */
+  public boolean intersects(Interval other) {
+    return !isBelow(other) && !other.isBelow(this);
+  }
+
+  /** Whether every number here lies below every number there. */
+  public boolean isBelow(Interval other) {
+    if (high == null || other.low == null) {
+      return false;
+    }
+    int order = high.compareTo(other.low);
+    return order < 0 || (order == 0 && !(highInclusive && other.lowInclusive));
+  }
+
+  /** Whether every number of {@code other} lies here; an interval encloses itself. */
+  public boolean encloses(Interval other) {
+    return enclosesLow(other) && enclosesHigh(other);
+  }
+
+  private boolean enclosesLow(Interval other) {
+    if (low == null) {
+      return true;
+    }
+    if (other.low == null) {
+      return false;
+    }
+    int order = other.low.compareTo(low);
+    return order > 0 || (order == 0 && (lowInclusive || !other.lowInclusive));
+  }
+
+  private boolean enclosesHigh(Interval other) {
+    if (high == null) {
+      return true;
+    }
+    if (other.high == null) {
+      return false;
+    }
+    int order = other.high.compareTo(high);
+    return order < 0 || (order == 0 && (highInclusive || !other.highInclusive));
+  }
+
+  /** Every number times {@code factor}, which must be positive. */
+  public Interval scale(BigDecimal factor) {
+    if (factor.signum() <= 0) {
+      throw new IllegalArgumentException("factor is not above 0: " + factor);
+    }
+    return new Interval(
+        low == null ? null : low.multiply(factor, PRECISION),
+        high == null ? null : high.multiply(factor, PRECISION),
+        lowInclusive,
+        highInclusive);
+  }
+
+  /** Every number plus {@code distance}. */
+  public Interval shift(BigDecimal distance) {
+    if (distance.signum() == 0) {
+      return this;
+    }
+    return new Interval(
+        low == null ? null : low.add(distance),
+        high == null ? null : high.add(distance),
+        lowInclusive,
+        highInclusive);
+  }
+
+  /**
+   * The interval with its ends moved outward. An end that is not there stays so; an end that moves
+   * belongs to the result.
+   */
+  public Interval widen(BigDecimal below, BigDecimal above) {
+    return new Interval(
+        low == null ? null : low.subtract(below),
+        high == null ? null : high.add(above),
+        low != null && (lowInclusive || below.signum() > 0),
+        high != null && (highInclusive || above.signum() > 0));
+  }
+
+  /** As a mathematician writes it: {@code [43..∞)}; a single number as itself. */
+  @Override
+  public String toString() {
+    return isPoint() && low != null
+        ? low.toPlainString()
+        : show(low, high, lowInclusive, highInclusive);
+  }
+
+  private static String show(
+      @Nullable BigDecimal low, @Nullable BigDecimal high, boolean withLow, boolean withHigh) {
+    return (withLow ? "[" : "(")
+        + (low == null ? "-∞" : low.toPlainString())
+        + ".."
+        + (high == null ? "∞" : high.toPlainString())
+        + (withHigh ? "]" : ")");
+  }
+}

@@ -1,0 +1,60 @@
+package org.gainsay.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The publication a claim is read in. Not the speaker: that is an {@link Actor}.
+ *
+ * @param outlet who published it, as it calls itself; never empty
+ * @param title the headline, empty when unknown
+ * @param published the day it was published, null when unknown
+ * @param url its address, empty when unknown
+ * @param reprints the outlet whose story this is a copy of, empty when it is its own
+ */
+public record Source(
+    String outlet, String title, @Nullable LocalDate published, String url, String reprints) {
+
+  public Source {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(url, "url");
+    Objects.requireNonNull(reprints, "reprints");
+    if (outlet.isBlank()) {
+      throw new IllegalArgumentException("outlet is empty: name who published the text");
+    }
+  }
+
+  /** A source of which only the outlet is known. */
+  public static Source of(String outlet) {
+    return new Source(outlet, "", null, "", "");
+  }
+
+  /** A source and the day it was published. */
+  public static Source of(String outlet, LocalDate published) {
+    return new Source(outlet, "", published, "", "");
+  }
+
+  public Source withTitle(String title) {
+    return new Source(outlet, title, published, url, reprints);
+  }
+
+  public Source withPublished(LocalDate published) {
+    return new Source(outlet, title, published, url, reprints);
+  }
+
+  public Source withUrl(String url) {
+    return new Source(outlet, title, published, url, reprints);
+  }
+
+  /** This source as a copy of a story by {@code reprints}. */
+  public Source withReprints(String reprints) {
+    return new Source(outlet, title, published, url, reprints);
+  }
+
+  /** The outlet and, where known, the date: {@code Harbour Courier, 2024-02-07}. */
+  @Override
+  public String toString() {
+    return published == null ? outlet : outlet + ", " + published;
+  }
+}

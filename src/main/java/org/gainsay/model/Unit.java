@@ -1,0 +1,66 @@
+package org.gainsay.model;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * A unit of measurement and its way to the base unit of its dimension: {@code base = written *
+ * factor + offset}. A mile is 1609.344 m; a degree Fahrenheit has both a factor and an offset.
+ *
+ * <p>Two units compare when their {@link #base()} is equal.
+ *
+ * @param name the unit as written in reports: {@code count}, {@code percent}, {@code mile}, {@code
+ *     EUR}
+ * @param base the base unit: {@code count}, {@code share}, {@code ratio}, {@code m}, {@code m2},
+ *     {@code m3}, {@code m/s}, {@code kg}, {@code s}, {@code celsius}, an ISO 4217 code, or of a
+ *     rate the two joined by a slash
+ * @param dimension what it measures
+ * @param factor how many base units one of this is; positive
+ * @param offset what is added after scaling; zero but for temperatures
+ */
+public record Unit(
+    String name, String base, Dimension dimension, BigDecimal factor, BigDecimal offset) {
+
+  /** Things counted; the thing itself is the claim's subject, not a unit. */
+  public static final Unit COUNT = of("count", "count", Dimension.COUNT, "1");
+
+  /** Hundredths of a whole. */
+  public static final Unit PERCENT = of("percent", "share", Dimension.SHARE, "0.01");
+
+  /** Parts of a whole, written as a fraction. */
+  public static final Unit SHARE = of("share", "share", Dimension.SHARE, "1");
+
+  /** Times something else. */
+  public static final Unit RATIO = of("ratio", "ratio", Dimension.RATIO, "1");
+
+  public Unit {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(base, "base");
+    Objects.requireNonNull(dimension, "dimension");
+    if (factor.signum() <= 0) {
+      throw new IllegalArgumentException("factor of " + name + " is not above 0: " + factor);
+    }
+    factor = Interval.canonical(factor);
+    offset = Interval.canonical(offset);
+  }
+
+  /** A unit without offset. */
+  public static Unit of(String name, String base, Dimension dimension, String factor) {
+    return new Unit(name, base, dimension, new BigDecimal(factor), BigDecimal.ZERO);
+  }
+
+  /** The value in base units. */
+  public Interval toBase(Interval written) {
+    return written.scale(factor).shift(offset);
+  }
+
+  /** Whether values in the two units can stand against each other. */
+  public boolean comparableWith(Unit other) {
+    return base.equals(other.base) && dimension == other.dimension;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,5 @@
+/** Numerals, bounds, hedges and units in running text, read as quantities. */
+@NullMarked
+package org.gainsay.quantity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A document cut into sentences, each with its place on the page. */
+@NullMarked
+package org.gainsay.text;
+
+import org.jspecify.annotations.NullMarked;
