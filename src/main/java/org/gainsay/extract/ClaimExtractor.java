@@ -3,9 +3,7 @@ package org.gainsay.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.lexicon.Lexicon;
-import org.gainsay.model.Actor;
 import org.gainsay.model.AsOf;
-import org.gainsay.model.Attribution;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Evidence;
 import org.gainsay.model.Measure;
@@ -13,14 +11,22 @@ import org.gainsay.model.Page;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Sentence;
 
-/** Makes the figures of a page into claims. */
+/** Makes the figures of a page into claims: who says it, when, and what it measures. */
 public final class ClaimExtractor {
 
-  private ClaimExtractor() {}
+  private final SpeakerFinder speakers;
+  private final DateFinder dates;
+  private final MeasureFinder measures;
+
+  private ClaimExtractor(Lexicon lexicon) {
+    speakers = SpeakerFinder.of(lexicon);
+    dates = DateFinder.of(lexicon);
+    measures = MeasureFinder.of(lexicon);
+  }
 
   /** An extractor that goes by the words of {@code lexicon}. */
   public static ClaimExtractor of(Lexicon lexicon) {
-    return new ClaimExtractor();
+    return new ClaimExtractor(lexicon);
   }
 
   /**
@@ -29,25 +35,31 @@ public final class ClaimExtractor {
    * @param mentions the mentions of all of the page's sentences, in order of the text
    */
   public List<Claim> extract(Page page, List<QuantityMention> mentions) {
+    List<Speech> said = speakers.find(page, mentions);
+    List<AsOf> asOf = dates.find(page, mentions);
+    List<Measure> measured = measures.find(page, mentions);
     List<Claim> claims = new ArrayList<>();
-    for (QuantityMention mention : mentions) {
-      if (!mention.isFigure()) {
+    int at = 0;
+    for (int i = 0; i < mentions.size(); i++) {
+      QuantityMention mention = mentions.get(i);
+      while (at < page.sentences().size()
+          && page.sentences().get(at).span().end() <= mention.span().start()) {
+        at++;
+      }
+      if (!mention.isFigure() || at == page.sentences().size()) {
         continue;
       }
-      for (Sentence sentence : page.sentences()) {
-        if (sentence.span().contains(mention.span())) {
-          String words = sentence.span().of(page.text());
-          claims.add(
-              new Claim(
-                  Actor.outlet(page.document().source().outlet()),
-                  Attribution.NONE,
-                  Measure.of(words, mention.quantity().dimension()),
-                  mention.quantity(),
-                  AsOf.published(page.document().source().published()),
-                  new Evidence(page.document(), sentence.region(), mention.span(), sentence.span()),
-                  List.of(mention.rule())));
-        }
-      }
+      Sentence sentence = page.sentences().get(at);
+      Speech speech = said.get(i);
+      claims.add(
+          new Claim(
+              speech.actor(),
+              speech.attribution(),
+              measured.get(i),
+              mention.quantity(),
+              asOf.get(i),
+              new Evidence(page.document(), sentence.region(), mention.span(), sentence.span()),
+              List.of(mention.rule(), speech.rule())));
     }
     return claims;
   }
