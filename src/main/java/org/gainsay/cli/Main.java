@@ -1,9 +1,49 @@
 package org.gainsay.cli;
 
+import java.io.BufferedWriter;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Starts the command line. */
 public final class Main {
+
   private Main() {}
 
+  /** Runs one command and ends the process with its exit status. */
   public static void main(String[] args) {
-    System.out.println("gainsay");
+    System.exit(run(args, System.in, System.out, System.err));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return the exit status: 0 done, 1 when a check was asked to fail and did, 2 for wrong usage or
+   *     input that cannot be read
+   */
+  static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+    PrintWriter output = writer(out);
+    PrintWriter errors = writer(err);
+    CommandLine commands =
+        new CommandLine(new GainsayCommand())
+            .addSubcommand(new CheckCommand())
+            .addSubcommand(new QuantitiesCommand(in))
+            .addSubcommand(new CompareCommand(in))
+            .setOut(output)
+            .setErr(errors)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpWidth(100);
+    int status = commands.execute(args);
+    output.flush();
+    errors.flush();
+    return status;
+  }
+
+  private static PrintWriter writer(OutputStream out) {
+    return new PrintWriter(
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16), false);
   }
 }

@@ -1,4 +1,4 @@
-/** Articles, tables and markup in and out. */
+/** Articles and JSON Lines in. */
 @NullMarked
 package org.gainsay.io;
 

@@ -1,0 +1,37 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import org.gainsay.io.InputException;
+import org.gainsay.io.JsonLine;
+import org.gainsay.io.JsonLineReader;
+import picocli.CommandLine;
+
+/** Answers line by line, in order; a wrong line is told and passed over. */
+final class LineLoop {
+
+  /** Writes the answer to one line. */
+  interface Answer {
+    void write(JsonLine line) throws IOException;
+  }
+
+  private LineLoop() {}
+
+  /** The exit status: 2 when a line was wrong. */
+  static int run(JsonLineReader lines, CommandLine command, Answer answer) throws IOException {
+    Messages messages = new Messages(command.getErr());
+    while (true) {
+      try {
+        JsonLine line = lines.next();
+        if (line == null) {
+          return messages.status();
+        }
+        answer.write(line);
+        if (!lines.ready()) {
+          command.getOut().flush();
+        }
+      } catch (InputException e) {
+        messages.add(e);
+      }
+    }
+  }
+}

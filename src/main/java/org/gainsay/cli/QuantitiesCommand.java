@@ -1,0 +1,44 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.gainsay.ContradictionChecker;
+import org.gainsay.io.JsonLineReader;
+import org.gainsay.report.AnswerLines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Answers lines of text with their quantities. */
+@Command(
+    name = "quantities",
+    mixinStandardHelpOptions = true,
+    description =
+        "Reads {\"id\",\"text\"} lines, writes {\"id\",\"quantities\":[...]} lines, in order.",
+    footer = {
+      "",
+      "Example:",
+      "  echo '{\"id\":1,\"text\":\"at least 43 people\"}' | gainsay quantities"
+    })
+final class QuantitiesCommand implements Callable<Integer> {
+
+  private final InputStream in;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  QuantitiesCommand(InputStream in) {
+    this.in = in;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ContradictionChecker checker = ContradictionChecker.standard();
+    PrintWriter out = spec.commandLine().getOut();
+    return LineLoop.run(
+        new JsonLineReader("standard input", in, "text"),
+        spec.commandLine(),
+        line -> AnswerLines.quantities(line.id(), checker.quantities(line.values().get(0)), out));
+  }
+}

@@ -1,0 +1,60 @@
+package org.gainsay.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gainsay.model.Document;
+
+/**
+ * Reads articles: UTF-8 text files, with or without front matter. Offsets count from the start of
+ * the file, front matter included. Without front matter the outlet is the file's name without its
+ * ending, until the text itself says more.
+ */
+public final class ArticleReader {
+
+  /** Larger files are refused: no article is as long, and a wrong file ought to be told. */
+  static final long LARGEST_FILE = 16_000_000;
+
+  private ArticleReader() {}
+
+  /**
+   * The article of a file.
+   *
+   * @throws InputException when there is none, with what to do
+   */
+  public static Document read(Path file) throws InputException {
+    String name = file.toString();
+    if (Files.isDirectory(file)) {
+      throw new InputException(name, 0, "is a directory", "name the files in it");
+    }
+    if (!Files.exists(file)) {
+      throw new InputException(name, 0, "no such file", "check the path");
+    }
+    try {
+      long size = Files.size(file);
+      if (size > LARGEST_FILE) {
+        throw new InputException(
+            name,
+            0,
+            "has " + size / 1_000_000 + " MB, more than " + LARGEST_FILE / 1_000_000,
+            "cut it into articles");
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      String text = Utf8.decode(bytes, bytes.length, name, 1);
+      if (text.isBlank()) {
+        throw new InputException(name, 0, "is empty", "give a file with the text of an article");
+      }
+      return FrontMatter.read(name, stem(file), text);
+    } catch (IOException e) {
+      throw new InputException(name, 0, "cannot be read", "check that you may read it");
+    }
+  }
+
+  /** The file's name without its ending. */
+  private static String stem(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    return stem.isBlank() ? "article" : stem;
+  }
+}

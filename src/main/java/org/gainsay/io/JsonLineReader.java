@@ -1,0 +1,125 @@
+package org.gainsay.io;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads objects that stand one on a line, each with an {@code id} and some texts. A wrong line
+ * throws; the next call goes on behind it.
+ */
+public final class JsonLineReader {
+
+  /** Longer lines are refused without being kept. */
+  static final int LONGEST_LINE = 16_000_000;
+
+  private static final Gson GSON = new GsonBuilder().setStrictness(Strictness.STRICT).create();
+  private static final TypeAdapter<JsonElement> ELEMENTS = GSON.getAdapter(JsonElement.class);
+
+  private final String name;
+  private final InputStream in;
+  private final List<String> fields;
+  private byte[] line = new byte[8192];
+  private int number;
+
+  /**
+   * @param name what to call the input in messages
+   * @param fields the names of the texts that each line must have
+   */
+  public JsonLineReader(String name, InputStream in, String... fields) {
+    this.name = name;
+    this.in = new BufferedInputStream(in, 1 << 16);
+    this.fields = List.of(fields);
+  }
+
+  /**
+   * The next line that is not blank; null at the end.
+   *
+   * @throws InputException when the line is not such an object
+   */
+  public @Nullable JsonLine next() throws IOException, InputException {
+    while (true) {
+      int length = readLine();
+      if (length < 0) {
+        return null;
+      }
+      number++;
+      if (length > LONGEST_LINE) {
+        throw problem(
+            "longer than " + LONGEST_LINE / 1_000_000 + " MB", "cut the text into several lines");
+      }
+      String text = Utf8.decode(line, length, name, number);
+      if (!text.isBlank()) {
+        return parse(text);
+      }
+    }
+  }
+
+  /** Whether the next line can be read without waiting, as far as is known. */
+  public boolean ready() throws IOException {
+    return in.available() > 0;
+  }
+
+  /** The bytes of the next line into {@link #line}; its full length, or -1 at the end. */
+  private int readLine() throws IOException {
+    int length = 0;
+    for (int b = in.read(); b != '\n'; b = in.read()) {
+      if (b < 0) {
+        return length == 0 ? -1 : length;
+      }
+      if (length == line.length && length < LONGEST_LINE) {
+        line = Arrays.copyOf(line, Math.min(LONGEST_LINE, length * 2));
+      }
+      if (length < line.length) {
+        line[length] = (byte) b;
+      }
+      length++;
+    }
+    return length;
+  }
+
+  private JsonLine parse(String text) throws InputException {
+    JsonElement element;
+    try {
+      element = ELEMENTS.fromJson(text);
+    } catch (IOException | JsonParseException e) {
+      throw problem("not JSON", "write one object on each line, like " + shape());
+    }
+    if (!(element instanceof JsonObject object)) {
+      throw problem("not a JSON object", "write one object on each line, like " + shape());
+    }
+    List<String> values = new ArrayList<>(fields.size());
+    for (String field : fields) {
+      JsonElement value = object.get(field);
+      if (value == null || !value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
+        throw problem("has no text \"" + field + "\"", "write " + shape());
+      }
+      values.add(value.getAsString());
+    }
+    JsonElement id = object.get("id");
+    return new JsonLine(id == null ? "null" : GSON.toJson(id), values);
+  }
+
+  private InputException problem(String problem, String remedy) {
+    return new InputException(name, number, problem, remedy);
+  }
+
+  private String shape() {
+    StringBuilder shape = new StringBuilder("{\"id\": \"1\"");
+    for (String field : fields) {
+      shape.append(", \"").append(field).append("\": \"...\"");
+    }
+    return shape.append('}').toString();
+  }
+}

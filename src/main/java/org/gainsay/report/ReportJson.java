@@ -1,0 +1,134 @@
+package org.gainsay.report;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.gainsay.model.Claim;
+import org.gainsay.model.Document;
+import org.gainsay.model.Finding;
+import org.gainsay.model.Gap;
+import org.gainsay.model.Report;
+import org.gainsay.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as JSON, version {@value #SCHEMA}. Later versions may add fields; a change of name or
+ * meaning changes the version.
+ */
+final class ReportJson {
+
+  static final String SCHEMA = "gainsay-report/1";
+
+  private final JsonWriter json;
+  private final JsonText text;
+  private final Names<Document> documents = new Names<>("d");
+  private final Names<Claim> claims = new Names<>("c");
+
+  private ReportJson(Writer out) {
+    json = new JsonWriter(out);
+    json.setFormattingStyle(FormattingStyle.PRETTY);
+    json.setHtmlSafe(false);
+    text = new JsonText(json);
+  }
+
+  static void write(Report report, Writer out) throws IOException {
+    ReportJson writer = new ReportJson(out);
+    writer.report(report);
+    writer.json.flush();
+    out.write('\n');
+  }
+
+  private void report(Report report) throws IOException {
+    json.beginObject();
+    json.name("schema").value(SCHEMA);
+    json.name("documents").beginArray();
+    for (Document document : report.documents()) {
+      document(document);
+    }
+    json.endArray();
+    json.name("claims").beginArray();
+    for (Claim claim : report.claims()) {
+      claim(claim);
+    }
+    json.endArray();
+    json.name("findings").beginArray();
+    int number = 0;
+    for (Finding finding : report.findings()) {
+      finding("f" + ++number, finding);
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private void document(Document document) throws IOException {
+    String id = documents.add(document);
+    Source source = document.source();
+    json.beginObject();
+    json.name("id").value(id);
+    text.optional("path", document.path());
+    json.name("outlet").value(source.outlet());
+    text.optional("title", source.title());
+    text.optional("published", source.published() == null ? "" : source.published().toString());
+    text.optional("url", source.url());
+    text.optional("reprints", source.reprints());
+    json.endObject();
+  }
+
+  private void claim(Claim claim) throws IOException {
+    String id = claims.add(claim);
+    json.beginObject();
+    json.name("id").value(id);
+    json.name("document").value(documents.of(claim.document()));
+    text.claim(claim);
+    json.endObject();
+  }
+
+  private void finding(String id, Finding finding) throws IOException {
+    json.beginObject();
+    json.name("id").value(id);
+    json.name("kind").value(finding.kind());
+    if (finding instanceof Finding.Discrepancy discrepancy) {
+      json.name("type").value(discrepancy.type().label());
+      json.name("severity").value(discrepancy.severity().label());
+    } else if (finding instanceof Finding.Agreement agreement) {
+      json.name("basis").value(agreement.basis().label());
+      json.name("independentSources").value(agreement.independentSources());
+    } else if (finding instanceof Finding.Related related) {
+      json.name("kinship").value(related.kinship().label());
+    }
+    json.name("measure").value(finding.measure().text());
+    json.name("sides").beginArray();
+    for (List<Claim> side : finding.sides()) {
+      json.beginArray();
+      for (Claim claim : side) {
+        json.value(claims.of(claim));
+      }
+      json.endArray();
+    }
+    json.endArray();
+    Gap gap = gapOf(finding);
+    if (gap != null) {
+      json.name("gap").beginObject();
+      text.number("absolute", rounded(gap.absolute(), 12));
+      text.number("relative", rounded(gap.relative(), 4));
+      json.endObject();
+    }
+    json.name("reason").value(finding.reason());
+    json.endObject();
+  }
+
+  private static @Nullable Gap gapOf(Finding finding) {
+    if (finding instanceof Finding.Discrepancy discrepancy) {
+      return discrepancy.gap();
+    }
+    return finding instanceof Finding.Revision revision ? revision.gap() : null;
+  }
+
+  private static BigDecimal rounded(BigDecimal value, int places) {
+    return value.scale() > places ? value.setScale(places, RoundingMode.HALF_UP) : value;
+  }
+}
