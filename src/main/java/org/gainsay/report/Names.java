@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Names<T> {
 
   private final String prefix;
-  private final Map<T, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<T, String> names = new IdentityHashMap<>();
   private final Map<T, String> equals = new HashMap<>();
 
   Names(String prefix) {
