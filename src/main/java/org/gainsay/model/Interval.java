@@ -172,6 +172,15 @@ public record Interval(
         highInclusive);
   }
 
+  /** The ends rounded to so many digits. */
+  Interval round(MathContext digits) {
+    return new Interval(
+        low == null ? null : low.round(digits),
+        high == null ? null : high.round(digits),
+        lowInclusive,
+        highInclusive);
+  }
+
   /**
    * The interval with its ends moved outward. An end that is not there stays so; an end that moves
    * belongs to the result.

@@ -1,6 +1,7 @@
 package org.gainsay.model;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Objects;
 
 /**
@@ -44,6 +45,44 @@ public record Unit(
     offset = Interval.canonical(offset);
   }
 
+  /**
+   * The digits that a temperature in base units keeps, so that 212 °F is 100 °C and not nearly so.
+   */
+  private static final MathContext OFFSET_PRECISION = new MathContext(28);
+
+  /**
+   * The unit of a name as reports write it: {@code mile}, {@code percent}, {@code EUR}; a common
+   * sign of it, {@code km}; two joined by a slash, {@code litre/s}; or {@code per 100,000}.
+   *
+   * @throws IllegalArgumentException when no unit has that name
+   */
+  public static Unit named(String name) {
+    Unit unit = Units.find(name);
+    if (unit == null) {
+      throw new IllegalArgumentException(
+          "unknown unit: "
+              + name
+              + "; give a name such as kilometre, percent, litre/s, per 100,000 or an ISO 4217"
+              + " code");
+    }
+    return unit;
+  }
+
+  /** Whether {@link #named} knows the name. */
+  public static boolean isName(String name) {
+    return Units.find(name) != null;
+  }
+
+  /** A count among so many things: 12 "per 100,000". */
+  public static Unit perSoMany(BigDecimal many) {
+    return Units.perSoMany(many);
+  }
+
+  /** So much of this for each one of another: litres per second. A length per time is a speed. */
+  public Unit per(Unit other) {
+    return Units.per(this, other);
+  }
+
   /** A unit without offset. */
   public static Unit of(String name, String base, Dimension dimension, String factor) {
     return new Unit(name, base, dimension, new BigDecimal(factor), BigDecimal.ZERO);
@@ -51,7 +90,8 @@ public record Unit(
 
   /** The value in base units. */
   public Interval toBase(Interval written) {
-    return written.scale(factor).shift(offset);
+    Interval scaled = written.scale(factor);
+    return offset.signum() == 0 ? scaled : scaled.shift(offset).round(OFFSET_PRECISION);
   }
 
   /** Whether values in the two units can stand against each other. */
