@@ -1,5 +1,6 @@
 package org.gainsay.model;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param text all of the text, as read; empty for claims made by hand
  * @param title where the headline stands inside front matter, null when it does not
  * @param bodyStart where the text proper begins, behind any front matter
+ * @param parts what markup told of the page, in order and not overlapping; empty for plain text, of
+ *     which the parts are found by reading
  */
 public record Document(
-    Source source, String path, String text, @Nullable Span title, int bodyStart) {
+    Source source,
+    String path,
+    String text,
+    @Nullable Span title,
+    int bodyStart,
+    List<Part> parts) {
 
   public Document {
     Objects.requireNonNull(source, "source");
@@ -28,6 +36,20 @@ public record Document(
       throw new IllegalArgumentException(
           "title " + title + " ends behind the text's end " + text.length());
     }
+    parts = List.copyOf(parts);
+    int end = bodyStart;
+    for (Part part : parts) {
+      if (part.span().start() < end || part.span().end() > text.length()) {
+        throw new IllegalArgumentException(
+            "part " + part.span() + " is not within " + end + " to " + text.length());
+      }
+      end = part.span().end();
+    }
+  }
+
+  /** A plain text. */
+  public Document(Source source, String path, String text, @Nullable Span title, int bodyStart) {
+    this(source, path, text, title, bodyStart, List.of());
   }
 
   /** A text without front matter. */
@@ -47,7 +69,7 @@ public record Document(
 
   /** The same text, published elsewhere or better known. */
   public Document withSource(Source source) {
-    return new Document(source, path, text, title, bodyStart);
+    return new Document(source, path, text, title, bodyStart, parts);
   }
 
   /** The outlet, date and the first words. */

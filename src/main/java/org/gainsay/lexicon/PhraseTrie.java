@@ -1,0 +1,206 @@
+package org.gainsay.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases compiled for looking up at a place of a text, letter case aside. Its time depends on the
+ * words looked at, never on the number of phrases.
+ *
+ * <p>A phrase is made of tokens: a run of letters and digits with apostrophes inside, or any other
+ * single character that is not white space. White space between tokens is passed over, also where
+ * the phrase has none; curly apostrophes count as straight ones.
+ *
+ * @param <V> what a phrase stands for
+ */
+public final class PhraseTrie<V> {
+
+  /**
+   * A phrase found in a text.
+   *
+   * @param value what it stands for
+   * @param end the first unit of the text behind it
+   */
+  public record Hit<V>(V value, int end) {}
+
+  private final Node<V> root;
+
+  private PhraseTrie(Node<V> root) {
+    this.root = root;
+  }
+
+  /** Compiles phrases and what they stand for. */
+  public static <V> PhraseTrie<V> of(Map<String, V> phrases) {
+    Draft<V> draft = new Draft<>();
+    phrases.forEach(
+        (phrase, value) -> {
+          Draft<V> at = draft;
+          int i = skipSpace(phrase, 0, phrase.length());
+          while (i < phrase.length()) {
+            int end = tokenEnd(phrase, i, phrase.length());
+            at = at.below.computeIfAbsent(fold(phrase, i, end), key -> new Draft<>());
+            i = skipSpace(phrase, end, phrase.length());
+          }
+          at.value = value;
+        });
+    return new PhraseTrie<>(new Node<>(draft));
+  }
+
+  /**
+   * The longest phrase that starts at {@code start} and ends at a token's end before {@code end};
+   * null when there is none. The caller sees to it that a token starts there.
+   */
+  public @Nullable Hit<V> longest(String text, int start, int end) {
+    Node<V> node = root;
+    V value = null;
+    int stop = start;
+    int i = start;
+    while (i < end) {
+      int tokenEnd = tokenEnd(text, i, end);
+      node = node.below(text, i, tokenEnd);
+      if (node == null) {
+        break;
+      }
+      if (node.value != null) {
+        value = node.value;
+        stop = tokenEnd;
+      }
+      i = skipSpace(text, tokenEnd, end);
+    }
+    return value == null ? null : new Hit<>(value, stop);
+  }
+
+  /** What the one token from {@code start} to {@code end} stands for, null when it is no phrase. */
+  public @Nullable V token(String text, int start, int end) {
+    Node<V> node = root.below(text, start, end);
+    return node == null ? null : node.value;
+  }
+
+  /** The end of the token that starts at {@code start}. */
+  public static int tokenEnd(String text, int start, int end) {
+    int i = start;
+    while (i < end
+        && (isWord(text.charAt(i))
+            || (i > start
+                && isApostrophe(text.charAt(i))
+                && i + 1 < end
+                && isWord(text.charAt(i + 1))))) {
+      i++;
+    }
+    return i > start ? i : start + 1;
+  }
+
+  /** The first unit from {@code start} on that is no white space, {@code end} when all is. */
+  public static int skipSpace(String text, int start, int end) {
+    int i = start;
+    while (i < end && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** White space, with the spaces that do not break lines. */
+  public static boolean isSpace(char c) {
+    return c <= ' '
+        || (c >= '\u0085'
+            && (c == '\u00a0'
+                || c == '\u0085'
+                || c == '\u200b'
+                || c == '\ufeff'
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)));
+  }
+
+  private static boolean isWord(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || (c > '\u007f' && Character.isLetterOrDigit(c));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
+  private static char fold(char c) {
+    if (c < '\u0080') {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return c == '\u2019' ? '\'' : Character.toLowerCase(c);
+  }
+
+  private static String fold(String text, int start, int end) {
+    StringBuilder folded = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      folded.append(fold(text.charAt(i)));
+    }
+    return folded.toString();
+  }
+
+  private static final class Draft<V> {
+    private final Map<String, Draft<V>> below = new HashMap<>();
+    private @Nullable V value;
+  }
+
+  /** Open addressing over the tokens, so that a look-up makes no objects. */
+  private static final class Node<V> {
+    private final @Nullable V value;
+    private final @Nullable String[] tokens;
+    private final @Nullable Object[] nodes;
+    private final int longest;
+
+    Node(Draft<V> draft) {
+      value = draft.value;
+      int size = Integer.highestOneBit(Math.max(1, draft.below.size() * 2 - 1)) * 2;
+      tokens = new @Nullable String[size];
+      nodes = new @Nullable Object[size];
+      int most = 0;
+      for (Map.Entry<String, Draft<V>> entry : draft.below.entrySet()) {
+        String token = entry.getKey();
+        int at = token.hashCode() & (size - 1);
+        while (tokens[at] != null) {
+          at = (at + 1) & (size - 1);
+        }
+        tokens[at] = token;
+        nodes[at] = new Node<>(entry.getValue());
+        most = Math.max(most, token.length());
+      }
+      longest = most;
+    }
+
+    // A node holds only nodes of its own kind.
+    @SuppressWarnings("unchecked")
+    @Nullable Node<V> below(String text, int start, int end) {
+      if (end - start > longest) {
+        return null;
+      }
+      int hash = 0;
+      for (int i = start; i < end; i++) {
+        hash = 31 * hash + fold(text.charAt(i));
+      }
+      int mask = tokens.length - 1;
+      for (int at = hash & mask; ; at = (at + 1) & mask) {
+        String token = tokens[at];
+        if (token == null) {
+          return null;
+        }
+        if (matches(token, text, start, end)) {
+          return (Node<V>) nodes[at];
+        }
+      }
+    }
+
+    private static boolean matches(String token, String text, int start, int end) {
+      if (token.length() != end - start) {
+        return false;
+      }
+      for (int i = 0; i < token.length(); i++) {
+        if (token.charAt(i) != fold(text.charAt(start + i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}
