@@ -32,6 +32,7 @@ public final class Main {
             .addSubcommand(new CheckCommand())
             .addSubcommand(new QuantitiesCommand(in))
             .addSubcommand(new CompareCommand(in))
+            .addSubcommand(new FixturesCommand())
             .setOut(output)
             .setErr(errors)
             .setCaseInsensitiveEnumValuesAllowed(true)

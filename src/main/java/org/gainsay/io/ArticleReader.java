@@ -3,6 +3,9 @@ package org.gainsay.io;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.gainsay.model.Document;
 
 /**
@@ -45,9 +48,41 @@ public final class ArticleReader {
         throw new InputException(name, 0, "is empty", "give a file with the text of an article");
       }
       return FrontMatter.read(name, stem(file), text);
+    } catch (InputException e) {
+      throw e;
     } catch (IOException e) {
       throw new InputException(name, 0, "cannot be read", "check that you may read it");
     }
+  }
+
+  /**
+   * The articles of a directory: its {@code .txt}, {@code .html} and {@code .htm} files, by name.
+   *
+   * @throws InputException when it is no directory or has none
+   */
+  public static List<Path> list(Path directory) throws InputException {
+    String name = directory.toString();
+    if (!Files.isDirectory(directory)) {
+      throw new InputException(name, 0, "no such directory", "check the path");
+    }
+    List<Path> articles;
+    try (Stream<Path> files = Files.list(directory)) {
+      articles = files.filter(ArticleReader::isArticle).sorted().toList();
+    } catch (IOException e) {
+      throw new InputException(name, 0, "cannot be read", "check that you may read it");
+    }
+    if (articles.isEmpty()) {
+      throw new InputException(
+          name, 0, "holds no articles", "name a directory with .txt or .html files");
+    }
+    return articles;
+  }
+
+  private static boolean isArticle(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return Files.isRegularFile(file)
+        && !name.startsWith(".")
+        && (name.endsWith(".txt") || name.endsWith(".html") || name.endsWith(".htm"));
   }
 
   /** The file's name without its ending. */

@@ -1,10 +1,12 @@
 package org.gainsay.io;
 
+import java.io.IOException;
+
 /**
  * An input that cannot be read: where, what is wrong, what to do. The message is one line, {@code
  * a1.txt:3: published is not a date: 2024-02-31; write it as year-month-day, like 2024-02-07}.
  */
-public final class InputException extends Exception {
+public final class InputException extends IOException {
 
   private static final long serialVersionUID = 1L;
 

@@ -48,7 +48,7 @@ public final class JsonLineReader {
    *
    * @throws InputException when the line is not such an object
    */
-  public @Nullable JsonLine next() throws IOException, InputException {
+  public @Nullable JsonLine next() throws IOException {
     while (true) {
       int length = readLine();
       if (length < 0) {
