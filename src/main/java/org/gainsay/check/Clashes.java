@@ -1,0 +1,116 @@
+package org.gainsay.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.IdentityHashMap;
+import org.gainsay.model.AsOf;
+import org.gainsay.model.Aspect;
+import org.gainsay.model.Claim;
+import org.gainsay.model.Measure;
+import org.gainsay.model.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a clash of two claims means, from who states them, where and for which day. */
+final class Clashes {
+
+  // reports of one statement appear within so many days of it
+  private static final long DAYS_OF_ONE_STATEMENT = 4;
+
+  private final Voices voices = new Voices();
+  private final MovingWords words;
+  private final IdentityHashMap<Measure, Boolean> moving = new IdentityHashMap<>();
+
+  Clashes(MovingWords words) {
+    this.words = words;
+  }
+
+  /** What it means that these two claims of one measure share no value. */
+  Clash of(Claim a, Claim b) {
+    if (periodsDiffer(a.asOf(), b.asOf())) {
+      return Clash.NOTHING;
+    }
+    LocalDate first = day(a);
+    LocalDate second = day(b);
+    if (first != null && second != null && !first.equals(second) && moves(a, b)) {
+      return first.isBefore(second) ? Clash.REVISED : Clash.REVISES;
+    }
+    return a.document().equals(b.document()) ? withinOne(a, b) : acrossTwo(a, b);
+  }
+
+  private Clash withinOne(Claim a, Claim b) {
+    boolean oneVoice = voices.same(a.actor(), b.actor());
+    if (oneVoice && !a.actor().isOutlet()) {
+      return isSetApart(a) == isSetApart(b) ? Clash.SELF_CONTRADICTION : Clash.WITHIN_SOURCE;
+    }
+    boolean unattributed = a.actor().isOutlet() || b.actor().isOutlet();
+    return oneVoice || (unattributed && isSetApart(a) != isSetApart(b))
+        ? Clash.WITHIN_SOURCE
+        : Clash.BETWEEN_ACTORS;
+  }
+
+  /** Whether it stands in a headline, caption or the like, which repeats what the text says. */
+  private static boolean isSetApart(Claim claim) {
+    Region region = claim.region();
+    return region == Region.HEADLINE || region == Region.CAPTION || region == Region.PULL_QUOTE;
+  }
+
+  private Clash acrossTwo(Claim a, Claim b) {
+    if (Wording.sameButForFigure(a, b)) {
+      return Clash.SAME_SENTENCE;
+    }
+    if (!voices.same(a.actor(), b.actor())) {
+      return Clash.BETWEEN_ACTORS;
+    }
+    return a.actor().isOutlet() || twoStatements(a.asOf(), b.asOf())
+        ? Clash.SELF_CONTRADICTION
+        : Clash.MISREPORT;
+  }
+
+  private static boolean twoStatements(AsOf a, AsOf b) {
+    if (a.from() == null || b.from() == null || a.isPeriod() || b.isPeriod()) {
+      return false;
+    }
+    long apart = Math.abs(ChronoUnit.DAYS.between(a.from(), b.from()));
+    boolean bothStated = a.kind() != AsOf.Kind.PUBLISHED && b.kind() != AsOf.Kind.PUBLISHED;
+    return apart > (bothStated ? 0 : DAYS_OF_ONE_STATEMENT);
+  }
+
+  /** Whether later days may bring another figure without contradicting the first. */
+  private boolean moves(Claim a, Claim b) {
+    if (moves(a.measure()) || moves(b.measure())) {
+      return true;
+    }
+    LocalDate first = day(a);
+    LocalDate second = day(b);
+    Claim later = first != null && second != null && first.isBefore(second) ? b : a;
+    return voices.same(a.actor(), b.actor()) && words.inSentence(later.evidence().context());
+  }
+
+  private boolean moves(Measure measure) {
+    return measure.aspect() != Aspect.PLANNED
+        && moving.computeIfAbsent(
+            measure, m -> words.inMeasure(m.text() + " " + m.subject() + " " + m.predicate()));
+  }
+
+  /** The day up to which a figure counts; none for a period that was over when it was written. */
+  private static @Nullable LocalDate day(Claim claim) {
+    AsOf asOf = claim.asOf();
+    LocalDate published = claim.source().published();
+    if (!asOf.isPeriod()) {
+      return asOf.to();
+    }
+    boolean closed = asOf.to() != null && published != null && asOf.to().isBefore(published);
+    return closed ? null : asOf.to() == null ? published : asOf.to();
+  }
+
+  /** Whether both are for periods, and for two that do not overlap. */
+  private static boolean periodsDiffer(AsOf a, AsOf b) {
+    return a.isPeriod()
+        && b.isPeriod()
+        && (isBefore(a.to(), b.from()) || isBefore(b.to(), a.from()));
+  }
+
+  private static boolean isBefore(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a != null && b != null && a.isBefore(b);
+  }
+}

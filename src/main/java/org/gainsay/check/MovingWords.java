@@ -1,0 +1,59 @@
+package org.gainsay.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words by which a figure that moves with time is told from one that stands: a toll rises from day
+ * to day, the number of people on board does not.
+ *
+ * @param measures words and phrases of measures that move, in lower case: "killed", "without power"
+ * @param cues words and phrases of sentences that tell a move or a correction, in lower case: "rose
+ *     to", "has revised"
+ */
+public record MovingWords(Set<String> measures, Set<String> cues) {
+
+  private static final int LONGEST = 4;
+
+  public MovingWords {
+    measures = Set.copyOf(measures);
+    cues = Set.copyOf(cues);
+  }
+
+  /**
+   * No words: every difference in time is left unexplained but where a text's own dates tell it.
+   */
+  public static MovingWords none() {
+    return new MovingWords(Set.of(), Set.of());
+  }
+
+  /** Two lists of words and phrases. */
+  public static MovingWords of(Collection<String> measures, Collection<String> cues) {
+    return new MovingWords(Set.copyOf(measures), Set.copyOf(cues));
+  }
+
+  boolean inMeasure(String words) {
+    return anyIn(measures, words);
+  }
+
+  boolean inSentence(String words) {
+    return anyIn(cues, words);
+  }
+
+  private static boolean anyIn(Set<String> phrases, String text) {
+    if (phrases.isEmpty()) {
+      return false;
+    }
+    List<String> words = Wording.words(text);
+    for (int start = 0; start < words.size(); start++) {
+      int end = Math.min(words.size(), start + LONGEST);
+      for (int stop = start + 1; stop <= end; stop++) {
+        if (phrases.contains(String.join(" ", words.subList(start, stop)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
