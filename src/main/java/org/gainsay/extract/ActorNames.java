@@ -9,8 +9,8 @@ import org.gainsay.model.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who is meant in one document by a phrase: pronouns, surnames, short forms, offices. Fed with
- * the speakers in order of the text, since "she" is most often who spoke last.
+ * Finds who is meant in one document by a phrase: pronouns, surnames, short forms, offices. Fed
+ * with the speakers in order of the text, since "she" is most often who spoke last.
  */
 final class ActorNames {
 
@@ -19,7 +19,22 @@ final class ActorNames {
 
   /** Words for the company a story is about. */
   private static final Set<String> COMPANY =
-      Set.of("company", "firm", "group", "manufacturer", "maker", "carmaker", "retailer", "business", "app", "yard", "shipbuilder", "airline", "operator", "miner", "management");
+      Set.of(
+          "company",
+          "firm",
+          "group",
+          "manufacturer",
+          "maker",
+          "carmaker",
+          "retailer",
+          "business",
+          "app",
+          "yard",
+          "shipbuilder",
+          "airline",
+          "operator",
+          "miner",
+          "management");
 
   private record Turn(int sentence, Voice voice, Actor actor) {}
 
@@ -37,7 +52,9 @@ final class ActorNames {
         switch (voice.type()) {
           case PRONOUN -> pronoun(t, s, phrase, voice);
           case PERSON, NAME, ORGANISATION ->
-              voice.definite() && voice.type() == Voice.Kind.ORGANISATION ? office(s, voice) : named(s, voice);
+              voice.definite() && voice.type() == Voice.Kind.ORGANISATION
+                  ? office(s, voice)
+                  : named(s, voice);
           case STUDY, COMMON -> office(s, voice);
         };
     if (actor != null) {
@@ -127,9 +144,13 @@ final class ActorNames {
       }
       boolean fits =
           switch (turn.voice().type()) {
-            case PERSON -> turn.voice().pronoun().isEmpty() || turn.voice().pronoun().equals(pronoun);
+            case PERSON ->
+                turn.voice().pronoun().isEmpty() || turn.voice().pronoun().equals(pronoun);
             case NAME -> true;
-            case COMMON -> turn.voice().pronoun().isEmpty() ? !turn.voice().role().isEmpty() && !turn.voice().head().endsWith("s") : turn.voice().pronoun().equals(pronoun);
+            case COMMON ->
+                turn.voice().pronoun().isEmpty()
+                    ? !turn.voice().role().isEmpty() && !turn.voice().head().endsWith("s")
+                    : turn.voice().pronoun().equals(pronoun);
             case PRONOUN -> turn.voice().head().equals(pronoun);
             default -> false;
           };
@@ -183,7 +204,6 @@ final class ActorNames {
   }
 
   private static Actor actor(String name, String role, String organisation) {
-    return new Actor(
-        name.isBlank() ? "unnamed" : name, Actor.Kind.NAMED, role, organisation);
+    return new Actor(name.isBlank() ? "unnamed" : name, Actor.Kind.NAMED, role, organisation);
   }
 }

@@ -38,7 +38,8 @@ final class ColonCues {
         from = i + 1;
         break;
       }
-      if (t.type[i] == Type.NUMBER || t.word[i].verb() != null && t.word[i].form() == Word.Form.PAST) {
+      if (t.type[i] == Type.NUMBER
+          || t.word[i].verb() != null && t.word[i].form() == Word.Form.PAST) {
         return;
       }
     }
@@ -47,7 +48,8 @@ final class ColonCues {
       return;
     }
     int head = PhraseFinder.head(t, speaker);
-    boolean named = !t.word[speaker.from()].pronoun().isEmpty() && speaker.to() - speaker.from() > 1;
+    boolean named =
+        !t.word[speaker.from()].pronoun().isEmpty() && speaker.to() - speaker.from() > 1;
     boolean role = false;
     for (int i = speaker.from(); i <= head; i++) {
       role |= t.isAny(i, Word.bits(Class.PERSON, Class.TITLE));
@@ -67,8 +69,7 @@ final class ColonCues {
     }
     boolean plain = t.isName(mark + 1) || t.isAny(to - 1, ACTORS);
     if (plain) {
-      cues.add(
-          Cue.of(Cue.Kind.SPEECH, speaker, mark, mark + 1, "words: speaker").left(0, mark));
+      cues.add(Cue.of(Cue.Kind.SPEECH, speaker, mark, mark + 1, "words: speaker").left(0, mark));
     }
   }
 }

@@ -47,7 +47,8 @@ final class CueFinder {
         int next = verb(i, t.word[i].verb(), t.word[i].form());
         i = Math.max(i, next - 1);
       } else if (t.is(i, Class.HEARSAY)) {
-        cues.add(Cue.of(Cue.Kind.HEARSAY, null, i, i + 1, "hearsay").left(0, i).right(i + 1, n, false));
+        cues.add(
+            Cue.of(Cue.Kind.HEARSAY, null, i, i + 1, "hearsay").left(0, i).right(i + 1, n, false));
       }
     }
   }
@@ -70,7 +71,8 @@ final class CueFinder {
     if (first) {
       cues.add(cue.right(Math.min(end, n), n, false));
     } else {
-      boolean goesOn = t.is(end, Type.COMMA) && !t.is(end + 1, Class.RELATIVE) && !t.is(end + 1, Type.NUMBER);
+      boolean goesOn =
+          t.is(end, Type.COMMA) && !t.is(end + 1, Class.RELATIVE) && !t.is(end + 1, Type.NUMBER);
       cues.add(cue.left(0, from).right(goesOn ? end + 1 : n, n, true));
     }
   }
@@ -147,7 +149,8 @@ final class CueFinder {
 
   private int beBefore(int v) {
     int i = v - 1;
-    while (i >= 0 && t.isAny(i, Word.bits(Class.ADVERB, Class.NEGATION, Class.HEARSAY, Class.AUXILIARY))) {
+    while (i >= 0
+        && t.isAny(i, Word.bits(Class.ADVERB, Class.NEGATION, Class.HEARSAY, Class.AUXILIARY))) {
       if (t.is(i, Class.BE)) {
         return i;
       }
@@ -163,7 +166,10 @@ final class CueFinder {
   /** "X was quoted by T as saying", "is put by X at", "is said to". */
   private int passive(int v, Word.Verb verb, int be) {
     for (int i = v + 1; i < n && i < v + 16; i++) {
-      if (t.is(i, "as") && i + 1 < n && t.word[i + 1].verb() != null && t.word[i + 1].form() == Form.ING) {
+      if (t.is(i, "as")
+          && i + 1 < n
+          && t.word[i + 1].verb() != null
+          && t.word[i + 1].form() == Form.ING) {
         quotedAs(v, be, i + 1);
         return i + 2;
       }
@@ -176,7 +182,9 @@ final class CueFinder {
         Phrase agent = PhraseFinder.startingAt(t, i + 1, n);
         if (agent != null && PhraseFinder.actorLike(t, agent) && (i < v + 4 || plainAgent(agent))) {
           cues.add(
-              Cue.of(Cue.Kind.SPEECH, agent, v, v + 1, "passive").left(0, v).right(v + 1, n, false));
+              Cue.of(Cue.Kind.SPEECH, agent, v, v + 1, "passive")
+                  .left(0, v)
+                  .right(v + 1, n, false));
           return v + 1;
         }
       }
@@ -185,7 +193,10 @@ final class CueFinder {
         (verb.kind() == Kind.SAY || verb.kind() == Kind.CLAIM) && t.is(v + 1, "to")
             || verb.base().equals("fear");
     if (heard) {
-      cues.add(Cue.of(Cue.Kind.HEARSAY, null, v, v + 1, "hearsay passive").left(0, v).right(v + 1, n, false));
+      cues.add(
+          Cue.of(Cue.Kind.HEARSAY, null, v, v + 1, "hearsay passive")
+              .left(0, v)
+              .right(v + 1, n, false));
     }
     return v + 1;
   }
@@ -209,8 +220,10 @@ final class CueFinder {
     }
     Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, v, saying + 1, "quoted as").via(via);
     int r = saying + 1;
-    if (r >= n || t.type[r] != Type.WORD && t.type[r] != Type.NUMBER && t.type[r] != Type.OPEN_QUOTE
-        || t.is(r, "by") || t.is(r, Class.TEMPORAL)) {
+    if (r >= n
+        || t.type[r] != Type.WORD && t.type[r] != Type.NUMBER && t.type[r] != Type.OPEN_QUOTE
+        || t.is(r, "by")
+        || t.is(r, Class.TEMPORAL)) {
       cues.add(cue.left(0, speaker.from()).right(t.is(r, Type.COMMA) ? r + 1 : n, n, true));
     } else {
       cues.add(cue.right(r, n, false));
@@ -229,7 +242,10 @@ final class CueFinder {
     for (int i = speaker.to(); i + 1 < n && i < v + 24; i++) {
       if (t.is(i, "as") && t.word[i + 1].form() == Form.ING) {
         Phrase via = PhraseFinder.subjectOf(t, v, 0);
-        cues.add(Cue.of(Cue.Kind.SPEECH, speaker, v, i + 2, "quoted as").via(via).right(i + 2, n, false));
+        cues.add(
+            Cue.of(Cue.Kind.SPEECH, speaker, v, i + 2, "quoted as")
+                .via(via)
+                .right(i + 2, n, false));
         return i + 2;
       }
     }
@@ -274,7 +290,9 @@ final class CueFinder {
         .right(cue.rightFrom(), cue.rightTo(), cue.weakRight());
   }
 
-  /** The speaker of the last cue before a token, else the sentence's first phrase that can speak. */
+  /**
+   * The speaker of the last cue before a token, else the sentence's first phrase that can speak.
+   */
   private @Nullable Phrase mainSubject(int before) {
     for (int i = cues.size() - 1; i >= 0; i--) {
       if (cues.get(i).speaker() != null && cues.get(i).from() < before) {
@@ -314,7 +332,8 @@ final class CueFinder {
             || t.is(before, Type.DASH)
             || t.is(before, Type.STOP)
             || t.is(before, "as");
-    boolean speech = verb.kind() == Kind.SAY || verb.kind() == Kind.TELL || verb.kind() == Kind.CLAIM;
+    boolean speech =
+        verb.kind() == Kind.SAY || verb.kind() == Kind.TELL || verb.kind() == Kind.CLAIM;
     if (!mark || !speech) {
       return false;
     }
@@ -326,7 +345,9 @@ final class CueFinder {
     boolean ends =
         end >= n
             || t.type[end] != Type.WORD && t.type[end] != Type.NUMBER
-            || t.isAny(end, Word.bits(Class.PREPOSITION, Class.TEMPORAL, Class.RELATIVE, Class.CONJUNCTION))
+            || t.isAny(
+                end,
+                Word.bits(Class.PREPOSITION, Class.TEMPORAL, Class.RELATIVE, Class.CONJUNCTION))
             || t.word[end].form() == Form.ING;
     if (!ends || t.is(end, "that") && speaker.hasAside()) {
       return false;
@@ -348,7 +369,10 @@ final class CueFinder {
     if (speaker == null) {
       int i = PhraseFinder.skipLeft(t, v - 1, 0);
       boolean joined =
-          t.is(i, "and") || t.is(i, "but") || t.is(i, "or") || t.is(i, Type.COMMA) && !cues.isEmpty();
+          t.is(i, "and")
+              || t.is(i, "but")
+              || t.is(i, "or")
+              || t.is(i, Type.COMMA) && !cues.isEmpty();
       if (joined && r >= 0 && (verb.kind() != Kind.FIND || !cues.isEmpty())) {
         Phrase main = mainSubject(i);
         if (main != null && main.to() <= i) {
@@ -399,7 +423,8 @@ final class CueFinder {
         && !opening(lead)) {
       cues.add(cue.left(0, speaker.from()));
     } else if (r >= 0) {
-      boolean behindQuote = parenthetical && (t.is(lead, Type.CLOSE_QUOTE) || t.is(lead - 1, Type.CLOSE_QUOTE));
+      boolean behindQuote =
+          parenthetical && (t.is(lead, Type.CLOSE_QUOTE) || t.is(lead - 1, Type.CLOSE_QUOTE));
       Cue right = cue.right(r, n, false);
       cues.add(behindQuote || as && lead > 1 ? right.left(0, speaker.from()) : right);
     }
@@ -415,7 +440,8 @@ final class CueFinder {
         return false;
       }
     }
-    return t.isAny(0, Word.bits(Class.PREPOSITION, Class.CONJUNCTION, Class.TEMPORAL, Class.ADVERB));
+    return t.isAny(
+        0, Word.bits(Class.PREPOSITION, Class.CONJUNCTION, Class.TEMPORAL, Class.ADVERB));
   }
 
   /** Where the words said begin behind a verb, or -1 when it does not say anything here. */
@@ -471,7 +497,12 @@ final class CueFinder {
       strict = verb.takes().equals("any");
     }
     return switch (verb.takes()) {
-      case "quote" -> t.is(r, Type.OPEN_QUOTE) || t.is(r, Type.COLON) || t.is(r, Type.COMMA) && t.is(r + 1, Type.OPEN_QUOTE) ? r : -1;
+      case "quote" ->
+          t.is(r, Type.OPEN_QUOTE)
+                  || t.is(r, Type.COLON)
+                  || t.is(r, Type.COMMA) && t.is(r + 1, Type.OPEN_QUOTE)
+              ? r
+              : -1;
       case "that" -> strict ? r : -1;
       case "clause" -> strict || finite(r) ? r : -1;
       default -> verb.base().equals("report") && t.is(r, "to") ? -1 : r;
@@ -491,7 +522,9 @@ final class CueFinder {
     return false;
   }
 
-  /** Skips whom it is said to, when and where: "told reporters on Monday", "said in a statement". */
+  /**
+   * Skips whom it is said to, when and where: "told reporters on Monday", "said in a statement".
+   */
   private int skipRight(int from, boolean told) {
     int i = from;
     if (told) {
@@ -547,7 +580,8 @@ final class CueFinder {
         break;
       }
     }
-    if (t.isName(i) && (t.is(preposition, "in") || t.is(preposition, "on") || t.is(preposition, "at"))) {
+    if (t.isName(i)
+        && (t.is(preposition, "in") || t.is(preposition, "on") || t.is(preposition, "at"))) {
       while (t.isName(i)) {
         i++;
       }

@@ -87,9 +87,16 @@ final class NameBook {
     while (i < t.size) {
       if (t.isName(i) && !(t.is(i, Class.TEMPORAL) && !t.is(i + 1, Class.ORGANISATION))) {
         i++;
-      } else if ((t.is(i, "of") || t.is(i, "for")) && t.isName(i + 1) && t.isAny(i - 1, Word.bits(Class.ORGANISATION))) {
+      } else if ((t.is(i, "of") || t.is(i, "for"))
+          && t.isName(i + 1)
+          && t.isAny(i - 1, Word.bits(Class.ORGANISATION))) {
         i += 2;
-      } else if ((t.is(i, "de") || t.is(i, "von") || t.is(i, "van") || t.is(i, "bin") || t.is(i, "del")) && t.isName(i + 1)) {
+      } else if ((t.is(i, "de")
+              || t.is(i, "von")
+              || t.is(i, "van")
+              || t.is(i, "bin")
+              || t.is(i, "del"))
+          && t.isName(i + 1)) {
         i += 2;
       } else if (t.is(i, Type.POSSESSIVE) && t.isName(i + 1) && t.is(i + 1, Class.ORGANISATION)) {
         i += 2;
@@ -108,12 +115,19 @@ final class NameBook {
       while (b < t.size && b - a < 14 && (t.isWord(b) || t.is(b, Type.POSSESSIVE))) {
         b++;
       }
-      if (b > a && (t.is(a, Class.DETERMINER) || t.is(a, Class.POSSESSIVE) || t.is(a, Class.PERSON) || t.is(a + 1, Class.PERSON)) && !t.is(a, Class.RELATIVE)) {
+      if (b > a
+          && (t.is(a, Class.DETERMINER)
+              || t.is(a, Class.POSSESSIVE)
+              || t.is(a, Class.PERSON)
+              || t.is(a + 1, Class.PERSON))
+          && !t.is(a, Class.RELATIVE)) {
         phrase = phrase.withAside(a, b);
       }
     }
     Voice voice = Voice.of(t, phrase);
-    if (voice.type() != Voice.Kind.PERSON && voice.type() != Voice.Kind.ORGANISATION && voice.type() != Voice.Kind.NAME) {
+    if (voice.type() != Voice.Kind.PERSON
+        && voice.type() != Voice.Kind.ORGANISATION
+        && voice.type() != Voice.Kind.NAME) {
       return;
     }
     if (SPACES.splitToList(voice.name()).size() > 6) {
@@ -143,8 +157,12 @@ final class NameBook {
     while (i > 0
         && from - i < 4
         && t.isWord(i - 1)
-        && (t.isAny(i - 1, Word.bits(Class.PERSON, Class.ORGANISATION)) && !t.is(i - 1, Class.DETERMINER)
-            || i < from && t.word[i - 1] == Word.UNKNOWN && !PhraseFinder.endsIn(t, i - 1, "ed") && !PhraseFinder.endsIn(t, i - 1, "ly"))) {
+        && (t.isAny(i - 1, Word.bits(Class.PERSON, Class.ORGANISATION))
+                && !t.is(i - 1, Class.DETERMINER)
+            || i < from
+                && t.word[i - 1] == Word.UNKNOWN
+                && !PhraseFinder.endsIn(t, i - 1, "ed")
+                && !PhraseFinder.endsIn(t, i - 1, "ly"))) {
       i--;
     }
     return i;
@@ -167,14 +185,34 @@ final class NameBook {
   }
 
   private static final int ENDS =
-      Word.bits(Class.AUXILIARY, Class.PREPOSITION, Class.CONJUNCTION, Class.RELATIVE, Class.ADVERB, Class.TEMPORAL, Class.VERB);
+      Word.bits(
+          Class.AUXILIARY,
+          Class.PREPOSITION,
+          Class.CONJUNCTION,
+          Class.RELATIVE,
+          Class.ADVERB,
+          Class.TEMPORAL,
+          Class.VERB);
 
   private static boolean modifier(Tokens t, int i) {
     if (t.is(i, Type.POSSESSIVE)) {
       return t.text.charAt(t.end[i] - 1) != 's';
     }
     return t.isWord(i)
-        && !t.isAny(i, Word.bits(Class.DETERMINER, Class.PREPOSITION, Class.CONJUNCTION, Class.AUXILIARY, Class.PRONOUN, Class.RELATIVE, Class.ADVERB, Class.VERB, Class.TEMPORAL, Class.HEARSAY, Class.NEGATION))
+        && !t.isAny(
+            i,
+            Word.bits(
+                Class.DETERMINER,
+                Class.PREPOSITION,
+                Class.CONJUNCTION,
+                Class.AUXILIARY,
+                Class.PRONOUN,
+                Class.RELATIVE,
+                Class.ADVERB,
+                Class.VERB,
+                Class.TEMPORAL,
+                Class.HEARSAY,
+                Class.NEGATION))
         && (t.word[i].verb() == null || t.is(i, Class.OCCASION) || t.is(i, Class.STUDY))
         && !PhraseFinder.endsIn(t, i, "ly");
   }
@@ -244,7 +282,11 @@ final class NameBook {
     for (Entry entry : byWord.getOrDefault(words.get(words.size() - 1), List.of())) {
       if (entry.words.size() > words.size()
           && endsWith(entry.words, words)
-          && !(entry.organisation && !entry.person && words.size() == 1 && exact != null && exact.first < entry.first)
+          && !(entry.organisation
+              && !entry.person
+              && words.size() == 1
+              && exact != null
+              && exact.first < entry.first)
           && (best == null || score(entry, sentence) > score(best, sentence))) {
         best = entry;
       }
@@ -319,7 +361,10 @@ final class NameBook {
   @Nullable Entry company() {
     Entry best = null;
     for (Entry entry : entries.values()) {
-      if (!entry.person && entry.organisation && Character.isUpperCase(entry.name.charAt(0)) && (best == null || entry.count > best.count)) {
+      if (!entry.person
+          && entry.organisation
+          && Character.isUpperCase(entry.name.charAt(0))
+          && (best == null || entry.count > best.count)) {
         best = entry;
       }
     }

@@ -63,7 +63,11 @@ final class NounCues {
     if (t.is(after, "of") || t.is(after, "at")) {
       int to = after;
       while (to < n
-          && (t.type[to] == Type.WORD || t.type[to] == Type.NUMBER || t.type[to] == Type.OPEN_QUOTE || t.type[to] == Type.CLOSE_QUOTE || t.type[to] == Type.POSSESSIVE)
+          && (t.type[to] == Type.WORD
+              || t.type[to] == Type.NUMBER
+              || t.type[to] == Type.OPEN_QUOTE
+              || t.type[to] == Type.CLOSE_QUOTE
+              || t.type[to] == Type.POSSESSIVE)
           && !t.is(to, Class.AUXILIARY)
           && !t.is(to, Class.RELATIVE)) {
         to++;
@@ -71,7 +75,11 @@ final class NounCues {
       return cue.right(after, to, false);
     }
     int copula = after;
-    while (copula < n && copula < after + 12 && t.isWord(copula) && !t.is(copula, Class.BE) && !t.is(copula, "stood")) {
+    while (copula < n
+        && copula < after + 12
+        && t.isWord(copula)
+        && !t.is(copula, Class.BE)
+        && !t.is(copula, "stood")) {
       if (t.is(copula, Class.RELATIVE) || t.is(copula, Class.CONJUNCTION)) {
         return null;
       }
@@ -91,7 +99,16 @@ final class NounCues {
         && steps < 4
         && t.isWord(i)
         && !t.isName(i)
-        && !t.isAny(i, Word.bits(Class.DETERMINER, Class.PERSON, Class.ORGANISATION, Class.PREPOSITION, Class.CONJUNCTION, Class.AUXILIARY, Class.PRONOUN))) {
+        && !t.isAny(
+            i,
+            Word.bits(
+                Class.DETERMINER,
+                Class.PERSON,
+                Class.ORGANISATION,
+                Class.PREPOSITION,
+                Class.CONJUNCTION,
+                Class.AUXILIARY,
+                Class.PRONOUN))) {
       i--;
       steps++;
     }
@@ -103,7 +120,9 @@ final class NounCues {
       return Phrase.of(i, i + 1);
     }
     boolean modifier =
-        steps == 0 && (t.isName(i) && !t.titleCase || t.isAny(i, Word.bits(Class.PERSON, Class.ORGANISATION)));
+        steps == 0
+            && (t.isName(i) && !t.titleCase
+                || t.isAny(i, Word.bits(Class.PERSON, Class.ORGANISATION)));
     if (modifier && !t.is(i, Class.DETERMINER) && !t.is(i, Class.TEMPORAL) && t.quote[i] == 0) {
       return PhraseFinder.endingAt(t, i, 0);
     }

@@ -197,8 +197,13 @@ final class PhraseFinder {
   }
 
   private static boolean subjectPronoun(Tokens t, int i) {
-    return t.is(i, "he") || t.is(i, "she") || t.is(i, "it") || t.is(i, "they") || t.is(i, "we")
-        || t.is(i, "i") || t.is(i, "you");
+    return t.is(i, "he")
+        || t.is(i, "she")
+        || t.is(i, "it")
+        || t.is(i, "they")
+        || t.is(i, "we")
+        || t.is(i, "i")
+        || t.is(i, "you");
   }
 
   /** The phrase that starts at {@code first}, with what stands in apposition behind it; or null. */
@@ -228,7 +233,8 @@ final class PhraseFinder {
         }
         case POSSESSIVE -> nameRun = false;
         case DETERMINER -> {
-          if (to > first && !(i > first && part(t, i - 1) == Part.BINDER || part(t, i - 1) == Part.AND)) {
+          if (to > first
+              && !(i > first && part(t, i - 1) == Part.BINDER || part(t, i - 1) == Part.AND)) {
             break scan;
           }
           nameRun = false;
@@ -288,9 +294,13 @@ final class PhraseFinder {
       return phrase;
     }
     int to = from;
-    while (to < ceiling && to - from < ASIDE && (t.isWord(to) || t.is(to, Type.POSSESSIVE) || t.is(to, Type.NUMBER))) {
+    while (to < ceiling
+        && to - from < ASIDE
+        && (t.isWord(to) || t.is(to, Type.POSSESSIVE) || t.is(to, Type.NUMBER))) {
       if (t.is(to, Class.RELATIVE) && to == from
-          || t.word[to].verb() != null && t.word[to].form() != Word.Form.BASE && !t.isAny(to, ACTORS)
+          || t.word[to].verb() != null
+              && t.word[to].form() != Word.Form.BASE
+              && !t.isAny(to, ACTORS)
           || t.is(to, Class.AUXILIARY)) {
         return phrase;
       }
@@ -316,13 +326,14 @@ final class PhraseFinder {
         || t.is(i, "formerly")) {
       return true;
     }
-    return endsIn(t, i, "ing") || endsIn(t, i, "ed")
+    return endsIn(t, i, "ing")
+        || endsIn(t, i, "ed")
         || t.isWord(i) && !t.isAny(i, BREAKS) && t.isAny(i + 1, ACTORS);
   }
 
   /**
-   * The subject of the verb at {@code verb}: adverbs, dates and the like in between are skipped, and
-   * so is an apposition between commas.
+   * The subject of the verb at {@code verb}: adverbs, dates and the like in between are skipped,
+   * and so is an apposition between commas.
    */
   static @Nullable Phrase subjectOf(Tokens t, int verb, int floor) {
     int i = skipLeft(t, verb - 1, floor);
@@ -378,7 +389,7 @@ final class PhraseFinder {
       int before = i;
       if (t.isWord(i)
           && (t.isAny(i, Word.bits(Class.AUXILIARY, Class.NEGATION, Class.HEARSAY, Class.ADVERB))
-              && !t.isName(i)
+                  && !t.isName(i)
               || t.word[i] == Word.UNKNOWN && endsIn(t, i, "ly") && !t.isName(i))) {
         i--;
       } else if (t.is(i, Class.TEMPORAL) && part(t, i) == Part.BOUNDARY
@@ -389,7 +400,12 @@ final class PhraseFinder {
         while (in > floor && i - in < 6 && t.isWord(in) && !t.is(in, Class.PREPOSITION)) {
           in--;
         }
-        if (in > floor && (t.is(in, "in") || t.is(in, "on") || t.is(in, "at") || t.is(in, "during") || t.is(in, "via"))) {
+        if (in > floor
+            && (t.is(in, "in")
+                || t.is(in, "on")
+                || t.is(in, "at")
+                || t.is(in, "during")
+                || t.is(in, "via"))) {
           i = in - 1;
         }
       }
@@ -437,7 +453,10 @@ final class PhraseFinder {
   private static boolean actorLike(Tokens t, int i) {
     return t.isAny(i, ACTORS)
         || t.word[i] == Word.UNKNOWN
-            && (endsIn(t, i, "ers") || endsIn(t, i, "ors") || endsIn(t, i, "ists") || endsIn(t, i, "ians"));
+            && (endsIn(t, i, "ers")
+                || endsIn(t, i, "ors")
+                || endsIn(t, i, "ists")
+                || endsIn(t, i, "ians"));
   }
 
   static boolean endsIn(Tokens t, int i, String suffix) {

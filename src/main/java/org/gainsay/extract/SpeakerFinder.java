@@ -130,7 +130,8 @@ final class SpeakerFinder {
 
     /** Who spoke in the sentence before, else the person it is about. */
     private @Nullable Speech before(int s) {
-      if (s == 0 || !sentences.get(s - 1).region().isReport()
+      if (s == 0
+          || !sentences.get(s - 1).region().isReport()
           || sentences.get(s).paragraph() - sentences.get(s - 1).paragraph() > 1) {
         return null;
       }
@@ -215,7 +216,10 @@ final class SpeakerFinder {
     }
 
     private static boolean participle(Tokens t, int i) {
-      return t.is(i, Class.BE) || t.is(i, Class.VERB) || PhraseFinder.endsIn(t, i, "ed") || PhraseFinder.endsIn(t, i, "en");
+      return t.is(i, Class.BE)
+          || t.is(i, Class.VERB)
+          || PhraseFinder.endsIn(t, i, "ed")
+          || PhraseFinder.endsIn(t, i, "en");
     }
 
     private boolean heard(int s, int token) {
@@ -233,7 +237,9 @@ final class SpeakerFinder {
       for (Said one : said.get(s)) {
         if (one.cue().kind() == Cue.Kind.DENIAL
             && one.actor() != null
-            && (one.cue().coversRight(token) || one.cue().coversLeft(token) || one.cue().coversWeakly(token))) {
+            && (one.cue().coversRight(token)
+                || one.cue().coversLeft(token)
+                || one.cue().coversWeakly(token))) {
           names.add(one.actor().name());
         }
       }
@@ -288,7 +294,12 @@ final class SpeakerFinder {
       for (int i = to.from() - 2; i > from; i--) {
         if (t.is(i, Type.SEMICOLON)
             || t.is(i, Type.COMMA)
-                && (t.is(i + 1, "but") || t.is(i + 1, "while") || t.is(i + 1, "and") || t.is(i + 1, "whereas") || t.is(i + 1, "although") || t.is(i + 1, "though"))) {
+                && (t.is(i + 1, "but")
+                    || t.is(i + 1, "while")
+                    || t.is(i + 1, "and")
+                    || t.is(i + 1, "whereas")
+                    || t.is(i + 1, "although")
+                    || t.is(i + 1, "though"))) {
           return i;
         }
       }
@@ -320,7 +331,12 @@ final class SpeakerFinder {
       Span cueSpan = t.spanOf(cue.from(), cue.to());
       Attribution attribution =
           new Attribution(
-              actorSpan, cueSpan.of(page.text()), cueSpan, via.stream().distinct().toList(), hearsay, List.of());
+              actorSpan,
+              cueSpan.of(page.text()),
+              cueSpan,
+              via.stream().distinct().toList(),
+              hearsay,
+              List.of());
       Actor actor = chosen.actor();
       return new Speech(actor == null ? outlet : actor, attribution, cue.rule());
     }

@@ -19,8 +19,7 @@ record Speech(Actor actor, Attribution attribution, String rule) {
     Attribution a = attribution;
     return new Speech(
         actor,
-        new Attribution(
-            a.actorSpan(), a.cue(), a.cueSpan(), a.via(), a.hearsay() || hearsay, by),
+        new Attribution(a.actorSpan(), a.cue(), a.cueSpan(), a.via(), a.hearsay() || hearsay, by),
         rule);
   }
 }

@@ -69,7 +69,9 @@ final class Tokens {
         Word known = vocabulary.at(text, i, stop);
         if (stop < to
             && text.charAt(stop) == '.'
-            && (known.is(Word.Class.TITLE) || stop - i == 1 && Character.isUpperCase(c) || hasDot(i, stop))) {
+            && (known.is(Word.Class.TITLE)
+                || stop - i == 1 && Character.isUpperCase(c)
+                || hasDot(i, stop))) {
           stop++;
         }
         boolean number = isCurrency(c) || Character.isDigit(c);
@@ -112,7 +114,8 @@ final class Tokens {
       if (!inside) {
         break;
       }
-      boolean digits = Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+      boolean digits =
+          Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
       if (c == '-' || c == '‑' || c == '&' || c == '/' || c == '@') {
         i++;
       } else if (c == '.' && (digits || Character.isLetter(text.charAt(i + 1)))) {
@@ -155,7 +158,8 @@ final class Tokens {
       case ')', ']' -> add(Type.CLOSE, i, i + 1, Word.UNKNOWN);
       case '“', '„', '«' -> add(Type.OPEN_QUOTE, i, i + 1, Word.UNKNOWN);
       case '”', '»' -> add(Type.CLOSE_QUOTE, i, i + 1, Word.UNKNOWN);
-      case '"' -> add(opens(before, after) ? Type.OPEN_QUOTE : Type.CLOSE_QUOTE, i, i + 1, Word.UNKNOWN);
+      case '"' ->
+          add(opens(before, after) ? Type.OPEN_QUOTE : Type.CLOSE_QUOTE, i, i + 1, Word.UNKNOWN);
       case '‘' -> add(Type.OPEN_SINGLE, i, i + 1, Word.UNKNOWN);
       case '\'', '’', '`' -> {
         if (i + 1 < to && endsWithS(i, to) && Character.isLetterOrDigit(before)) {
@@ -224,7 +228,10 @@ final class Tokens {
     return text.regionMatches(true, start[i], lower, 0, lower.length());
   }
 
-  /** Whether the token is written as a name: a capital that the start of a sentence does not ask for. */
+  /**
+   * Whether the token is written as a name: a capital that the start of a sentence does not ask
+   * for.
+   */
   boolean isName(int i) {
     return isWord(i) && capital[i] && !(isSentenceStart(i) && word[i].isAny(FUNCTION));
   }

@@ -62,9 +62,9 @@ final class Vocabulary {
 
   private static void addVerb(Map<String, Word> words, LexiconRow row) {
     String base = row.need("verb");
-    Word.Verb verb =
-        new Word.Verb(base, row.constant("kind", Word.Kind.class), row.need("takes"));
-    List<String> past = SLASH.splitToList(row.cell("past").isEmpty() ? past(base) : row.cell("past"));
+    Word.Verb verb = new Word.Verb(base, row.constant("kind", Word.Kind.class), row.need("takes"));
+    List<String> past =
+        SLASH.splitToList(row.cell("past").isEmpty() ? past(base) : row.cell("past"));
     String ing = row.cell("ing").isEmpty() ? stem(base) + "ing" : row.cell("ing");
     put(words, base, old -> old.asVerb(verb, Word.Form.BASE));
     put(words, third(base), old -> old.asVerb(verb, Word.Form.THIRD));
@@ -79,9 +79,7 @@ final class Vocabulary {
   private static void put(Map<String, Word> words, String word, UnaryOperator<Word> change) {
     String key = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     words.put(
-        key,
-        change.apply(
-            words.getOrDefault(key, new Word(key, 0, null, Word.Form.NONE, ""))));
+        key, change.apply(words.getOrDefault(key, new Word(key, 0, null, Word.Form.NONE, ""))));
   }
 
   private static String plural(String word) {

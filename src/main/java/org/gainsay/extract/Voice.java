@@ -38,7 +38,9 @@ record Voice(
   static Voice of(Tokens t, Phrase phrase) {
     int from = phrase.from();
     int to = phrase.to();
-    if (to - from == 1 && t.isAny(from, Word.bits(Class.PRONOUN, Class.POSSESSIVE)) && !t.is(from, Class.PERSON)) {
+    if (to - from == 1
+        && t.isAny(from, Word.bits(Class.PRONOUN, Class.POSSESSIVE))
+        && !t.is(from, Class.PERSON)) {
       return new Voice(t.words(from, to), Kind.PRONOUN, "", "", "", lower(t, from), true);
     }
     boolean definite = t.is(from, "the") || t.is(from, "this") || t.is(from, Class.POSSESSIVE);
@@ -66,7 +68,13 @@ record Voice(
         String role = t.words(afterPossessive(t, from, binder), binder);
         String organisation = organisation(t, from, binder, tail);
         return new Voice(
-            aside.name(), Kind.PERSON, role, organisation, gender(t, from, binder, aside.pronoun()), "", false);
+            aside.name(),
+            Kind.PERSON,
+            role,
+            organisation,
+            gender(t, from, binder, aside.pronoun()),
+            "",
+            false);
       }
     }
     Kind kind =
@@ -74,11 +82,15 @@ record Voice(
             ? Kind.STUDY
             : t.is(binder - 1, Class.ORGANISATION) ? Kind.ORGANISATION : Kind.COMMON;
     boolean bare = binder - from == 1 && to == binder;
-    String agent = kind == Kind.STUDY || t.is(binder - 1, Class.FIGURE_NOUN) ? agent(t, binder, to) : "";
+    String agent =
+        kind == Kind.STUDY || t.is(binder - 1, Class.FIGURE_NOUN) ? agent(t, binder, to) : "";
     if (!agent.isEmpty()) {
       return new Voice(agent, Kind.ORGANISATION, t.words(from, binder), "", "", head, false);
     }
-    String role = kind == Kind.COMMON && t.is(binder - 1, Class.PERSON) ? t.words(afterPossessive(t, from, binder), binder) : "";
+    String role =
+        kind == Kind.COMMON && t.is(binder - 1, Class.PERSON)
+            ? t.words(afterPossessive(t, from, binder), binder)
+            : "";
     String organisation = role.isEmpty() ? "" : organisation(t, from, binder, tail);
     return new Voice(
         t.words(from, to),
@@ -117,15 +129,15 @@ record Voice(
         int start = skipDeterminer(t, a, b);
         int bind = binder(t, start, b);
         roleWords = t.words(afterPossessive(t, start, bind), bind);
-        forWhom = organisation(t, start, bind, bind < b ? t.words(skipDeterminer(t, bind + 1, b), b) : "");
+        forWhom =
+            organisation(
+                t, start, bind, bind < b ? t.words(skipDeterminer(t, bind + 1, b), b) : "");
         pronoun = gender(t, a, b, pronoun);
         person = true;
       }
     }
     Kind kind =
-        organisation || body && !role
-            ? Kind.ORGANISATION
-            : person ? Kind.PERSON : Kind.NAME;
+        organisation || body && !role ? Kind.ORGANISATION : person ? Kind.PERSON : Kind.NAME;
     return new Voice(words, kind, roleWords, forWhom, pronoun, lower(t, to - 1), false);
   }
 
@@ -150,7 +162,9 @@ record Voice(
     while (from < to - 1 && t.isAny(from, Word.bits(Class.TITLE, Class.PERSON))) {
       from++;
     }
-    if (to - from < 1 || to < phrase.asideTo() && t.type[to] == Type.WORD || organisationName(t, from, to)) {
+    if (to - from < 1
+        || to < phrase.asideTo() && t.type[to] == Type.WORD
+        || organisationName(t, from, to)) {
       return null;
     }
     boolean titled = from > phrase.asideFrom();
@@ -202,7 +216,11 @@ record Voice(
   private static int binder(Tokens t, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       boolean binds = t.is(i, Class.PREPOSITION) && !(t.isName(i) && t.capital[i] && !t.titleCase);
-      if (binds || i > from + 1 && t.word[i].verb() != null && t.word[i].form() == Word.Form.PAST && !t.isName(i)) {
+      if (binds
+          || i > from + 1
+              && t.word[i].verb() != null
+              && t.word[i].form() == Word.Form.PAST
+              && !t.isName(i)) {
         return i;
       }
     }
@@ -229,42 +247,66 @@ record Voice(
     }
     int start = i;
     for (int k = i; k < to - 1; k++) {
-      if (t.isAny(k, Word.bits(Class.TITLE, Class.PERSON)) && t.word[k].pronoun().isEmpty() || t.type[k] == Type.POSSESSIVE) {
+      if (t.isAny(k, Word.bits(Class.TITLE, Class.PERSON)) && t.word[k].pronoun().isEmpty()
+          || t.type[k] == Type.POSSESSIVE) {
         start = k + 1;
       }
     }
     while (start < to && t.type[start] == Type.POSSESSIVE) {
       start++;
     }
-    boolean onlyRole = to - start == 1 && t.isAny(start, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY)) && t.isSentenceStart(start);
+    boolean onlyRole =
+        to - start == 1
+            && t.isAny(start, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY))
+            && t.isSentenceStart(start);
     return onlyRole ? to : start;
   }
 
   private static boolean nameWord(Tokens t, int i) {
     return t.isWord(i) && t.capital[i]
-        || t.is(i, "de") || t.is(i, "von") || t.is(i, "van") || t.is(i, "bin") || t.is(i, "al")
-        || t.is(i, "del") || t.is(i, "der") || t.is(i, "la")
+        || t.is(i, "de")
+        || t.is(i, "von")
+        || t.is(i, "van")
+        || t.is(i, "bin")
+        || t.is(i, "al")
+        || t.is(i, "del")
+        || t.is(i, "der")
+        || t.is(i, "la")
         || t.is(i, Type.POSSESSIVE) && t.isName(i - 1) && t.isName(i + 1)
         || t.is(i, Type.OTHER) && t.text.charAt(t.start[i]) == '&';
   }
 
   private static boolean organisationName(Tokens t, int from, int to) {
-    return to > from && t.isAny(to - 1, Word.bits(Class.ORGANISATION, Class.STUDY)) && !t.is(to - 1, Class.PERSON)
-        || to - from > 1 && t.isAny(from, Word.bits(Class.ORGANISATION)) && !t.is(from, Class.PERSON);
+    return to > from
+            && t.isAny(to - 1, Word.bits(Class.ORGANISATION, Class.STUDY))
+            && !t.is(to - 1, Class.PERSON)
+        || to - from > 1
+            && t.isAny(from, Word.bits(Class.ORGANISATION))
+            && !t.is(from, Class.PERSON);
   }
 
   private static boolean properTail(Tokens t, int binder, int to) {
     return (t.is(binder, "of") || t.is(binder, "for") || t.is(binder, "on"))
-        && (t.isName(binder + 1) || t.is(binder + 1, "the") && binder + 2 < to && t.isName(binder + 2));
+        && (t.isName(binder + 1)
+            || t.is(binder + 1, "the") && binder + 2 < to && t.isName(binder + 2));
   }
 
   private static String gender(Tokens t, int from, int to, String known) {
     for (int i = from; i < to; i++) {
-      if (t.is(i, "Mr") || t.is(i, "Mr.") || t.is(i, "Sir") || t.is(i, "Lord")
-          || PhraseFinder.endsIn(t, i, "man") && !PhraseFinder.endsIn(t, i, "woman") && t.is(i, Class.PERSON)) {
+      if (t.is(i, "Mr")
+          || t.is(i, "Mr.")
+          || t.is(i, "Sir")
+          || t.is(i, "Lord")
+          || PhraseFinder.endsIn(t, i, "man")
+              && !PhraseFinder.endsIn(t, i, "woman")
+              && t.is(i, Class.PERSON)) {
         return "he";
       }
-      if (t.is(i, "Mrs") || t.is(i, "Mrs.") || t.is(i, "Ms") || t.is(i, "Ms.") || t.is(i, "Lady")
+      if (t.is(i, "Mrs")
+          || t.is(i, "Mrs.")
+          || t.is(i, "Ms")
+          || t.is(i, "Ms.")
+          || t.is(i, "Lady")
           || PhraseFinder.endsIn(t, i, "woman")) {
         return "she";
       }
