@@ -1,11 +1,17 @@
 package org.gainsay;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.gainsay.check.FindingChecker;
 import org.gainsay.check.Tolerance;
 import org.gainsay.extract.ClaimExtractor;
 import org.gainsay.group.ClaimGrouper;
+import org.gainsay.group.MeasureMatcher;
+import org.gainsay.io.ArticleReader;
+import org.gainsay.io.InputException;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimGroup;
@@ -16,8 +22,11 @@ import org.gainsay.model.Page;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Report;
 import org.gainsay.model.Sentence;
+import org.gainsay.model.Span;
+import org.gainsay.quantity.MentionFinder;
 import org.gainsay.quantity.QuantityFinder;
 import org.gainsay.text.PageReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads several reports on one subject and says where their figures disagree.
@@ -35,17 +44,22 @@ import org.gainsay.text.PageReader;
 public final class ContradictionChecker {
 
   private final PageReader pages;
-  private final QuantityFinder quantities;
+  private final MentionFinder quantities;
   private final ClaimExtractor extractor;
-  private final ClaimGrouper grouper;
+  private final Function<List<Claim>, List<ClaimGroup>> grouper;
   private final FindingChecker findings;
+  private final boolean includeBoilerplate;
 
   private ContradictionChecker(Builder builder) {
     pages = PageReader.of(builder.lexicon);
-    quantities = QuantityFinder.of(builder.lexicon);
+    List<MentionFinder> finders = new ArrayList<>(builder.finders);
+    finders.add(QuantityFinder.of(builder.lexicon)::find);
+    quantities = new OrderedFinders(finders);
     extractor = ClaimExtractor.of(builder.lexicon);
-    grouper = ClaimGrouper.of(builder.lexicon);
+    grouper =
+        builder.matcher == null ? ClaimGrouper.of(builder.lexicon)::group : builder.matcher::group;
     findings = FindingChecker.of(builder.tolerance);
+    includeBoilerplate = builder.includeBoilerplate;
   }
 
   /** English words, the default tolerance. */
@@ -63,8 +77,22 @@ public final class ContradictionChecker {
     return checkDocuments(List.of(documents));
   }
 
+  /**
+   * Checks the articles in files against each other: UTF-8 text, with or without front matter, or
+   * HTML.
+   *
+   * @throws InputException when a file cannot be read, with what to do
+   */
+  public Report checkFiles(Path... files) throws InputException {
+    List<Document> documents = new ArrayList<>();
+    for (Path file : files) {
+      documents.add(ArticleReader.read(file));
+    }
+    return checkDocuments(documents);
+  }
+
   /** As {@link #check(Document...)}. */
-  public Report checkDocuments(List<Document> documents) {
+  public Report checkDocuments(Collection<Document> documents) {
     List<Claim> claims = new ArrayList<>();
     List<Document> read = new ArrayList<>();
     for (Document document : documents) {
@@ -81,13 +109,14 @@ public final class ContradictionChecker {
   }
 
   private Report report(List<Document> documents, List<Claim> claims) {
-    List<Claim> taking = claims.stream().filter(claim -> claim.region().isReport()).toList();
+    List<Claim> taking =
+        claims.stream().filter(claim -> includeBoilerplate || claim.region().isReport()).toList();
     return new Report(documents, claims, findings(group(taking)));
   }
 
   /** The quantities of a text, figures and others, in order. */
   public List<QuantityMention> quantities(String text) {
-    return quantities.find(text);
+    return quantities.find(text, new Span(0, text.length()));
   }
 
   /** The claims of a text, in order. */
@@ -105,7 +134,7 @@ public final class ContradictionChecker {
 
   /** Claims grouped by what they measure. */
   public List<ClaimGroup> group(List<Claim> claims) {
-    return grouper.group(claims);
+    return grouper.apply(claims);
   }
 
   /** What stands between the claims of each group. */
@@ -123,6 +152,9 @@ public final class ContradictionChecker {
   public static final class Builder {
     private Lexicon lexicon = Lexicon.english();
     private Tolerance tolerance = Tolerance.rounding();
+    private final List<MentionFinder> finders = new ArrayList<>();
+    private @Nullable MeasureMatcher matcher;
+    private boolean includeBoilerplate;
 
     private Builder() {}
 
@@ -135,6 +167,27 @@ public final class ContradictionChecker {
     /** How far figures may stretch; {@link Tolerance#rounding()} unless set. */
     public Builder tolerance(Tolerance tolerance) {
       this.tolerance = tolerance;
+      return this;
+    }
+
+    /**
+     * A finder of mentions to ask before the built-in ones; its mentions win over theirs. May be
+     * called again, finders are asked in that order.
+     */
+    public Builder mentionFinder(MentionFinder finder) {
+      finders.add(finder);
+      return this;
+    }
+
+    /** What decides which claims describe one measure, in place of the built-in rules. */
+    public Builder measureMatcher(MeasureMatcher matcher) {
+      this.matcher = matcher;
+      return this;
+    }
+
+    /** Whether claims from menus, teasers and reader comments take part; they do not unless set. */
+    public Builder includeBoilerplate(boolean include) {
+      includeBoilerplate = include;
       return this;
     }
 

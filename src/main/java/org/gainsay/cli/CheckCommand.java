@@ -1,17 +1,18 @@
 package org.gainsay.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gainsay.ContradictionChecker;
-import org.gainsay.io.ArticleReader;
-import org.gainsay.io.InputException;
 import org.gainsay.model.Document;
 import org.gainsay.model.Report;
 import org.gainsay.report.ReportFormat;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,34 +22,97 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Says where the figures of several articles disagree.",
-    footer = {"", "Example:", "  gainsay check monday.txt tuesday.txt"})
+    description = {
+      "Says where the figures of several articles disagree: who said what, in which source, word"
+          + " for word, and by how much."
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:done",
+      "1:a discrepancy was found and --fail-on discrepancy was given",
+      "2:wrong usage, or an input that cannot be read; the others are still checked"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  gainsay check monday.txt tuesday.txt",
+      "  gainsay check --format html --out report.html articles/"
+    })
 final class CheckCommand implements Callable<Integer> {
 
+  /** What may make a check fail. */
+  enum FailOn {
+    NEVER,
+    DISCREPANCY
+  }
+
+  /** What else takes part in findings. */
+  enum Include {
+    BOILERPLATE
+  }
+
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private WordOptions words = new WordOptions();
+
+  @Parameters(
+      paramLabel = "FILE|DIR",
+      arity = "1..*",
+      description = "articles: UTF-8 text or HTML, or folders of them")
+  private List<Path> files = new ArrayList<>();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}")
+      description = "text (default), markdown, html, json or csv")
   private ReportFormat format = ReportFormat.TEXT;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "articles, UTF-8 text")
-  private List<Path> files = new ArrayList<>();
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "write the report to this file instead of standard output")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--tolerance",
+      paramLabel = "HOW",
+      description = {
+        "how far figures may stretch: rounding (default), exact, or a part of their value such as"
+            + " 0.05"
+      })
+  private String tolerance = "rounding";
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "WHAT",
+      description = "discrepancy: exit with 1 when one is found")
+  private FailOn failOn = FailOn.NEVER;
+
+  @Option(
+      names = "--include",
+      paramLabel = "WHAT",
+      description = "boilerplate: let menus, teasers and reader comments take part too")
+  private List<Include> included = new ArrayList<>();
 
   @Override
   public Integer call() throws IOException {
     Messages messages = new Messages(spec.commandLine().getErr());
-    List<Document> documents = new ArrayList<>();
-    for (Path file : files) {
-      try {
-        documents.add(ArticleReader.read(file));
-      } catch (InputException e) {
-        messages.add(e);
-      }
+    ContradictionChecker checker =
+        words
+            .builder(spec.commandLine())
+            .tolerance(WordOptions.tolerance(tolerance, spec.commandLine()))
+            .includeBoilerplate(included.contains(Include.BOILERPLATE))
+            .build();
+    List<Document> documents = Articles.read(files, messages);
+    Report report = checker.checkDocuments(documents);
+    if (file == null) {
+      PrintWriter out = spec.commandLine().getOut();
+      format.write(report, out);
+      out.flush();
+    } else {
+      OutFile.write(file, messages, out -> format.write(report, out));
     }
-    Report report = ContradictionChecker.standard().checkDocuments(documents);
-    format.write(report, spec.commandLine().getOut());
-    return messages.status();
+    boolean fails = failOn == FailOn.DISCREPANCY && !report.discrepancies().isEmpty();
+    return messages.status() != 0 ? messages.status() : fails ? 1 : 0;
   }
 }

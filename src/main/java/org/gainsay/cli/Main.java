@@ -30,6 +30,7 @@ public final class Main {
     CommandLine commands =
         new CommandLine(new GainsayCommand())
             .addSubcommand(new CheckCommand())
+            .addSubcommand(new ExtractCommand())
             .addSubcommand(new QuantitiesCommand(in))
             .addSubcommand(new CompareCommand(in))
             .addSubcommand(new FixturesCommand())

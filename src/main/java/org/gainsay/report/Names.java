@@ -22,13 +22,24 @@ final class Names<T> {
   String add(T thing) {
     String name = prefix + (names.size() + 1);
     names.put(thing, name);
-    equals.putIfAbsent(thing, name);
     return name;
   }
 
   /** The name, null when neither the thing nor its equal was added. */
   @Nullable String of(T thing) {
     String name = names.get(thing);
-    return name != null ? name : equals.get(thing);
+    if (name != null) {
+      return name;
+    }
+    if (equals.size() < names.size()) {
+      names.forEach((key, known) -> equals.merge(key, known, Names::earlier));
+    }
+    return equals.get(thing);
+  }
+
+  /** Of c2 and c10 the first: the shorter, else the smaller. */
+  private static String earlier(String a, String b) {
+    boolean first = a.length() != b.length() ? a.length() < b.length() : a.compareTo(b) < 0;
+    return first ? a : b;
   }
 }

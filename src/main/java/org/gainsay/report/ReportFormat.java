@@ -10,16 +10,35 @@ public enum ReportFormat {
   TEXT {
     @Override
     public void write(Report report, Writer out) throws IOException {
-      for (var finding : report.findings()) {
-        out.write(finding + "\n");
-      }
+      ReportText.write(report, out);
     }
   },
-  /** For programs. */
+  /** For notes and issue trackers. */
+  MARKDOWN {
+    @Override
+    public void write(Report report, Writer out) throws IOException {
+      ReportMarkdown.write(report, out);
+    }
+  },
+  /** One page that needs nothing else, for reading and printing. */
+  HTML {
+    @Override
+    public void write(Report report, Writer out) throws IOException {
+      ReportHtml.write(report, out);
+    }
+  },
+  /** For programs; needs Gson on the class path. */
   JSON {
     @Override
     public void write(Report report, Writer out) throws IOException {
       ReportJson.write(report, out);
+    }
+  },
+  /** For spreadsheets, one row for each claim of each finding; needs FastCSV on the class path. */
+  CSV {
+    @Override
+    public void write(Report report, Writer out) throws IOException {
+      ReportCsv.write(report, out);
     }
   };
 

@@ -23,45 +23,51 @@ final class ReportJson {
 
   static final String SCHEMA = "gainsay-report/1";
 
-  private final JsonWriter json;
-  private final JsonText text;
+  private final Writer out;
   private final Names<Document> documents = new Names<>("d");
   private final Names<Claim> claims = new Names<>("c");
+  private JsonWriter json;
+  private JsonText text;
+  private int written;
 
   private ReportJson(Writer out) {
+    this.out = out;
     json = new JsonWriter(out);
-    json.setFormattingStyle(FormattingStyle.PRETTY);
-    json.setHtmlSafe(false);
     text = new JsonText(json);
   }
 
   static void write(Report report, Writer out) throws IOException {
-    ReportJson writer = new ReportJson(out);
-    writer.report(report);
-    writer.json.flush();
-    out.write('\n');
+    new ReportJson(out).report(report);
+  }
+
+  /** Writes one thing as an object. */
+  private interface Part<T> {
+    void write(T thing) throws IOException;
   }
 
   private void report(Report report) throws IOException {
-    json.beginObject();
-    json.name("schema").value(SCHEMA);
-    json.name("documents").beginArray();
-    for (Document document : report.documents()) {
-      document(document);
+    out.write("{\"schema\": \"" + SCHEMA + "\"");
+    list("documents", report.documents(), this::document);
+    list("claims", report.claims(), this::claim);
+    list("findings", report.findings(), this::finding);
+    out.write("}\n");
+  }
+
+  /** A list with one object on each line, so that two reports can be compared line by line. */
+  private <T> void list(String name, List<T> things, Part<T> part) throws IOException {
+    out.write(",\n \"" + name + "\": [");
+    String comma = "\n  ";
+    for (T thing : things) {
+      out.write(comma);
+      comma = ",\n  ";
+      json = new JsonWriter(out);
+      json.setFormattingStyle(FormattingStyle.COMPACT.withSpaceAfterSeparators(true));
+      json.setHtmlSafe(false);
+      text = new JsonText(json);
+      part.write(thing);
+      json.flush();
     }
-    json.endArray();
-    json.name("claims").beginArray();
-    for (Claim claim : report.claims()) {
-      claim(claim);
-    }
-    json.endArray();
-    json.name("findings").beginArray();
-    int number = 0;
-    for (Finding finding : report.findings()) {
-      finding("f" + ++number, finding);
-    }
-    json.endArray();
-    json.endObject();
+    out.write("]");
   }
 
   private void document(Document document) throws IOException {
@@ -87,9 +93,9 @@ final class ReportJson {
     json.endObject();
   }
 
-  private void finding(String id, Finding finding) throws IOException {
+  private void finding(Finding finding) throws IOException {
     json.beginObject();
-    json.name("id").value(id);
+    json.name("id").value("f" + ++written);
     json.name("kind").value(finding.kind());
     if (finding instanceof Finding.Discrepancy discrepancy) {
       json.name("type").value(discrepancy.type().label());
