@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import java.util.List;
 import org.gainsay.model.Actor;
 import org.gainsay.model.Attribution;
 
@@ -8,4 +9,17 @@ import org.gainsay.model.Attribution;
  *
  * @param rule the name of the rule that found it
  */
-record Speech(Actor actor, Attribution attribution, String rule) {}
+record Speech(Actor actor, Attribution attribution, String rule) {
+
+  /** The same, denied by others or only heard. */
+  Speech disputed(List<String> by, boolean hearsay) {
+    if (by.isEmpty() && !hearsay) {
+      return this;
+    }
+    Attribution a = attribution;
+    return new Speech(
+        actor,
+        new Attribution(a.actorSpan(), a.cue(), a.cueSpan(), a.via(), a.hearsay() || hearsay, by),
+        rule);
+  }
+}

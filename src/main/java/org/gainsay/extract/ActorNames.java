@@ -1,0 +1,209 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.extract.NameBook.Entry;
+import org.gainsay.extract.NameBook.Place;
+import org.gainsay.model.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is meant in one document by a phrase: pronouns, surnames, short forms, offices. Fed
+ * with the speakers in order of the text, since "she" is most often who spoke last.
+ */
+final class ActorNames {
+
+  /** How many sentences back a pronoun may reach. */
+  private static final int REACH = 5;
+
+  /** Words for the company a story is about. */
+  private static final Set<String> COMPANY =
+      Set.of(
+          "company",
+          "firm",
+          "group",
+          "manufacturer",
+          "maker",
+          "carmaker",
+          "retailer",
+          "business",
+          "app",
+          "yard",
+          "shipbuilder",
+          "airline",
+          "operator",
+          "miner",
+          "management");
+
+  private record Turn(int sentence, Voice voice, Actor actor) {}
+
+  private final NameBook book;
+  private final List<Turn> turns = new ArrayList<>();
+
+  ActorNames(NameBook book) {
+    this.book = book;
+  }
+
+  /** Who is meant by a phrase of sentence {@code s}; null when it is the outlet itself ("we"). */
+  @Nullable Actor resolve(Tokens t, int s, Phrase phrase) {
+    Voice voice = Voice.of(t, phrase);
+    Actor actor =
+        switch (voice.type()) {
+          case PRONOUN -> pronoun(t, s, phrase, voice);
+          case PERSON, NAME, ORGANISATION ->
+              voice.definite() && voice.type() == Voice.Kind.ORGANISATION
+                  ? office(s, voice)
+                  : named(s, voice);
+          case STUDY, COMMON -> office(s, voice);
+        };
+    if (actor != null) {
+      turns.add(new Turn(s, voice, actor));
+    }
+    return actor;
+  }
+
+  private Actor named(int s, Voice voice) {
+    Entry entry = book.find(voice.name(), s);
+    if (entry == null) {
+      return actor(voice.name(), voice.role(), voice.organisation());
+    }
+    String role = voice.role().isEmpty() ? entry.role : voice.role();
+    String body = voice.organisation().isEmpty() ? entry.body : voice.organisation();
+    return actor(entry.name, role, body);
+  }
+
+  /** "the ministry", "the spokesman", "officials". */
+  private Actor office(int s, Voice voice) {
+    if (voice.definite()) {
+      Entry entry = book.body(voice.head(), s);
+      if (entry == null && voice.type() == Voice.Kind.COMMON) {
+        entry = book.holder(voice.head(), s);
+      }
+      if (entry == null && COMPANY.contains(voice.head())) {
+        entry = book.company();
+      }
+      if (entry != null) {
+        return actor(entry.name, entry.role, entry.body);
+      }
+    }
+    return actor(voice.name(), voice.role(), voice.organisation());
+  }
+
+  private @Nullable Actor pronoun(Tokens t, int s, Phrase phrase, Voice voice) {
+    String word = voice.head();
+    switch (word) {
+      case "we", "i", "you", "our", "my", "your", "us", "me" -> {
+        return null;
+      }
+      case "he", "his", "him" -> {
+        return person(t, s, phrase, "he", word);
+      }
+      case "she", "her" -> {
+        return person(t, s, phrase, "she", word);
+      }
+      case "it", "its" -> {
+        return body(s, word);
+      }
+      default -> {
+        return group(s, word);
+      }
+    }
+  }
+
+  private Actor person(Tokens t, int s, Phrase phrase, String pronoun, String word) {
+    for (Place place : book.in(s)) {
+      if (place.token() >= phrase.from()) {
+        break;
+      }
+      if (person(place.entry(), pronoun) && t.quote[place.token()] == 0) {
+        return actor(place.entry());
+      }
+    }
+    Turn last = last(s, pronoun);
+    int from = last == null ? s - REACH : Math.max(last.sentence() + 1, s - REACH);
+    for (int k = s - 1; k >= Math.max(0, from); k--) {
+      for (Place place : book.in(k)) {
+        if (person(place.entry(), pronoun)) {
+          return actor(place.entry());
+        }
+      }
+    }
+    return last == null ? Actor.named(word) : last.actor();
+  }
+
+  private static boolean person(Entry entry, String pronoun) {
+    return entry.person && (entry.pronoun.isEmpty() || entry.pronoun.equals(pronoun));
+  }
+
+  private @Nullable Turn last(int s, String pronoun) {
+    for (int i = turns.size() - 1; i >= 0; i--) {
+      Turn turn = turns.get(i);
+      if (turn.sentence() < s - 12) {
+        return null;
+      }
+      boolean fits =
+          switch (turn.voice().type()) {
+            case PERSON ->
+                turn.voice().pronoun().isEmpty() || turn.voice().pronoun().equals(pronoun);
+            case NAME -> true;
+            case COMMON ->
+                turn.voice().pronoun().isEmpty()
+                    ? !turn.voice().role().isEmpty() && !turn.voice().head().endsWith("s")
+                    : turn.voice().pronoun().equals(pronoun);
+            case PRONOUN -> turn.voice().head().equals(pronoun);
+            default -> false;
+          };
+      if (fits) {
+        Entry entry = book.find(turn.actor().name(), s);
+        if (entry == null || entry.pronoun.isEmpty() || entry.pronoun.equals(pronoun)) {
+          return turn;
+        }
+      }
+    }
+    return null;
+  }
+
+  private Actor body(int s, String word) {
+    for (int i = turns.size() - 1; i >= 0 && turns.get(i).sentence() >= s - REACH; i--) {
+      Voice voice = turns.get(i).voice();
+      if (voice.type() == Voice.Kind.ORGANISATION
+          || voice.type() == Voice.Kind.STUDY
+          || voice.type() == Voice.Kind.PRONOUN && voice.head().equals("it")
+          || voice.type() == Voice.Kind.NAME && isBody(turns.get(i).actor().name(), s)) {
+        return turns.get(i).actor();
+      }
+    }
+    for (int k = s - 1; k >= Math.max(0, s - 3); k--) {
+      for (Place place : book.in(k)) {
+        if (place.entry().organisation && !place.entry().person) {
+          return actor(place.entry());
+        }
+      }
+    }
+    return Actor.named(word);
+  }
+
+  private boolean isBody(String name, int s) {
+    Entry entry = book.find(name, s);
+    return entry == null || !entry.person;
+  }
+
+  private Actor group(int s, String word) {
+    for (int i = turns.size() - 1; i >= 0 && turns.get(i).sentence() >= s - REACH; i--) {
+      Voice voice = turns.get(i).voice();
+      if (voice.type() != Voice.Kind.PERSON) {
+        return turns.get(i).actor();
+      }
+    }
+    return Actor.named(word);
+  }
+
+  private static Actor actor(Entry entry) {
+    return actor(entry.name, entry.role, entry.body);
+  }
+
+  private static Actor actor(String name, String role, String organisation) {
+    return new Actor(name.isBlank() ? "unnamed" : name, Actor.Kind.NAMED, role, organisation);
+  }
+}

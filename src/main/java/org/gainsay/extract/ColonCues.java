@@ -1,0 +1,75 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+
+/** Speakers before or behind a colon or dash: "Police: 43 dead", "43 dead: police". */
+final class ColonCues {
+
+  private static final int ACTORS = Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY);
+
+  private ColonCues() {}
+
+  static void find(Tokens t, List<Cue> cues) {
+    int colon = -1;
+    for (int i = 1; i < t.size; i++) {
+      boolean mark = t.type[i] == Type.COLON && t.quote[i] == 0;
+      if (mark && colon < 0) {
+        colon = i;
+        before(t, i, cues);
+      }
+    }
+    int last = t.size - 1;
+    int tail = last;
+    while (tail > 0 && last - tail < 7 && t.isWord(tail)) {
+      tail--;
+    }
+    boolean closes = t.is(tail, Type.COLON) || t.is(tail, Type.DASH) && tail > 3;
+    if (closes && tail < last && tail > 2 && cues.isEmpty()) {
+      behind(t, tail, last + 1, cues);
+    }
+  }
+
+  private static void before(Tokens t, int colon, List<Cue> cues) {
+    int from = 0;
+    for (int i = colon - 1; i >= 0; i--) {
+      if (t.type[i] == Type.STOP || t.type[i] == Type.DASH || t.type[i] == Type.OTHER) {
+        from = i + 1;
+        break;
+      }
+      if (t.type[i] == Type.NUMBER
+          || t.word[i].verb() != null && t.word[i].form() == Word.Form.PAST) {
+        return;
+      }
+    }
+    Phrase speaker = PhraseFinder.startingAt(t, from, colon);
+    if (speaker == null || colon - from > 9) {
+      return;
+    }
+    int head = PhraseFinder.head(t, speaker);
+    boolean named =
+        !t.word[speaker.from()].pronoun().isEmpty() && speaker.to() - speaker.from() > 1;
+    boolean role = false;
+    for (int i = speaker.from(); i <= head; i++) {
+      role |= t.isAny(i, Word.bits(Class.PERSON, Class.TITLE));
+    }
+    if (!named && !role && !t.isAny(head, ACTORS) || t.is(head, Class.FIGURE_NOUN)) {
+      return;
+    }
+    cues.add(
+        Cue.of(Cue.Kind.SPEECH, speaker, colon, colon + 1, "speaker: words")
+            .right(colon + 1, t.size, false));
+  }
+
+  private static void behind(Tokens t, int mark, int to, List<Cue> cues) {
+    Phrase speaker = PhraseFinder.startingAt(t, mark + 1, to);
+    if (speaker == null || speaker.to() != to || !PhraseFinder.actorLike(t, speaker)) {
+      return;
+    }
+    boolean plain = t.isName(mark + 1) || t.isAny(to - 1, ACTORS);
+    if (plain) {
+      cues.add(Cue.of(Cue.Kind.SPEECH, speaker, mark, mark + 1, "words: speaker").left(0, mark));
+    }
+  }
+}

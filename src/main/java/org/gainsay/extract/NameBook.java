@@ -1,0 +1,373 @@
+package org.gainsay.extract;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of one document: who is called what, how fully, and where, so that a surname, a short
+ * form or "the ministry" finds its full name.
+ */
+final class NameBook {
+
+  private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
+
+  /** A name and what the document says of its bearer. */
+  static final class Entry {
+    final String name;
+    final List<String> words;
+    boolean person;
+    boolean organisation;
+    String role = "";
+    String body = "";
+    String pronoun = "";
+    int count;
+    final int first;
+    int last;
+
+    Entry(String name, int first) {
+      this.name = name;
+      this.words = SPACES.splitToList(name.toLowerCase(Locale.ROOT));
+      this.first = first;
+      this.last = first;
+    }
+
+    @Override
+    public String toString() {
+      return name + (person ? " (person)" : organisation ? " (organisation)" : "");
+    }
+  }
+
+  /** A name where it stands. */
+  record Place(int sentence, int token, Entry entry) {}
+
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, List<Entry>> byWord = new HashMap<>();
+  private final Map<String, Entry> aliases = new HashMap<>();
+  private final List<Place> places = new ArrayList<>();
+  private int[] firstPlace = new int[0];
+
+  static NameBook of(List<Tokens> sentences) {
+    NameBook book = new NameBook();
+    for (int s = 0; s < sentences.size(); s++) {
+      if (!sentences.get(s).titleCase) {
+        book.read(sentences.get(s), s);
+      }
+    }
+    book.index();
+    book.place(sentences);
+    return book;
+  }
+
+  private void read(Tokens t, int s) {
+    int i = 0;
+    while (i < t.size) {
+      if (t.isName(i) && !t.is(i, Class.TEMPORAL)) {
+        int to = runEnd(t, i);
+        name(t, i, to, s);
+        i = to;
+      } else {
+        if (t.is(i, Class.ORGANISATION) && !t.isName(i)) {
+          common(t, i, s);
+        }
+        i++;
+      }
+    }
+  }
+
+  private static int runEnd(Tokens t, int from) {
+    int i = from + 1;
+    while (i < t.size) {
+      if (t.isName(i) && !(t.is(i, Class.TEMPORAL) && !t.is(i + 1, Class.ORGANISATION))) {
+        i++;
+      } else if ((t.is(i, "of") || t.is(i, "for"))
+          && t.isName(i + 1)
+          && t.isAny(i - 1, Word.bits(Class.ORGANISATION))) {
+        i += 2;
+      } else if ((t.is(i, "de")
+              || t.is(i, "von")
+              || t.is(i, "van")
+              || t.is(i, "bin")
+              || t.is(i, "del"))
+          && t.isName(i + 1)) {
+        i += 2;
+      } else if (t.is(i, Type.POSSESSIVE) && t.isName(i + 1) && t.is(i + 1, Class.ORGANISATION)) {
+        i += 2;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private void name(Tokens t, int from, int to, int s) {
+    Phrase phrase = Phrase.of(roleStart(t, from), to);
+    if (t.is(to, Type.COMMA)) {
+      int a = to + 1;
+      int b = a;
+      while (b < t.size && b - a < 14 && (t.isWord(b) || t.is(b, Type.POSSESSIVE))) {
+        b++;
+      }
+      if (b > a
+          && (t.is(a, Class.DETERMINER)
+              || t.is(a, Class.POSSESSIVE)
+              || t.is(a, Class.PERSON)
+              || t.is(a + 1, Class.PERSON))
+          && !t.is(a, Class.RELATIVE)) {
+        phrase = phrase.withAside(a, b);
+      }
+    }
+    Voice voice = Voice.of(t, phrase);
+    if (voice.type() != Voice.Kind.PERSON
+        && voice.type() != Voice.Kind.ORGANISATION
+        && voice.type() != Voice.Kind.NAME) {
+      return;
+    }
+    if (SPACES.splitToList(voice.name()).size() > 6) {
+      return;
+    }
+    Entry entry = entries.computeIfAbsent(voice.name(), name -> new Entry(name, s));
+    entry.count++;
+    entry.last = s;
+    entry.person |= voice.type() == Voice.Kind.PERSON;
+    entry.organisation |= voice.type() == Voice.Kind.ORGANISATION;
+    if (entry.role.isEmpty()) {
+      entry.role = voice.role();
+    }
+    if (entry.body.isEmpty()) {
+      entry.body = voice.organisation();
+    }
+    if (entry.pronoun.isEmpty()) {
+      entry.pronoun = voice.pronoun();
+    }
+    if (t.is(to, Type.OPEN) && t.isName(to + 1) && t.is(to + 2, Type.CLOSE)) {
+      aliases.putIfAbsent(t.words(to + 1, to + 2), entry);
+    }
+  }
+
+  private static int roleStart(Tokens t, int from) {
+    int i = from;
+    while (i > 0
+        && from - i < 4
+        && t.isWord(i - 1)
+        && (t.isAny(i - 1, Word.bits(Class.PERSON, Class.ORGANISATION))
+                && !t.is(i - 1, Class.DETERMINER)
+            || i < from
+                && t.word[i - 1] == Word.UNKNOWN
+                && !PhraseFinder.endsIn(t, i - 1, "ed")
+                && !PhraseFinder.endsIn(t, i - 1, "ly"))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "the civil protection service": a body without capitals, by which "the service" is known. */
+  private void common(Tokens t, int head, int s) {
+    int from = head;
+    while (from > 0 && head - from < 4 && modifier(t, from - 1)) {
+      from--;
+    }
+    if (from == head || t.isWord(head + 1) && !t.isAny(head + 1, ENDS)) {
+      return;
+    }
+    String name = t.words(from, head + 1);
+    Entry entry = entries.computeIfAbsent(name, key -> new Entry(key, s));
+    entry.organisation = true;
+    entry.count++;
+    entry.last = s;
+  }
+
+  private static final int ENDS =
+      Word.bits(
+          Class.AUXILIARY,
+          Class.PREPOSITION,
+          Class.CONJUNCTION,
+          Class.RELATIVE,
+          Class.ADVERB,
+          Class.TEMPORAL,
+          Class.VERB);
+
+  private static boolean modifier(Tokens t, int i) {
+    if (t.is(i, Type.POSSESSIVE)) {
+      return t.text.charAt(t.end[i] - 1) != 's';
+    }
+    return t.isWord(i)
+        && !t.isAny(
+            i,
+            Word.bits(
+                Class.DETERMINER,
+                Class.PREPOSITION,
+                Class.CONJUNCTION,
+                Class.AUXILIARY,
+                Class.PRONOUN,
+                Class.RELATIVE,
+                Class.ADVERB,
+                Class.VERB,
+                Class.TEMPORAL,
+                Class.HEARSAY,
+                Class.NEGATION))
+        && (t.word[i].verb() == null || t.is(i, Class.OCCASION) || t.is(i, Class.STUDY))
+        && !PhraseFinder.endsIn(t, i, "ly");
+  }
+
+  private void index() {
+    for (Entry entry : entries.values()) {
+      for (String word : entry.words) {
+        byWord.computeIfAbsent(word, key -> new ArrayList<>(2)).add(entry);
+      }
+      if (entry.words.size() > 2) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : SPACES.split(entry.name)) {
+          if (Character.isUpperCase(word.charAt(0))) {
+            initials.append(word.charAt(0));
+          }
+        }
+        if (initials.length() > 2) {
+          aliases.putIfAbsent(initials.toString(), entry);
+        }
+      }
+    }
+  }
+
+  private void place(List<Tokens> sentences) {
+    firstPlace = new int[sentences.size() + 1];
+    for (int s = 0; s < sentences.size(); s++) {
+      firstPlace[s] = places.size();
+      Tokens t = sentences.get(s);
+      if (t.titleCase) {
+        continue;
+      }
+      int i = 0;
+      while (i < t.size) {
+        if (t.isName(i) && t.quote[i] == 0) {
+          int to = runEnd(t, i);
+          Voice voice = Voice.of(t, Phrase.of(i, to));
+          Entry entry = find(voice.name(), s);
+          if (entry != null) {
+            places.add(new Place(s, i, entry));
+          }
+          i = to;
+        } else {
+          i++;
+        }
+      }
+    }
+    firstPlace[sentences.size()] = places.size();
+  }
+
+  /** The names that stand in a sentence, in order. */
+  List<Place> in(int sentence) {
+    return places.subList(firstPlace[sentence], firstPlace[sentence + 1]);
+  }
+
+  /** The fullest entry for a name, as it reads in a sentence; null when the book has none. */
+  @Nullable Entry find(String name, int sentence) {
+    Entry alias = aliases.get(name);
+    if (alias != null) {
+      return alias;
+    }
+    List<String> words = SPACES.splitToList(name.toLowerCase(Locale.ROOT));
+    Entry exact = entries.get(name);
+    if (words.isEmpty()) {
+      return exact;
+    }
+    Entry best = null;
+    for (Entry entry : byWord.getOrDefault(words.get(words.size() - 1), List.of())) {
+      if (entry.words.size() > words.size()
+          && endsWith(entry.words, words)
+          && !(entry.organisation
+              && !entry.person
+              && words.size() == 1
+              && exact != null
+              && exact.first < entry.first)
+          && (best == null || score(entry, sentence) > score(best, sentence))) {
+        best = entry;
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    for (Entry entry : byWord.getOrDefault(words.get(0), List.of())) {
+      boolean introduced = entry.first <= sentence && (exact == null || entry.first <= exact.first);
+      if (entry.words.size() > words.size()
+          && entry.words.subList(0, words.size()).equals(words)
+          && entry.organisation
+          && !entry.person
+          && introduced
+          && (best == null || entry.count > best.count)) {
+        best = entry;
+      }
+    }
+    return best != null ? best : exact;
+  }
+
+  private static int score(Entry entry, int sentence) {
+    return entry.count * 4 + (entry.person ? 6 : 0) + (entry.first <= sentence ? 8 : 0);
+  }
+
+  private static boolean endsWith(List<String> whole, List<String> tail) {
+    return whole.subList(whole.size() - tail.size(), whole.size()).equals(tail);
+  }
+
+  /** The body last named before a sentence whose name ends in {@code head}: "the ministry". */
+  @Nullable Entry body(String head, int sentence) {
+    Entry best = null;
+    for (Entry entry : byWord.getOrDefault(head, List.of())) {
+      if (entry.words.size() > 1
+          && entry.words.get(entry.words.size() - 1).equals(head)
+          && !entry.person
+          && entry.first <= sentence
+          && (best == null || entry.count > best.count)) {
+        best = entry;
+      }
+    }
+    return best;
+  }
+
+  /** The person last named before a sentence who holds the role {@code head}: "the spokesman". */
+  @Nullable Entry holder(String head, int sentence) {
+    Entry best = null;
+    for (int i = firstPlace[Math.min(sentence + 1, firstPlace.length - 1)] - 1; i >= 0; i--) {
+      Entry entry = places.get(i).entry();
+      if (entry.person && holds(entry.role, head)) {
+        return entry;
+      }
+    }
+    for (Entry entry : entries.values()) {
+      if (entry.person && holds(entry.role, head) && entry.first <= sentence) {
+        best = entry;
+      }
+    }
+    return best;
+  }
+
+  private static boolean holds(String role, String head) {
+    for (String word : SPACES.split(role.toLowerCase(Locale.ROOT).replace(',', ' '))) {
+      if (word.equals(head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The company the document is most about: the body named most often; null when none is. */
+  @Nullable Entry company() {
+    Entry best = null;
+    for (Entry entry : entries.values()) {
+      if (!entry.person
+          && entry.organisation
+          && Character.isUpperCase(entry.name.charAt(0))
+          && (best == null || entry.count > best.count)) {
+        best = entry;
+      }
+    }
+    return best;
+  }
+}

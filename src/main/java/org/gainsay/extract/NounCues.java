@@ -1,0 +1,131 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns that tie a figure to its maker: "the union's estimate of", "by the army's count". */
+final class NounCues {
+
+  private NounCues() {}
+
+  static void find(Tokens t, List<Cue> cues) {
+    for (int i = 0; i < t.size; i++) {
+      if (t.is(i, Class.FIGURE_NOUN) && t.quote[i] == 0 && !t.isName(i) && !used(cues, i)) {
+        Cue cue = at(t, i);
+        if (cue != null) {
+          cues.add(cue);
+        }
+      }
+    }
+  }
+
+  private static boolean used(List<Cue> cues, int token) {
+    for (Cue cue : cues) {
+      if (cue.inSpeaker(token) || cue.from() <= token && token < cue.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Cue at(Tokens t, int noun) {
+    int n = t.size;
+    Phrase maker = possessor(t, noun);
+    int after = noun + 1;
+    if (maker == null && (t.is(after, "by") || t.is(after, "from"))) {
+      maker = PhraseFinder.startingAt(t, after + 1, n);
+      if (maker == null || !PhraseFinder.actorLike(t, maker)) {
+        return null;
+      }
+      after = maker.to();
+    }
+    if (maker == null) {
+      return null;
+    }
+    Cue cue = Cue.of(Cue.Kind.SPEECH, maker, noun, noun + 1, "figure noun");
+    int before = maker.from() < noun ? maker.from() - 1 : noun - 1;
+    while (t.is(before, Class.DETERMINER)) {
+      before--;
+    }
+    boolean adverbial =
+        (t.is(before, "by") || t.is(before, "on") || t.is(before, "in") || t.is(before, "under"))
+            && (after >= n || t.type[after] != Type.WORD || t.is(after, Class.AUXILIARY));
+    if (adverbial) {
+      boolean goesOn = t.is(after, Type.COMMA);
+      boolean first = before <= 0;
+      return cue.left(0, before + 1).right(goesOn || first ? after : n, n, !first);
+    }
+    if (t.is(after, "that")) {
+      return cue.right(after, n, false);
+    }
+    if (t.is(after, "of") || t.is(after, "at")) {
+      int to = after;
+      while (to < n
+          && (t.type[to] == Type.WORD
+              || t.type[to] == Type.NUMBER
+              || t.type[to] == Type.OPEN_QUOTE
+              || t.type[to] == Type.CLOSE_QUOTE
+              || t.type[to] == Type.POSSESSIVE)
+          && !t.is(to, Class.AUXILIARY)
+          && !t.is(to, Class.RELATIVE)) {
+        to++;
+      }
+      return cue.right(after, to, false);
+    }
+    int copula = after;
+    while (copula < n
+        && copula < after + 12
+        && t.isWord(copula)
+        && !t.is(copula, Class.BE)
+        && !t.is(copula, "stood")) {
+      if (t.is(copula, Class.RELATIVE) || t.is(copula, Class.CONJUNCTION)) {
+        return null;
+      }
+      copula++;
+    }
+    if (t.is(copula, Class.BE) || t.is(copula, "stood") || t.is(copula, Type.COLON)) {
+      return cue.right(copula + 1, n, false);
+    }
+    return null;
+  }
+
+  /** Whose noun it is: "the union's", "his own", "police", "Taliban". */
+  private static @Nullable Phrase possessor(Tokens t, int noun) {
+    int i = noun - 1;
+    int steps = 0;
+    while (i >= 0
+        && steps < 4
+        && t.isWord(i)
+        && !t.isName(i)
+        && !t.isAny(
+            i,
+            Word.bits(
+                Class.DETERMINER,
+                Class.PERSON,
+                Class.ORGANISATION,
+                Class.PREPOSITION,
+                Class.CONJUNCTION,
+                Class.AUXILIARY,
+                Class.PRONOUN))) {
+      i--;
+      steps++;
+    }
+    if (t.is(i, Type.POSSESSIVE)) {
+      Phrase owner = PhraseFinder.endingAt(t, i - 1, 0);
+      return owner != null && PhraseFinder.actorLike(t, owner) ? owner : null;
+    }
+    if (t.is(i, Class.POSSESSIVE)) {
+      return Phrase.of(i, i + 1);
+    }
+    boolean modifier =
+        steps == 0
+            && (t.isName(i) && !t.titleCase
+                || t.isAny(i, Word.bits(Class.PERSON, Class.ORGANISATION)));
+    if (modifier && !t.is(i, Class.DETERMINER) && !t.is(i, Class.TEMPORAL) && t.quote[i] == 0) {
+      return PhraseFinder.endingAt(t, i, 0);
+    }
+    return null;
+  }
+}

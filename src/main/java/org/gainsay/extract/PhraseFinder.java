@@ -1,0 +1,478 @@
+package org.gainsay.extract;
+
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells noun phrases apart by words that cannot stand in them. There is no grammar behind this: a
+ * phrase runs until a mark, an auxiliary, a conjunction, a known verb, or an article that nothing
+ * binds to what stands before.
+ */
+final class PhraseFinder {
+
+  /** How far an apposition may reach, in tokens. */
+  private static final int ASIDE = 40;
+
+  private enum Part {
+    NOUN,
+    DETERMINER,
+    BINDER,
+    AND,
+    POSSESSIVE,
+    BOUNDARY
+  }
+
+  private static final int BREAKS =
+      Word.bits(
+          Class.PRONOUN,
+          Class.RELATIVE,
+          Class.CONJUNCTION,
+          Class.AUXILIARY,
+          Class.NEGATION,
+          Class.HEARSAY,
+          Class.TEMPORAL);
+  private static final int ACTORS =
+      Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY, Class.TITLE);
+
+  private PhraseFinder() {}
+
+  private static Part part(Tokens t, int i) {
+    switch (t.type[i]) {
+      case NUMBER:
+        return t.is(i - 1, Class.TEMPORAL) ? Part.BOUNDARY : Part.NOUN;
+      case POSSESSIVE:
+        return t.isAny(i - 1, BREAKS) && !t.isName(i - 1) ? Part.BOUNDARY : Part.POSSESSIVE;
+      case WORD:
+        break;
+      case OTHER:
+        return t.text.charAt(t.start[i]) == '&' ? Part.AND : Part.BOUNDARY;
+      default:
+        return Part.BOUNDARY;
+    }
+    Word word = t.word[i];
+    boolean name = t.capital[i] && !t.titleCase && !t.isSentenceStart(i);
+    if (word.is(Class.TEMPORAL)) {
+      boolean inName =
+          t.capital[i]
+              && (t.isName(i + 1) && t.is(i + 1, Class.ORGANISATION)
+                  || t.isName(i - 1) && !t.word[i - 1].pronoun().isEmpty());
+      return inName ? Part.NOUN : Part.BOUNDARY;
+    }
+    if (name && !(word.is(Class.PRONOUN) && t.end[i] - t.start[i] == 1)) {
+      return Part.NOUN;
+    }
+    if (word == Word.UNKNOWN) {
+      return endsIn(t, i, "ly") && t.end[i] - t.start[i] > 4 ? Part.BOUNDARY : Part.NOUN;
+    }
+    if (t.is(i, "and") || t.is(i, "&")) {
+      return Part.AND;
+    }
+    if (word.is(Class.DETERMINER)) {
+      return Part.DETERMINER;
+    }
+    if (word.isAny(BREAKS)) {
+      return Part.BOUNDARY;
+    }
+    if (word.is(Class.BINDER)) {
+      return Part.BINDER;
+    }
+    if (word.is(Class.PREPOSITION)) {
+      return Part.BOUNDARY;
+    }
+    if (word.isAny(ACTORS)) {
+      return Part.NOUN;
+    }
+    boolean finite =
+        word.verb() != null && (word.form() == Word.Form.PAST || word.form() == Word.Form.THIRD);
+    if (finite && !word.isAny(Word.bits(Class.FIGURE_NOUN, Class.OCCASION))) {
+      return Part.BOUNDARY;
+    }
+    if (word.is(Class.VERB) || word.is(Class.ADVERB)) {
+      return Part.BOUNDARY;
+    }
+    return Part.NOUN;
+  }
+
+  /** The phrase whose last token is {@code last}, not reaching below {@code floor}; or null. */
+  static @Nullable Phrase endingAt(Tokens t, int last, int floor) {
+    int i = last;
+    if (t.is(i, Type.CLOSE)) {
+      while (i > floor && !t.is(i, Type.OPEN)) {
+        i--;
+      }
+      i--;
+    }
+    if (i < floor) {
+      return null;
+    }
+    if (t.is(i, Class.PRONOUN) && t.isWord(i) && !t.is(i, Class.RELATIVE)) {
+      return subjectPronoun(t, i) ? Phrase.of(i, i + 1) : null;
+    }
+    int to = i + 1;
+    int from = to;
+    if (t.isWord(i) && part(t, i) == Part.DETERMINER && t.is(i, Class.PERSON)) {
+      return Phrase.of(i, to);
+    }
+    scan:
+    while (i >= floor) {
+      switch (part(t, i)) {
+        case NOUN -> from = i;
+        case POSSESSIVE -> {
+          if (from == to) {
+            break scan;
+          }
+        }
+        case DETERMINER -> {
+          from = i;
+          boolean bound =
+              i - 2 >= floor && part(t, i - 1) == Part.BINDER && part(t, i - 2) == Part.NOUN;
+          boolean more = i - 1 >= floor && part(t, i - 1) == Part.DETERMINER;
+          boolean joined =
+              i - 2 >= floor
+                  && part(t, i - 1) == Part.AND
+                  && part(t, i - 2) == Part.NOUN
+                  && actorLike(t, i - 2);
+          if (!bound && !more && !joined) {
+            break scan;
+          }
+          if (bound || joined) {
+            i--;
+          }
+        }
+        case BINDER -> {
+          if (from == to || i == floor || part(t, i - 1) != Part.NOUN) {
+            break scan;
+          }
+        }
+        case AND -> {
+          boolean joined =
+              from < to
+                  && i > floor
+                  && part(t, i - 1) == Part.NOUN
+                  && (t.isName(i - 1) || actorLike(t, i - 1));
+          if (!joined) {
+            break scan;
+          }
+        }
+        case BOUNDARY -> {
+          break scan;
+        }
+      }
+      i--;
+    }
+    if (from == to) {
+      return i >= floor && t.is(i, Class.RELATIVE) ? antecedent(t, i, floor) : null;
+    }
+    Phrase whole = Phrase.of(from, to);
+    int who = whoBefore(t, from, floor);
+    Phrase antecedent = who < 0 ? null : antecedent(t, who, floor);
+    return antecedent != null ? antecedent : whole;
+  }
+
+  /** A "who" within reach left of a phrase with no mark in between: "people who know him". */
+  private static int whoBefore(Tokens t, int from, int floor) {
+    for (int i = from - 1; i >= floor && i > from - 9; i--) {
+      if (t.is(i, "who")) {
+        return i < from - 1 ? i : -1;
+      }
+      if (t.type[i] != Type.WORD && t.type[i] != Type.NUMBER && t.type[i] != Type.POSSESSIVE
+          || t.word[i].verb() != null && t.word[i].verb().kind() == Word.Kind.SAY
+          || t.is(i, Class.CONJUNCTION)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable Phrase antecedent(Tokens t, int relative, int floor) {
+    int i = relative - 1;
+    if (t.is(i, Type.COMMA)) {
+      i--;
+    }
+    if (t.is(i, Class.RELATIVE) || i < floor || t.is(relative, "that")) {
+      return null;
+    }
+    return endingAt(t, i, floor);
+  }
+
+  private static boolean subjectPronoun(Tokens t, int i) {
+    return t.is(i, "he")
+        || t.is(i, "she")
+        || t.is(i, "it")
+        || t.is(i, "they")
+        || t.is(i, "we")
+        || t.is(i, "i")
+        || t.is(i, "you");
+  }
+
+  /** The phrase that starts at {@code first}, with what stands in apposition behind it; or null. */
+  static @Nullable Phrase startingAt(Tokens t, int first, int ceiling) {
+    int i = first;
+    if (i >= ceiling) {
+      return null;
+    }
+    if (t.isWord(i) && subjectPronoun(t, i)) {
+      return Phrase.of(i, i + 1);
+    }
+    int to = first;
+    boolean nameRun = false;
+    scan:
+    while (i < ceiling) {
+      switch (part(t, i)) {
+        case NOUN -> {
+          boolean name = t.isName(i);
+          if (nameRun && !name && !t.titleCase && t.type[i] == Type.WORD) {
+            // Behind a name a small word opens something new, unless it is what the name does.
+            if (!t.isAny(i, ACTORS)) {
+              break scan;
+            }
+          }
+          nameRun = name;
+          to = i + 1;
+        }
+        case POSSESSIVE -> nameRun = false;
+        case DETERMINER -> {
+          if (to > first
+              && !(i > first && part(t, i - 1) == Part.BINDER || part(t, i - 1) == Part.AND)) {
+            break scan;
+          }
+          nameRun = false;
+        }
+        case BINDER -> {
+          if (to == first || !bindsRight(t, i, ceiling)) {
+            break scan;
+          }
+          nameRun = false;
+        }
+        case AND -> {
+          boolean joined =
+              to > first
+                  && i + 1 < ceiling
+                  && (part(t, i + 1) == Part.DETERMINER || t.isName(i + 1));
+          if (!joined || !t.isName(i + 1) && !t.isAny(i + 2, ACTORS)) {
+            break scan;
+          }
+          nameRun = false;
+        }
+        case BOUNDARY -> {
+          break scan;
+        }
+      }
+      i++;
+    }
+    if (to == first) {
+      return null;
+    }
+    Phrase phrase = Phrase.of(first, to);
+    return t.is(to, Type.COMMA) ? withAside(t, phrase, ceiling) : phrase;
+  }
+
+  private static boolean bindsRight(Tokens t, int i, int ceiling) {
+    if (i + 1 >= ceiling) {
+      return false;
+    }
+    for (int k = i + 1; k < ceiling && k < i + 5; k++) {
+      if (t.is(k, Class.TEMPORAL) || t.is(k, Class.OCCASION)) {
+        return t.is(i, "of") || t.is(k, Class.ORGANISATION);
+      }
+      if (part(t, k) == Part.BOUNDARY) {
+        break;
+      }
+    }
+    Part next = part(t, i + 1);
+    if (t.is(i, "to") || t.is(i, "on") || t.is(i, "with")) {
+      return false;
+    }
+    return next == Part.NOUN && !t.is(i + 1, Type.NUMBER) || next == Part.DETERMINER;
+  }
+
+  /** Adds ", a spokesman for the rebels" or ", Anne Lie" behind a phrase. */
+  private static Phrase withAside(Tokens t, Phrase phrase, int ceiling) {
+    int from = phrase.to() + 1;
+    if (from >= ceiling || !opensAside(t, from) && !t.isName(from)) {
+      return phrase;
+    }
+    int to = from;
+    while (to < ceiling
+        && to - from < ASIDE
+        && (t.isWord(to) || t.is(to, Type.POSSESSIVE) || t.is(to, Type.NUMBER))) {
+      if (t.is(to, Class.RELATIVE) && to == from
+          || t.word[to].verb() != null
+              && t.word[to].form() != Word.Form.BASE
+              && !t.isAny(to, ACTORS)
+          || t.is(to, Class.AUXILIARY)) {
+        return phrase;
+      }
+      to++;
+    }
+    return to > from ? phrase.withAside(from, to) : phrase;
+  }
+
+  /** Whether a word can open an apposition or aside behind a comma. */
+  static boolean opensAside(Tokens t, int i) {
+    if (t.is(i, Type.NUMBER) || t.is(i, Class.DETERMINER) || t.is(i, Class.POSSESSIVE)) {
+      return true;
+    }
+    if (t.is(i, Class.RELATIVE) && !t.is(i, "that")
+        || t.isAny(i, ACTORS)
+        || t.isName(i)
+        || t.is(i, Class.PREPOSITION)
+        || t.is(i, "now")
+        || t.is(i, "then")
+        || t.is(i, "himself")
+        || t.is(i, "herself")
+        || t.is(i, "itself")
+        || t.is(i, "formerly")) {
+      return true;
+    }
+    return endsIn(t, i, "ing")
+        || endsIn(t, i, "ed")
+        || t.isWord(i) && !t.isAny(i, BREAKS) && t.isAny(i + 1, ACTORS);
+  }
+
+  /**
+   * The subject of the verb at {@code verb}: adverbs, dates and the like in between are skipped,
+   * and so is an apposition between commas.
+   */
+  static @Nullable Phrase subjectOf(Tokens t, int verb, int floor) {
+    int i = skipLeft(t, verb - 1, floor);
+    if (i < floor) {
+      return null;
+    }
+    if (t.is(i, Type.COMMA) || t.is(i, Type.DASH)) {
+      return aroundAside(t, i, floor);
+    }
+    if (t.is(i, Type.CLOSE)) {
+      int open = i;
+      while (open > floor && !t.is(open, Type.OPEN)) {
+        open--;
+      }
+      return open > floor ? subjectOf(t, open, floor) : null;
+    }
+    return endingAt(t, i, floor);
+  }
+
+  private static @Nullable Phrase aroundAside(Tokens t, int close, int floor) {
+    Type mark = t.type[close];
+    int tries = 0;
+    for (int j = close - 1; j > floor && close - j < ASIDE && tries < 4; j--) {
+      if (t.quote[j] != t.quote[close]) {
+        return null;
+      }
+      if (t.type[j] != mark) {
+        continue;
+      }
+      tries++;
+      if (mark == Type.COMMA && !opensAside(t, j + 1)) {
+        continue;
+      }
+      Phrase before = endingAt(t, j - 1, floor);
+      if (before != null && (actorLike(t, before) || tries > 1)) {
+        return before.withAside(j + 1, close);
+      }
+      if (before != null && startsClause(t, before.from())) {
+        return before.withAside(j + 1, close);
+      }
+    }
+    return null;
+  }
+
+  private static boolean startsClause(Tokens t, int from) {
+    return from == 0 || t.is(from - 1, Type.COMMA) || t.is(from - 1, Type.CLOSE_QUOTE);
+  }
+
+  /** The last token left of {@code i} that is no adverb, auxiliary, date or occasion. */
+  static int skipLeft(Tokens t, int last, int floor) {
+    int i = last;
+    while (i >= floor) {
+      int before = i;
+      if (t.isWord(i)
+          && (t.isAny(i, Word.bits(Class.AUXILIARY, Class.NEGATION, Class.HEARSAY, Class.ADVERB))
+                  && !t.isName(i)
+              || t.word[i] == Word.UNKNOWN && endsIn(t, i, "ly") && !t.isName(i))) {
+        i--;
+      } else if (t.is(i, Class.TEMPORAL) && part(t, i) == Part.BOUNDARY
+          || t.is(i, Type.NUMBER) && t.is(i - 1, Class.TEMPORAL)) {
+        i = beforeDate(t, i, floor);
+      } else if (t.is(i, Class.OCCASION)) {
+        int in = i - 1;
+        while (in > floor && i - in < 6 && t.isWord(in) && !t.is(in, Class.PREPOSITION)) {
+          in--;
+        }
+        if (in > floor
+            && (t.is(in, "in")
+                || t.is(in, "on")
+                || t.is(in, "at")
+                || t.is(in, "during")
+                || t.is(in, "via"))) {
+          i = in - 1;
+        }
+      }
+      if (i == before) {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static int beforeDate(Tokens t, int last, int floor) {
+    int i = last;
+    while (i >= floor
+        && (t.is(i, Class.TEMPORAL) && !t.isName(i)
+            || t.is(i, Class.TEMPORAL)
+            || t.is(i, Type.NUMBER)
+            || t.is(i, "on")
+            || t.is(i, "in")
+            || t.is(i, "at")
+            || t.is(i, "the")
+            || t.is(i, "this")
+            || t.is(i, "a")
+            || t.is(i, "by"))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Whether a phrase can speak: a name, a pronoun, somebody's office, a study. */
+  static boolean actorLike(Tokens t, Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (t.isName(i) && !t.titleCase) {
+        return true;
+      }
+      if (part(t, i) == Part.BINDER) {
+        break;
+      }
+      if (actorLike(t, i) || t.is(i, Class.PRONOUN) || t.is(i, Class.FIGURE_NOUN)) {
+        return true;
+      }
+    }
+    return t.titleCase;
+  }
+
+  private static boolean actorLike(Tokens t, int i) {
+    return t.isAny(i, ACTORS)
+        || t.word[i] == Word.UNKNOWN
+            && (endsIn(t, i, "ers")
+                || endsIn(t, i, "ors")
+                || endsIn(t, i, "ists")
+                || endsIn(t, i, "ians"));
+  }
+
+  static boolean endsIn(Tokens t, int i, String suffix) {
+    int length = suffix.length();
+    return t.isWord(i)
+        && t.end[i] - t.start[i] > length + 1
+        && t.text.regionMatches(true, t.end[i] - length, suffix, 0, length);
+  }
+
+  /** The index of the head: the last word before the first "of", "for" and the like. */
+  static int head(Tokens t, Phrase phrase) {
+    for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+      if (part(t, i) == Part.BINDER) {
+        return i - 1;
+      }
+    }
+    return phrase.to() - 1;
+  }
+}

@@ -1,0 +1,287 @@
+package org.gainsay.extract;
+
+import java.util.Arrays;
+import org.gainsay.model.Span;
+
+/**
+ * The words and marks of one sentence, read once. A possessive {@code 's} is a token of its own; a
+ * full stop belongs to its abbreviation.
+ */
+final class Tokens {
+
+  /** What a token is. */
+  enum Type {
+    WORD,
+    NUMBER,
+    COMMA,
+    SEMICOLON,
+    COLON,
+    STOP,
+    DASH,
+    OPEN,
+    CLOSE,
+    OPEN_QUOTE,
+    CLOSE_QUOTE,
+    OPEN_SINGLE,
+    CLOSE_SINGLE,
+    POSSESSIVE,
+    OTHER
+  }
+
+  final String text;
+  final Span span;
+  int size;
+  int[] start = new int[24];
+  int[] end = new int[24];
+  Type[] type = new Type[24];
+  Word[] word = new Word[24];
+  boolean[] capital = new boolean[24];
+
+  /** The number of the quotation a token stands in, 0 for none; filled by {@link Quotes}. */
+  int[] quote = new int[0];
+
+  /** Whether most words are capitalised, as in headlines, so that capitals say little. */
+  boolean titleCase;
+
+  private Tokens(String text, Span span) {
+    this.text = text;
+    this.span = span;
+  }
+
+  static Tokens of(String text, Span span, Vocabulary vocabulary) {
+    Tokens tokens = new Tokens(text, span);
+    tokens.scan(vocabulary);
+    tokens.quote = new int[tokens.size];
+    return tokens;
+  }
+
+  private void scan(Vocabulary vocabulary) {
+    int to = span.end();
+    int i = span.start();
+    int words = 0;
+    int capitals = 0;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00a0') {
+        i++;
+      } else if (Character.isLetterOrDigit(c) || isCurrency(c)) {
+        int stop = wordEnd(i, to);
+        Word known = vocabulary.at(text, i, stop);
+        if (stop < to
+            && text.charAt(stop) == '.'
+            && (known.is(Word.Class.TITLE)
+                || stop - i == 1 && Character.isUpperCase(c)
+                || hasDot(i, stop))) {
+          stop++;
+        }
+        boolean number = isCurrency(c) || Character.isDigit(c);
+        add(number ? Type.NUMBER : Type.WORD, i, stop, known);
+        capital[size - 1] = Character.isUpperCase(c);
+        if (!number) {
+          words++;
+          capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        i = stop;
+      } else {
+        i = mark(c, i, to);
+      }
+    }
+    titleCase = words >= 4 && capitals * 10 > words * 6;
+  }
+
+  private boolean hasDot(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '.') {
+        return Character.isLetter(text.charAt(from));
+      }
+    }
+    return false;
+  }
+
+  private int wordEnd(int from, int to) {
+    int i = from + 1;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        i++;
+        continue;
+      }
+      boolean inside = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+      if (c == '%') {
+        i++;
+        continue;
+      }
+      if (!inside) {
+        break;
+      }
+      boolean digits =
+          Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+      if (c == '-' || c == '‑' || c == '&' || c == '/' || c == '@') {
+        i++;
+      } else if (c == '.' && (digits || Character.isLetter(text.charAt(i + 1)))) {
+        i++;
+      } else if (c == ',' && digits) {
+        i++;
+      } else if ((c == '\'' || c == '’') && !endsWithS(i, to)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** Whether the apostrophe at {@code i} opens a final 's. */
+  private boolean endsWithS(int i, int to) {
+    char next = text.charAt(i + 1);
+    return (next == 's' || next == 'S')
+        && (i + 2 >= to || !Character.isLetterOrDigit(text.charAt(i + 2)));
+  }
+
+  private int mark(char c, int i, int to) {
+    char before = i > span.start() ? text.charAt(i - 1) : ' ';
+    char after = i + 1 < to ? text.charAt(i + 1) : ' ';
+    switch (c) {
+      case ',' -> add(Type.COMMA, i, i + 1, Word.UNKNOWN);
+      case ';' -> add(Type.SEMICOLON, i, i + 1, Word.UNKNOWN);
+      case ':' -> add(Type.COLON, i, i + 1, Word.UNKNOWN);
+      case '.', '?', '!', '…' -> add(Type.STOP, i, i + 1, Word.UNKNOWN);
+      case '—', '–', '-', '‒', '―' -> {
+        int stop = i + 1;
+        while (stop < to && text.charAt(stop) == c) {
+          stop++;
+        }
+        add(Type.DASH, i, stop, Word.UNKNOWN);
+        return stop;
+      }
+      case '(', '[' -> add(Type.OPEN, i, i + 1, Word.UNKNOWN);
+      case ')', ']' -> add(Type.CLOSE, i, i + 1, Word.UNKNOWN);
+      case '“', '„', '«' -> add(Type.OPEN_QUOTE, i, i + 1, Word.UNKNOWN);
+      case '”', '»' -> add(Type.CLOSE_QUOTE, i, i + 1, Word.UNKNOWN);
+      case '"' ->
+          add(opens(before, after) ? Type.OPEN_QUOTE : Type.CLOSE_QUOTE, i, i + 1, Word.UNKNOWN);
+      case '‘' -> add(Type.OPEN_SINGLE, i, i + 1, Word.UNKNOWN);
+      case '\'', '’', '`' -> {
+        if (i + 1 < to && endsWithS(i, to) && Character.isLetterOrDigit(before)) {
+          add(Type.POSSESSIVE, i, i + 2, Word.UNKNOWN);
+          return i + 2;
+        }
+        if (opens(before, after) && c != '’') {
+          add(Type.OPEN_SINGLE, i, i + 1, Word.UNKNOWN);
+        } else if ((before == 's' || before == 'S') && Character.isWhitespace(after)) {
+          add(Type.POSSESSIVE, i, i + 1, Word.UNKNOWN);
+        } else {
+          add(Type.CLOSE_SINGLE, i, i + 1, Word.UNKNOWN);
+        }
+      }
+      default -> add(Type.OTHER, i, i + 1, Word.UNKNOWN);
+    }
+    return i + 1;
+  }
+
+  private static boolean opens(char before, char after) {
+    boolean open = Character.isWhitespace(before) || "([{—–-‘'\u00a0\"“".indexOf(before) >= 0;
+    return open && !Character.isWhitespace(after);
+  }
+
+  private static boolean isCurrency(char c) {
+    return Character.getType(c) == Character.CURRENCY_SYMBOL;
+  }
+
+  private void add(Type kind, int from, int to, Word known) {
+    if (size == start.length) {
+      int more = size * 2;
+      start = Arrays.copyOf(start, more);
+      end = Arrays.copyOf(end, more);
+      type = Arrays.copyOf(type, more);
+      word = Arrays.copyOf(word, more);
+      capital = Arrays.copyOf(capital, more);
+    }
+    start[size] = from;
+    end[size] = to;
+    type[size] = kind;
+    word[size] = known;
+    size++;
+  }
+
+  boolean isWord(int i) {
+    return i >= 0 && i < size && type[i] == Type.WORD;
+  }
+
+  boolean is(int i, Type wanted) {
+    return i >= 0 && i < size && type[i] == wanted;
+  }
+
+  boolean is(int i, Word.Class wanted) {
+    return i >= 0 && i < size && word[i].is(wanted);
+  }
+
+  boolean isAny(int i, int wanted) {
+    return i >= 0 && i < size && word[i].isAny(wanted);
+  }
+
+  /** Whether the token is this word, given in lower case. */
+  boolean is(int i, String lower) {
+    if (i < 0 || i >= size || end[i] - start[i] != lower.length()) {
+      return false;
+    }
+    return text.regionMatches(true, start[i], lower, 0, lower.length());
+  }
+
+  /**
+   * Whether the token is written as a name: a capital that the start of a sentence does not ask
+   * for.
+   */
+  boolean isName(int i) {
+    return isWord(i) && capital[i] && !(isSentenceStart(i) && word[i].isAny(FUNCTION));
+  }
+
+  private static final int FUNCTION =
+      Word.bits(
+          Word.Class.DETERMINER,
+          Word.Class.PRONOUN,
+          Word.Class.PREPOSITION,
+          Word.Class.CONJUNCTION,
+          Word.Class.ADVERB,
+          Word.Class.AUXILIARY,
+          Word.Class.RELATIVE);
+
+  /** Whether the token is the first word of the sentence or of a quotation. */
+  boolean isSentenceStart(int i) {
+    return i == 0
+        || i > 0
+            && (type[i - 1] == Type.OPEN_QUOTE
+                || type[i - 1] == Type.OPEN_SINGLE
+                || type[i - 1] == Type.STOP
+                || i == 1 && type[0] != Type.WORD && type[0] != Type.NUMBER);
+  }
+
+  /** The words of the tokens from {@code from} up to but not including {@code to}. */
+  String words(int from, int to) {
+    return from >= to ? "" : text.substring(start[from], end[to - 1]);
+  }
+
+  Span spanOf(int from, int to) {
+    return new Span(start[from], end[to - 1]);
+  }
+
+  /** The first token that ends behind {@code offset}; {@code size} when there is none. */
+  int indexOf(int offset) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (end[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  @Override
+  public String toString() {
+    return span.of(text);
+  }
+}

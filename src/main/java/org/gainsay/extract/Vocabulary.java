@@ -1,0 +1,162 @@
+package org.gainsay.extract;
+
+import com.google.common.base.Splitter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.LexiconRow;
+import org.gainsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of the tables {@code speech-verbs}, {@code speech-words} and {@code given-names},
+ * compiled for look-up in a text without copying from it. Upper and lower case are one.
+ */
+final class Vocabulary {
+
+  private static final Splitter SLASH = Splitter.on('/');
+  private static final int LONGEST = 24;
+
+  private final @Nullable Word[] slots;
+  private final int mask;
+
+  private Vocabulary(Map<String, Word> words) {
+    int size = Integer.highestOneBit(Math.max(16, words.size() * 4));
+    slots = new Word[size];
+    mask = size - 1;
+    for (Word word : words.values()) {
+      int slot = hash(word.text(), 0, word.text().length()) & mask;
+      while (slots[slot] != null) {
+        slot = (slot + 1) & mask;
+      }
+      slots[slot] = word;
+    }
+  }
+
+  static Vocabulary of(Lexicon lexicon) {
+    Map<String, Word> words = new HashMap<>();
+    for (LexiconRow row : lexicon.table("speech-words")) {
+      Word.Class type = row.constant("class", Word.Class.class);
+      for (String word : row.list("words")) {
+        put(words, word, old -> old.plus(type));
+        if (type == Word.Class.PERSON
+            || type == Word.Class.ORGANISATION
+            || type == Word.Class.STUDY) {
+          put(words, plural(word), old -> old.plus(type));
+        }
+      }
+    }
+    for (LexiconRow row : lexicon.table("speech-verbs")) {
+      addVerb(words, row);
+    }
+    for (LexiconRow row : lexicon.table("given-names")) {
+      for (String name : row.list("names")) {
+        put(words, name, old -> old.asName(row.need("pronoun")));
+      }
+    }
+    return new Vocabulary(words);
+  }
+
+  private static void addVerb(Map<String, Word> words, LexiconRow row) {
+    String base = row.need("verb");
+    Word.Verb verb = new Word.Verb(base, row.constant("kind", Word.Kind.class), row.need("takes"));
+    List<String> past =
+        SLASH.splitToList(row.cell("past").isEmpty() ? past(base) : row.cell("past"));
+    String ing = row.cell("ing").isEmpty() ? stem(base) + "ing" : row.cell("ing");
+    put(words, base, old -> old.asVerb(verb, Word.Form.BASE));
+    put(words, third(base), old -> old.asVerb(verb, Word.Form.THIRD));
+    put(words, ing, old -> old.asVerb(verb, Word.Form.ING));
+    put(words, past.get(past.size() - 1), old -> old.asVerb(verb, Word.Form.PARTICIPLE));
+    put(words, past.get(0), old -> old.asVerb(verb, Word.Form.PAST));
+    if (base.equals("signal")) {
+      put(words, "signalled", old -> old.asVerb(verb, Word.Form.PAST));
+    }
+  }
+
+  private static void put(Map<String, Word> words, String word, UnaryOperator<Word> change) {
+    String key = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    words.put(
+        key, change.apply(words.getOrDefault(key, new Word(key, 0, null, Word.Form.NONE, ""))));
+  }
+
+  private static String plural(String word) {
+    if (word.endsWith("man")) {
+      return word.substring(0, word.length() - 3) + "men";
+    }
+    return third(word);
+  }
+
+  private static String third(String base) {
+    if (base.equals("have")) {
+      return "has";
+    }
+    if (base.endsWith("y") && "aeiou".indexOf(base.charAt(Math.max(0, base.length() - 2))) < 0) {
+      return base.substring(0, base.length() - 1) + "ies";
+    }
+    boolean hisses =
+        base.endsWith("s") || base.endsWith("sh") || base.endsWith("ch") || base.endsWith("x");
+    return base + (hisses ? "es" : "s");
+  }
+
+  private static String past(String base) {
+    if (base.endsWith("y") && "aeiou".indexOf(base.charAt(Math.max(0, base.length() - 2))) < 0) {
+      return base.substring(0, base.length() - 1) + "ied";
+    }
+    return base.endsWith("e") ? base + "d" : base + "ed";
+  }
+
+  private static String stem(String base) {
+    return base.endsWith("e") && !base.endsWith("ee") && !base.equals("be")
+        ? base.substring(0, base.length() - 1)
+        : base;
+  }
+
+  /** What is known of the word at a place of a text; {@link Word#UNKNOWN} when nothing is. */
+  Word at(String text, int start, int end) {
+    if (end - start > LONGEST) {
+      return Word.UNKNOWN;
+    }
+    int slot = hash(text, start, end) & mask;
+    for (Word word = slots[slot]; word != null; word = slots[slot]) {
+      if (same(word.text(), text, start, end)) {
+        return word;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return Word.UNKNOWN;
+  }
+
+  Word at(String text, Span span) {
+    return at(text, span.start(), span.end());
+  }
+
+  private static boolean same(String word, String text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (word.charAt(i - start) != fold(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + fold(text.charAt(i));
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  private static char fold(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return c == '’' ? '\'' : Character.toLowerCase(c);
+  }
+}

@@ -1,0 +1,320 @@
+package org.gainsay.extract;
+
+import java.util.Locale;
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+
+/**
+ * What a phrase says of a speaker, before the rest of the document is asked.
+ *
+ * @param name the name, or the words themselves where there is none ("the ministry" without "the")
+ * @param type what kind of speaker it is
+ * @param role what the words say he is, empty when unsaid
+ * @param organisation for whom he speaks, empty when unsaid
+ * @param pronoun "he" or "she" where words or first name tell, else empty
+ * @param head the head word in lower case
+ * @param definite whether the phrase points back: "the ministry", a pronoun
+ */
+record Voice(
+    String name,
+    Kind type,
+    String role,
+    String organisation,
+    String pronoun,
+    String head,
+    boolean definite) {
+
+  enum Kind {
+    PERSON,
+    ORGANISATION,
+    STUDY,
+    /** Somebody without a name: officials, a farmer. */
+    COMMON,
+    PRONOUN,
+    /** A name that may be anybody's. */
+    NAME
+  }
+
+  static Voice of(Tokens t, Phrase phrase) {
+    int from = phrase.from();
+    int to = phrase.to();
+    if (to - from == 1
+        && t.isAny(from, Word.bits(Class.PRONOUN, Class.POSSESSIVE))
+        && !t.is(from, Class.PERSON)) {
+      return new Voice(t.words(from, to), Kind.PRONOUN, "", "", "", lower(t, from), true);
+    }
+    boolean definite = t.is(from, "the") || t.is(from, "this") || t.is(from, Class.POSSESSIVE);
+    boolean indefinite = t.is(from, "a") || t.is(from, "an");
+    while (from < to - 1
+        && t.is(from, Class.DETERMINER)
+        && !(t.is(from, Class.PERSON) && !t.is(from + 1, Class.PERSON))
+        && !numeral(t, from)) {
+      from++;
+    }
+    int binder = binder(t, from, to);
+    int name = nameStart(t, from, binder);
+    boolean orgName = name < binder && organisationName(t, name, binder);
+    if (orgName && binder < to && t.isName(binder - 1) && properTail(t, binder, to)) {
+      binder = to;
+    }
+    String tail = binder < to ? t.words(skipDeterminer(t, binder + 1, to), to) : "";
+    String head = lower(t, binder - 1);
+    if (name < binder) {
+      return named(t, phrase, from, name, binder, tail, orgName);
+    }
+    if (phrase.hasAside()) {
+      Voice aside = asideName(t, phrase);
+      if (aside != null) {
+        String role = t.words(afterPossessive(t, from, binder), binder);
+        String organisation = organisation(t, from, binder, tail);
+        return new Voice(
+            aside.name(),
+            Kind.PERSON,
+            role,
+            organisation,
+            gender(t, from, binder, aside.pronoun()),
+            "",
+            false);
+      }
+    }
+    Kind kind =
+        t.is(binder - 1, Class.STUDY) && !t.is(binder - 1, Class.ORGANISATION)
+            ? Kind.STUDY
+            : t.is(binder - 1, Class.ORGANISATION) ? Kind.ORGANISATION : Kind.COMMON;
+    boolean bare = binder - from == 1 && to == binder;
+    String agent =
+        kind == Kind.STUDY || t.is(binder - 1, Class.FIGURE_NOUN) ? agent(t, binder, to) : "";
+    if (!agent.isEmpty()) {
+      return new Voice(agent, Kind.ORGANISATION, t.words(from, binder), "", "", head, false);
+    }
+    String role =
+        kind == Kind.COMMON && t.is(binder - 1, Class.PERSON)
+            ? t.words(afterPossessive(t, from, binder), binder)
+            : "";
+    String organisation = role.isEmpty() ? "" : organisation(t, from, binder, tail);
+    return new Voice(
+        t.words(from, to),
+        kind,
+        role,
+        organisation,
+        gender(t, from, binder, ""),
+        head,
+        (definite || bare && kind == Kind.ORGANISATION) && !indefinite && to == binder);
+  }
+
+  private static Voice named(
+      Tokens t, Phrase phrase, int from, int name, int to, String tail, boolean organisation) {
+    String words = t.words(name, to);
+    boolean role = false;
+    boolean body = false;
+    boolean owned = false;
+    for (int i = from; i < name; i++) {
+      role |= t.isAny(i, Word.bits(Class.PERSON, Class.TITLE));
+      body |= t.is(i, Class.ORGANISATION);
+      owned |= t.type[i] == Type.POSSESSIVE;
+    }
+    String pronoun = gender(t, from, name, t.word[name].pronoun());
+    boolean person =
+        !organisation && (role || owned || !t.word[name].pronoun().isEmpty() && to - name > 1);
+    int roleFrom = afterPossessive(t, from, name);
+    String roleWords = person || role ? t.words(roleFrom, name) : "";
+    String forWhom = person ? tail : "";
+    if (person && forWhom.isEmpty() && roleFrom > from) {
+      forWhom = t.words(from, roleFrom - 1);
+    }
+    if (phrase.hasAside() && !organisation && roleWords.isEmpty()) {
+      int a = phrase.asideFrom();
+      int b = phrase.asideTo();
+      if (asideRole(t, a, b)) {
+        int start = skipDeterminer(t, a, b);
+        int bind = binder(t, start, b);
+        roleWords = t.words(afterPossessive(t, start, bind), bind);
+        forWhom =
+            organisation(
+                t, start, bind, bind < b ? t.words(skipDeterminer(t, bind + 1, b), b) : "");
+        pronoun = gender(t, a, b, pronoun);
+        person = true;
+      }
+    }
+    Kind kind =
+        organisation || body && !role ? Kind.ORGANISATION : person ? Kind.PERSON : Kind.NAME;
+    return new Voice(words, kind, roleWords, forWhom, pronoun, lower(t, to - 1), false);
+  }
+
+  private static boolean asideRole(Tokens t, int from, int to) {
+    for (int i = from; i < to && i < from + 8; i++) {
+      if (t.is(i, Class.RELATIVE)) {
+        return false;
+      }
+      if (t.is(i, Class.PERSON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @org.jspecify.annotations.Nullable Voice asideName(Tokens t, Phrase phrase) {
+    int from = phrase.asideFrom();
+    int to = from;
+    while (to < phrase.asideTo() && t.isName(to)) {
+      to++;
+    }
+    while (from < to - 1 && t.isAny(from, Word.bits(Class.TITLE, Class.PERSON))) {
+      from++;
+    }
+    if (to - from < 1
+        || to < phrase.asideTo() && t.type[to] == Type.WORD
+        || organisationName(t, from, to)) {
+      return null;
+    }
+    boolean titled = from > phrase.asideFrom();
+    if (to - from == 1 && !titled) {
+      return null;
+    }
+    return new Voice(
+        t.words(from, to), Kind.PERSON, "", "", t.word[from].pronoun(), lower(t, to - 1), false);
+  }
+
+  private static boolean numeral(Tokens t, int i) {
+    return t.is(i, Type.NUMBER);
+  }
+
+  /** "by X", "from X" behind a survey. */
+  private static String agent(Tokens t, int binder, int to) {
+    for (int i = binder; i < to - 1; i++) {
+      if (t.is(i, "by") || t.is(i, "from")) {
+        int from = skipDeterminer(t, i + 1, to);
+        return t.words(from, to);
+      }
+    }
+    return "";
+  }
+
+  private static int skipDeterminer(Tokens t, int from, int to) {
+    int i = from;
+    while (i < to - 1 && t.is(i, Class.DETERMINER)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int afterPossessive(Tokens t, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (t.type[i] == Type.POSSESSIVE) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private static String organisation(Tokens t, int from, int to, String tail) {
+    int owner = afterPossessive(t, from, to);
+    return !tail.isEmpty() ? tail : owner > from ? t.words(from, owner - 1) : "";
+  }
+
+  /** The first binder that parts the head from what hangs on it. */
+  private static int binder(Tokens t, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean binds = t.is(i, Class.PREPOSITION) && !(t.isName(i) && t.capital[i] && !t.titleCase);
+      if (binds
+          || i > from + 1
+              && t.word[i].verb() != null
+              && t.word[i].form() == Word.Form.PAST
+              && !t.isName(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Where the name at the end of the head part begins; {@code to} when it ends in no name. */
+  private static int nameStart(Tokens t, int from, int to) {
+    int i = to;
+    while (i > from && nameWord(t, i - 1)) {
+      i--;
+    }
+    if (i == to) {
+      return to;
+    }
+    if (organisationName(t, i, to)) {
+      int cut = i;
+      for (int k = i; k < to - 1; k++) {
+        if (t.isAny(k, Word.bits(Class.TITLE)) || t.type[k] == Type.POSSESSIVE) {
+          cut = k + 1;
+        }
+      }
+      return i;
+    }
+    int start = i;
+    for (int k = i; k < to - 1; k++) {
+      if (t.isAny(k, Word.bits(Class.TITLE, Class.PERSON)) && t.word[k].pronoun().isEmpty()
+          || t.type[k] == Type.POSSESSIVE) {
+        start = k + 1;
+      }
+    }
+    while (start < to && t.type[start] == Type.POSSESSIVE) {
+      start++;
+    }
+    boolean onlyRole =
+        to - start == 1
+            && t.isAny(start, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY))
+            && t.isSentenceStart(start);
+    return onlyRole ? to : start;
+  }
+
+  private static boolean nameWord(Tokens t, int i) {
+    return t.isWord(i) && t.capital[i]
+        || t.is(i, "de")
+        || t.is(i, "von")
+        || t.is(i, "van")
+        || t.is(i, "bin")
+        || t.is(i, "al")
+        || t.is(i, "del")
+        || t.is(i, "der")
+        || t.is(i, "la")
+        || t.is(i, Type.POSSESSIVE) && t.isName(i - 1) && t.isName(i + 1)
+        || t.is(i, Type.OTHER) && t.text.charAt(t.start[i]) == '&';
+  }
+
+  private static boolean organisationName(Tokens t, int from, int to) {
+    return to > from
+            && t.isAny(to - 1, Word.bits(Class.ORGANISATION, Class.STUDY))
+            && !t.is(to - 1, Class.PERSON)
+        || to - from > 1
+            && t.isAny(from, Word.bits(Class.ORGANISATION))
+            && !t.is(from, Class.PERSON);
+  }
+
+  private static boolean properTail(Tokens t, int binder, int to) {
+    return (t.is(binder, "of") || t.is(binder, "for") || t.is(binder, "on"))
+        && (t.isName(binder + 1)
+            || t.is(binder + 1, "the") && binder + 2 < to && t.isName(binder + 2));
+  }
+
+  private static String gender(Tokens t, int from, int to, String known) {
+    for (int i = from; i < to; i++) {
+      if (t.is(i, "Mr")
+          || t.is(i, "Mr.")
+          || t.is(i, "Sir")
+          || t.is(i, "Lord")
+          || PhraseFinder.endsIn(t, i, "man")
+              && !PhraseFinder.endsIn(t, i, "woman")
+              && t.is(i, Class.PERSON)) {
+        return "he";
+      }
+      if (t.is(i, "Mrs")
+          || t.is(i, "Mrs.")
+          || t.is(i, "Ms")
+          || t.is(i, "Ms.")
+          || t.is(i, "Lady")
+          || PhraseFinder.endsIn(t, i, "woman")) {
+        return "she";
+      }
+    }
+    return known;
+  }
+
+  private static String lower(Tokens t, int i) {
+    return t.words(i, i + 1).toLowerCase(Locale.ROOT);
+  }
+}
