@@ -46,6 +46,16 @@ public record Claim(
         List.of());
   }
 
+  /**
+   * As {@link #of(String, String, Quantity, Source)}, the figure in words: "two-thirds", "at least
+   * 43".
+   *
+   * @throws IllegalArgumentException when the words are no quantity, see {@link Quantity#parse}
+   */
+  public static Claim of(String actor, String measure, String words, Source source) {
+    return of(actor, measure, Quantity.parse(words), source);
+  }
+
   /** The publication it was read in. */
   public Source source() {
     return evidence.document().source();

@@ -193,20 +193,23 @@ public record Interval(
         high != null && (highInclusive || above.signum() > 0));
   }
 
-  /** As a mathematician writes it: {@code [43..∞)}; a single number as itself. */
+  /**
+   * As a mathematician writes it: {@code [43..∞)}; a single number as itself; a fraction without a
+   * finite decimal as a fraction, {@code 2/3}.
+   */
   @Override
   public String toString() {
     return isPoint() && low != null
-        ? low.toPlainString()
+        ? Numerals.show(low)
         : show(low, high, lowInclusive, highInclusive);
   }
 
   private static String show(
       @Nullable BigDecimal low, @Nullable BigDecimal high, boolean withLow, boolean withHigh) {
     return (withLow ? "[" : "(")
-        + (low == null ? "-∞" : low.toPlainString())
+        + (low == null ? "-∞" : Numerals.show(low))
         + ".."
-        + (high == null ? "∞" : high.toPlainString())
+        + (high == null ? "∞" : Numerals.show(high))
         + (withHigh ? "]" : ")");
   }
 }

@@ -24,6 +24,17 @@ public record Quantity(String text, Interval interval, Unit unit, Hedge hedge) {
     Objects.requireNonNull(hedge, "hedge");
   }
 
+  /**
+   * The quantity that a phrase of plain English names ("two-thirds", "at least 43", "about 70%",
+   * "40 to 45 km", "€5 million", "dozens"), or that {@link #toString()} wrote.
+   *
+   * @throws IllegalArgumentException when {@code text} is neither; the message marks the place and
+   *     says what to write instead
+   */
+  public static Quantity parse(String text) {
+    return QuantityNotation.read(text);
+  }
+
   /** The values in the base unit of the dimension: 85 percent is 0.85, 5 miles 8046.72 m. */
   public Interval base() {
     return unit.toBase(interval);
@@ -37,5 +48,14 @@ public record Quantity(String text, Interval interval, Unit unit, Hedge hedge) {
   /** Whether the values of the two can stand against each other: same dimension and base unit. */
   public boolean comparableWith(Quantity other) {
     return unit.comparableWith(other.unit);
+  }
+
+  /**
+   * The words, and the reading where they do not say it plainly: {@code at least 43}, {@code
+   * “two-thirds” = 2/3 share}. {@link #parse} makes an equal quantity of it.
+   */
+  @Override
+  public String toString() {
+    return QuantityNotation.write(this);
   }
 }
