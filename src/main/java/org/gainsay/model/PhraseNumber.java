@@ -65,21 +65,15 @@ final class PhraseNumber {
   private @Nullable Read unsigned() {
     BigDecimal whole = cardinal();
     BigDecimal fraction = fraction(whole);
-    if (whole == null && fraction == null) {
+    BigDecimal value = fraction == null ? whole : fraction;
+    if (value == null) {
       return null;
     }
-    if (fraction == null) {
-      Read ratio = soManyIn(whole);
-      if (ratio != null) {
-        return ratio;
-      }
+    Read ratio = fraction == null ? soManyIn(value) : null;
+    if (ratio != null) {
+      return ratio;
     }
-    BigDecimal value = whole;
-    boolean share = false;
-    if (fraction != null) {
-      value = fraction;
-      share = fraction.compareTo(BigDecimal.ONE) < 0;
-    }
+    boolean share = fraction != null && fraction.compareTo(BigDecimal.ONE) < 0;
     BigDecimal scale = BigDecimal.ONE;
     for (BigDecimal next = scale(fraction != null); next != null; next = scale(false)) {
       scale = scale.multiply(next);
@@ -218,7 +212,7 @@ final class PhraseNumber {
   }
 
   /** "five": a share when "in six", "out of six" or "of every six" follows. */
-  private @Nullable Read soManyIn(@Nullable BigDecimal above) {
+  private @Nullable Read soManyIn(BigDecimal above) {
     int start = at;
     int words =
         is(0, "in") && is(1, "every")
@@ -228,7 +222,7 @@ final class PhraseNumber {
             : is(0, "in") ? 1 : 0;
     at += words;
     BigDecimal below = words == 0 ? null : cardinal();
-    if (above == null || below == null || below.signum() == 0) {
+    if (below == null || below.signum() == 0) {
       at = start;
       return null;
     }
