@@ -214,12 +214,11 @@ final class PhraseNumber {
   /** "five": a share when "in six", "out of six" or "of every six" follows. */
   private @Nullable Read soManyIn(BigDecimal above) {
     int start = at;
-    int words =
-        is(0, "in") && is(1, "every")
-                || is(0, "out") && is(1, "of")
-                || is(0, "of") && is(1, "every")
-            ? 2
-            : is(0, "in") ? 1 : 0;
+    boolean two =
+        (is(0, "in") && is(1, "every"))
+            || (is(0, "of") && is(1, "every"))
+            || (is(0, "out") && is(1, "of"));
+    int words = two ? 2 : is(0, "in") ? 1 : 0;
     at += words;
     BigDecimal below = words == 0 ? null : cardinal();
     if (below == null || below.signum() == 0) {
