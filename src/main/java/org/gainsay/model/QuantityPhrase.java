@@ -186,7 +186,8 @@ final class QuantityPhrase {
     BigDecimal from = low.number().value();
     BigDecimal to = high.number().value();
     BigDecimal scale = high.number().scale();
-    if (low.number().scale().equals(BigDecimal.ONE) && from.multiply(scale).compareTo(to) < 0) {
+    if (low.number().scale().compareTo(BigDecimal.ONE) == 0
+        && from.multiply(scale).compareTo(to) < 0) {
       from = from.multiply(scale);
     }
     if (from.compareTo(to) > 0) {
