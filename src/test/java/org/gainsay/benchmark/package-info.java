@@ -1,0 +1,2 @@
+/** How fast the stages are; {@link org.gainsay.benchmark.Benchmarks} runs them. */
+package org.gainsay.benchmark;
