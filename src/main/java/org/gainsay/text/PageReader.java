@@ -9,13 +9,19 @@ import org.gainsay.model.Region;
 import org.gainsay.model.Sentence;
 import org.gainsay.model.Span;
 
-/** Cuts a document into sentences and tells the parts of the page apart. */
+/**
+ * Cuts a document into sentences, tells the parts of the page apart, and reads from the text who
+ * published it when, where nothing else says so.
+ */
 public final class PageReader {
 
   private final SentenceSplitter splitter;
+  private final RegionFinder regions;
 
   private PageReader(Lexicon lexicon) {
     splitter = SentenceSplitter.of(lexicon);
+    CalendarDates calendar = CalendarDates.of(lexicon);
+    regions = new RegionFinder(PageCues.of(lexicon), DateLines.of(lexicon, calendar));
   }
 
   /** A reader that goes by the words of {@code lexicon}. */
@@ -26,22 +32,19 @@ public final class PageReader {
   /** The page of a document. Never fails; an empty text has no sentences. */
   public Page read(Document document) {
     String text = document.text();
+    List<Line> lines = LineReader.read(document, splitter);
+    regions.tell(document, lines);
+    PullQuotes.tell(text, lines);
     List<Sentence> sentences = new ArrayList<>();
-    if (document.title() != null) {
-      sentences.add(new Sentence(document.title(), Region.HEADLINE, 0));
+    Span title = document.title();
+    if (title != null && title.length() > 0) {
+      sentences.add(new Sentence(title, Region.HEADLINE, 0));
     }
-    int paragraph = 1;
-    int from = document.bodyStart();
-    while (from < text.length()) {
-      int to = text.indexOf('\n', from);
-      to = to < 0 ? text.length() : to;
-      List<Span> spans = new ArrayList<>();
-      splitter.split(text, from, to, spans);
-      for (Span span : spans) {
-        sentences.add(new Sentence(span, Region.BODY, paragraph));
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      for (int s = 0; s < line.sentences.size(); s++) {
+        sentences.add(new Sentence(line.sentences.get(s), line.regionOf(s), i + 1));
       }
-      paragraph++;
-      from = to + 1;
     }
     return new Page(document, sentences);
   }

@@ -1,0 +1,134 @@
+package org.gainsay.text;
+
+import static org.gainsay.lexicon.PhraseTrie.skipSpace;
+import static org.gainsay.lexicon.PhraseTrie.tokenEnd;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.PhraseTrie;
+import org.gainsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the lines that say when and by whom a page or a comment was written. */
+final class DateLines {
+
+  private static final int LONGEST = 12;
+  private static final int LONGEST_BYLINE = 8;
+
+  private final CalendarDates dates;
+  private final PhraseTrie<Boolean> periods;
+
+  private DateLines(Lexicon lexicon, CalendarDates dates) {
+    this.dates = dates;
+    Map<String, Boolean> words = new HashMap<>();
+    lexicon.table("periods").forEach(row -> words.put(row.need("word"), true));
+    periods = PhraseTrie.of(words);
+  }
+
+  static DateLines of(Lexicon lexicon, CalendarDates dates) {
+    return new DateLines(lexicon, dates);
+  }
+
+  /** “July 9, 2021”, “Friday 9 July 2021 14:10 EDT”, “By Ann Holt”, “Via a wire”. */
+  boolean isDateLine(String text, Line line) {
+    if (line.stop || line.words > LONGEST) {
+      return false;
+    }
+    Span span = line.span;
+    CalendarDate date = dates.at(text, span.start(), span.end());
+    if (date != null && (date.year() > 0 || date.weekday() != null)) {
+      return line.words <= LONGEST;
+    }
+    return isByline(text, line);
+  }
+
+  private static boolean isByline(String text, Line line) {
+    Span span = line.span;
+    int end = tokenEnd(text, span.start(), span.end());
+    String first = text.substring(span.start(), end);
+    boolean by = first.equals("By") || first.equals("BY");
+    boolean via = first.equals("Via") || first.equals("VIA");
+    if (!(by || via) || line.words > LONGEST_BYLINE || line.words < 2) {
+      return false;
+    }
+    int at = skipSpace(text, end, span.end());
+    if (at < span.end() && Character.isDigit(text.charAt(at))) {
+      return false;
+    }
+    if (via) {
+      return line.words <= 5;
+    }
+    int small = 0;
+    while (at < span.end()) {
+      int wordEnd = tokenEnd(text, at, span.end());
+      small += Character.isLowerCase(text.charAt(at)) && wordEnd - at > 3 ? 1 : 0;
+      at = skipSpace(text, wordEnd, span.end());
+    }
+    return small == 0;
+  }
+
+  /** “ann on May 9th, 2021 at 17:35”, “ann · 3 hours ago”: a name, then when. */
+  boolean isCommentHead(String text, Line line) {
+    if (line.stop || line.words > LONGEST || line.words < 3 || !line.figures) {
+      return false;
+    }
+    Span span = line.span;
+    boolean time = false;
+    boolean ago = false;
+    boolean day = false;
+    int start = -1;
+    int words = 0;
+    int at = span.start();
+    while (at < span.end()) {
+      int end = tokenEnd(text, at, span.end());
+      CalendarDate date = at == span.start() ? null : dates.at(text, at, span.end());
+      if (date != null && date.year() > 0) {
+        day = true;
+        start = start < 0 ? words : start;
+        at = skipSpace(text, date.span().end(), span.end());
+        continue;
+      }
+      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        time |= end < span.end() && text.charAt(end) == ':';
+        int next = skipSpace(text, end, span.end());
+        int nextEnd = next < span.end() ? tokenEnd(text, next, span.end()) : next;
+        if (next < span.end()
+            && periods.token(text, next, nextEnd) != null
+            && text.startsWith("ago", skipSpace(text, nextEnd, span.end()))) {
+          ago = true;
+          start = start < 0 ? words : start;
+        }
+      }
+      words++;
+      at = skipSpace(text, end, span.end());
+    }
+    return ((day && time) || (ago && line.words <= 7)) && start >= 1 && start <= 6;
+  }
+
+  /** The date in a comment's head, null when there is none. */
+  @Nullable CalendarDate dateIn(String text, Span span) {
+    int at = span.start();
+    while (at < span.end()) {
+      CalendarDate date = dates.at(text, at, span.end());
+      if (date != null && date.isFull()) {
+        return date;
+      }
+      at = skipSpace(text, tokenEnd(text, at, span.end()), span.end());
+    }
+    return null;
+  }
+
+  /** Whether a day of the week or of the calendar stands in the words. */
+  boolean hasDay(String text, Span span) {
+    int at = span.start();
+    while (at < span.end()) {
+      int end = tokenEnd(text, at, span.end());
+      if (dates.weekday(text, at, end) != null || dates.at(text, at, span.end()) != null) {
+        return true;
+      }
+      at = skipSpace(text, end, span.end());
+    }
+    return false;
+  }
+}
