@@ -3,6 +3,7 @@ package org.gainsay.text;
 import static org.gainsay.lexicon.PhraseTrie.skipSpace;
 import static org.gainsay.lexicon.PhraseTrie.tokenEnd;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.gainsay.lexicon.Lexicon;
@@ -106,7 +107,7 @@ final class DateLines {
     return ((day && time) || (ago && line.words <= 7)) && start >= 1 && start <= 6;
   }
 
-  /** The date in a comment's head, null when there is none. */
+  /** The first full date in the words, null when there is none. */
   @Nullable CalendarDate dateIn(String text, Span span) {
     int at = span.start();
     while (at < span.end()) {
@@ -115,6 +116,27 @@ final class DateLines {
         return date;
       }
       at = skipSpace(text, tokenEnd(text, at, span.end()), span.end());
+    }
+    return null;
+  }
+
+  /** Behind a date and the marks around it, {@code from} when no date stands there. */
+  int skipDate(String text, int from, int end) {
+    if (from >= end) {
+      return from;
+    }
+    CalendarDate date = dates.at(text, from, end);
+    return date == null ? from : skipSpace(text, date.span().end(), end);
+  }
+
+  /** The day in an address such as {@code https://post.example/2021/07/09/ferries}. */
+  @Nullable LocalDate inAddress(String url) {
+    for (int i = url.indexOf('/'); i >= 0 && i + 11 <= url.length(); i = url.indexOf('/', i + 1)) {
+      CalendarDate date =
+          Character.isDigit(url.charAt(i + 1)) ? dates.at(url, i + 1, url.length()) : null;
+      if (date != null && date.isFull()) {
+        return date.date();
+      }
     }
     return null;
   }

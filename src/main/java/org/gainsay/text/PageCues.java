@@ -58,7 +58,7 @@ final class PageCues {
     boolean @Nullable [] sentences;
 
     private void tell(Cue cue) {
-      if (line == null || cue.part() == Region.BOILERPLATE) {
+      if (line == null) {
         line = cue.part();
       }
       reach(cue);

@@ -17,11 +17,14 @@ public final class PageReader {
 
   private final SentenceSplitter splitter;
   private final RegionFinder regions;
+  private final SourceReader sources;
 
   private PageReader(Lexicon lexicon) {
     splitter = SentenceSplitter.of(lexicon);
     CalendarDates calendar = CalendarDates.of(lexicon);
-    regions = new RegionFinder(PageCues.of(lexicon), DateLines.of(lexicon, calendar));
+    DateLines dates = DateLines.of(lexicon, calendar);
+    regions = new RegionFinder(PageCues.of(lexicon), dates);
+    sources = SourceReader.of(lexicon, calendar, dates);
   }
 
   /** A reader that goes by the words of {@code lexicon}. */
@@ -46,6 +49,6 @@ public final class PageReader {
         sentences.add(new Sentence(line.sentences.get(s), line.regionOf(s), i + 1));
       }
     }
-    return new Page(document, sentences);
+    return new Page(document.withSource(sources.read(document, lines)), sentences);
   }
 }

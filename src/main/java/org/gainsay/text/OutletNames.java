@@ -1,0 +1,140 @@
+package org.gainsay.text;
+
+import static org.gainsay.lexicon.PhraseTrie.isSpace;
+import static org.gainsay.lexicon.PhraseTrie.skipSpace;
+import static org.gainsay.lexicon.PhraseTrie.tokenEnd;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.PhraseTrie;
+
+/** Cuts the name of an outlet out of the words around it. */
+final class OutletNames {
+
+  private static final int MOST_WORDS = 7;
+
+  private final PhraseTrie<Boolean> joiners;
+
+  private OutletNames(Lexicon lexicon) {
+    Map<String, Boolean> words = new HashMap<>();
+    lexicon.table("name-joiners").forEach(row -> words.put(row.need("word"), true));
+    joiners = PhraseTrie.of(words);
+  }
+
+  static OutletNames of(Lexicon lexicon) {
+    return new OutletNames(lexicon);
+  }
+
+  /**
+   * The name that starts at {@code from}, behind small words, years and marks: capitalised words
+   * and the joiners between them, or an internet domain. Empty when there is none.
+   */
+  String behind(String text, int from, int to) {
+    int at = from;
+    // “2021 the Brome Post”, “-2023, by Osk Radio”
+    while (at < to && !isNameStart(text, at)) {
+      char c = text.charAt(at);
+      int end = tokenEnd(text, at, to);
+      boolean small = Character.isLowerCase(c) && end - at <= 4;
+      boolean mark = !Character.isLetterOrDigit(c) && c != '|';
+      if (isDomain(text, at, to)) {
+        break;
+      }
+      if (!small && !mark && !Character.isDigit(c)) {
+        return "";
+      }
+      at = skipSpace(text, end, to);
+    }
+    if (at >= to) {
+      return "";
+    }
+    int end = isDomain(text, at, to) ? wordEnd(text, at, to) : nameEnd(text, at, to);
+    return strip(text.substring(at, end));
+  }
+
+  /** The name that makes up the words from {@code from} to {@code to}, an owner's before "'s". */
+  String before(String text, int from, int to) {
+    String words = text.substring(from, to).strip();
+    int owner = Math.max(words.indexOf("'s "), words.indexOf("\u2019s "));
+    String name = owner > 0 ? words.substring(0, owner) : words;
+    if (name.isEmpty()
+        || !isNameStart(name, 0)
+        || nameEnd(name, 0, name.length()) < name.length()) {
+      return "";
+    }
+    return name;
+  }
+
+  private static boolean isNameStart(String text, int at) {
+    return Character.isUpperCase(text.charAt(at));
+  }
+
+  private int nameEnd(String text, int from, int to) {
+    int end = from;
+    int at = from;
+    for (int n = 0; at < to && n < MOST_WORDS; n++) {
+      int wordEnd = wordEnd(text, at, to);
+      int tokenEnd = tokenEnd(text, at, to);
+      boolean capital = isNameStart(text, at) || text.charAt(at) == '&';
+      if (!capital && joiners.token(text, at, tokenEnd) == null) {
+        break;
+      }
+      boolean closes = ",.;:|()".indexOf(text.charAt(wordEnd - 1)) >= 0;
+      if (capital) {
+        end = closes ? wordEnd - 1 : wordEnd;
+      }
+      if (closes && !isInitials(text, at, wordEnd)) {
+        break;
+      }
+      at = skipSpace(text, wordEnd, to);
+      if (at - wordEnd > 2) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** “U.S.” inside a name. */
+  private static boolean isInitials(String text, int at, int end) {
+    return end - at >= 4 && text.charAt(at + 1) == '.' && text.charAt(end - 1) == '.';
+  }
+
+  private static int wordEnd(String text, int at, int to) {
+    int i = at;
+    while (i < to && !isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** “brome.example”: a small word with a dot inside. */
+  private static boolean isDomain(String text, int at, int to) {
+    int end = wordEnd(text, at, to);
+    int dot = text.indexOf('.', at);
+    return dot > at + 1
+        && dot < end - 2
+        && Character.isLowerCase(text.charAt(at))
+        && Character.isLetter(text.charAt(dot + 1));
+  }
+
+  private static String strip(String name) {
+    int end = name.length();
+    while (end > 0 && !Character.isLetterOrDigit(name.charAt(end - 1))) {
+      end--;
+    }
+    String stripped = name.substring(0, end);
+    return stripped.replace('\u00a0', ' ');
+  }
+
+  /** Whether two names mean one outlet, letter case and a leading article aside. */
+  static boolean same(String a, String b) {
+    return bare(a).equals(bare(b));
+  }
+
+  private static String bare(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).strip();
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
+  }
+}
