@@ -68,6 +68,11 @@ public sealed interface Finding {
     public String kind() {
       return "agreement";
     }
+
+    @Override
+    public String toString() {
+      return FindingTable.of(this, basis.label());
+    }
   }
 
   /** No value fits both sides. */
@@ -138,6 +143,11 @@ public sealed interface Finding {
     public String kind() {
       return "discrepancy";
     }
+
+    @Override
+    public String toString() {
+      return FindingTable.of(this, type.label() + ", " + severity.label());
+    }
   }
 
   /** A later as-of date explains the difference. */
@@ -158,6 +168,11 @@ public sealed interface Finding {
     @Override
     public String kind() {
       return "revision";
+    }
+
+    @Override
+    public String toString() {
+      return FindingTable.of(this, "");
     }
   }
 
@@ -180,6 +195,11 @@ public sealed interface Finding {
     @Override
     public String kind() {
       return "related";
+    }
+
+    @Override
+    public String toString() {
+      return FindingTable.of(this, kinship.label());
     }
   }
 

@@ -51,7 +51,7 @@ public record QuantityMention(
     YEAR,
     TIME,
     ORDINAL,
-    /** Part of a name: MI-24, S&P 500, Covid-19, G7. */
+    /** Part of a name: MI-24, S&amp;P 500, Covid-19, G7. */
     NAME,
     ADDRESS,
     /** Telephone, account and case numbers, versions, postcodes, pages. */

@@ -39,4 +39,28 @@ public record Report(List<Document> documents, List<Claim> claims, List<Finding>
     Stream<F> found = findings.stream().filter(kind::isInstance).map(kind::cast);
     return found.toList();
   }
+
+  private static final int LINES = 8;
+
+  /** How much was read and found, and the first findings, one line each. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    text.append(count(documents.size(), "document"))
+        .append(", ")
+        .append(count(claims.size(), "claim"))
+        .append(", ")
+        .append(count(findings.size(), "finding"));
+    for (Finding finding : findings.subList(0, Math.min(LINES, findings.size()))) {
+      text.append("\n  ").append(FindingTable.line(finding));
+    }
+    if (findings.size() > LINES) {
+      text.append("\n  and ").append(findings.size() - LINES).append(" more");
+    }
+    return text.toString();
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
 }
