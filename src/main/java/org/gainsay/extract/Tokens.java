@@ -70,7 +70,7 @@ final class Tokens {
         if (stop < to
             && text.charAt(stop) == '.'
             && (known.is(Word.Class.TITLE)
-                || stop - i == 1 && Character.isUpperCase(c)
+                || (stop - i == 1 && Character.isUpperCase(c))
                 || hasDot(i, stop))) {
           stop++;
         }
@@ -249,11 +249,11 @@ final class Tokens {
   /** Whether the token is the first word of the sentence or of a quotation. */
   boolean isSentenceStart(int i) {
     return i == 0
-        || i > 0
+        || (i > 0
             && (type[i - 1] == Type.OPEN_QUOTE
                 || type[i - 1] == Type.OPEN_SINGLE
                 || type[i - 1] == Type.STOP
-                || i == 1 && type[0] != Type.WORD && type[0] != Type.NUMBER);
+                || (i == 1 && type[0] != Type.WORD && type[0] != Type.NUMBER)));
   }
 
   /** The words of the tokens from {@code from} up to but not including {@code to}. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Word(String text, int classes, @Nullable Verb verb, Form form, String pronoun) {
 
   /** What a word can be. Names in the lexicon are the same in lower case. */
+  @SuppressWarnings({"JavaLangClash", "EnumOrdinal"}) // bits of one run only, never stored
   enum Class {
     TITLE,
     PERSON,
