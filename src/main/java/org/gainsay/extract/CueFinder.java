@@ -144,7 +144,7 @@ final class CueFinder {
         || t.is(i, Class.ADVERB) && pluralSubject(i - 1)
         || t.isAny(i, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY))
             && (PhraseFinder.endsIn(t, i, "s") || PhraseFinder.endsIn(t, i, "men"))
-        || t.word[Math.max(i, 0)] == Word.UNKNOWN && PhraseFinder.endsIn(t, i, "rs");
+        || t.word[Math.max(i, 0)].isUnknown() && PhraseFinder.endsIn(t, i, "rs");
   }
 
   private int beBefore(int v) {
@@ -410,7 +410,7 @@ final class CueFinder {
             || t.is(after, Type.DASH)
             || t.is(after, Type.CLOSE);
     if (ends) {
-      cues.add(cue.left(0, speaker.from()).right(ends && after + 1 < n ? after + 1 : n, n, true));
+      cues.add(cue.left(0, speaker.from()).right(after + 1 < n ? after + 1 : n, n, true));
     } else if (parenthetical && t.is(after, Type.COMMA)) {
       int from = after + 1;
       boolean own = t.is(from, Class.RELATIVE) && !t.is(from, "that");

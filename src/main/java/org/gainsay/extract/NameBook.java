@@ -160,7 +160,7 @@ final class NameBook {
         && (t.isAny(i - 1, Word.bits(Class.PERSON, Class.ORGANISATION))
                 && !t.is(i - 1, Class.DETERMINER)
             || i < from
-                && t.word[i - 1] == Word.UNKNOWN
+                && t.word[i - 1].isUnknown()
                 && !PhraseFinder.endsIn(t, i - 1, "ed")
                 && !PhraseFinder.endsIn(t, i - 1, "ly"))) {
       i--;

@@ -38,18 +38,17 @@ final class PhraseFinder {
   private PhraseFinder() {}
 
   private static Part part(Tokens t, int i) {
-    switch (t.type[i]) {
-      case NUMBER:
-        return t.is(i - 1, Class.TEMPORAL) ? Part.BOUNDARY : Part.NOUN;
-      case POSSESSIVE:
-        return t.isAny(i - 1, BREAKS) && !t.isName(i - 1) ? Part.BOUNDARY : Part.POSSESSIVE;
-      case WORD:
-        break;
-      case OTHER:
-        return t.text.charAt(t.start[i]) == '&' ? Part.AND : Part.BOUNDARY;
-      default:
-        return Part.BOUNDARY;
-    }
+    return switch (t.type[i]) {
+      case NUMBER -> t.is(i - 1, Class.TEMPORAL) ? Part.BOUNDARY : Part.NOUN;
+      case POSSESSIVE ->
+          t.isAny(i - 1, BREAKS) && !t.isName(i - 1) ? Part.BOUNDARY : Part.POSSESSIVE;
+      case WORD -> wordPart(t, i);
+      case OTHER -> t.text.charAt(t.start[i]) == '&' ? Part.AND : Part.BOUNDARY;
+      default -> Part.BOUNDARY;
+    };
+  }
+
+  private static Part wordPart(Tokens t, int i) {
     Word word = t.word[i];
     boolean name = t.capital[i] && !t.titleCase && !t.isSentenceStart(i);
     if (word.is(Class.TEMPORAL)) {
@@ -62,7 +61,7 @@ final class PhraseFinder {
     if (name && !(word.is(Class.PRONOUN) && t.end[i] - t.start[i] == 1)) {
       return Part.NOUN;
     }
-    if (word == Word.UNKNOWN) {
+    if (word.isUnknown()) {
       return endsIn(t, i, "ly") && t.end[i] - t.start[i] > 4 ? Part.BOUNDARY : Part.NOUN;
     }
     if (t.is(i, "and") || t.is(i, "&")) {
@@ -390,7 +389,7 @@ final class PhraseFinder {
       if (t.isWord(i)
           && (t.isAny(i, Word.bits(Class.AUXILIARY, Class.NEGATION, Class.HEARSAY, Class.ADVERB))
                   && !t.isName(i)
-              || t.word[i] == Word.UNKNOWN && endsIn(t, i, "ly") && !t.isName(i))) {
+              || t.word[i].isUnknown() && endsIn(t, i, "ly") && !t.isName(i))) {
         i--;
       } else if (t.is(i, Class.TEMPORAL) && part(t, i) == Part.BOUNDARY
           || t.is(i, Type.NUMBER) && t.is(i - 1, Class.TEMPORAL)) {
@@ -452,7 +451,7 @@ final class PhraseFinder {
 
   private static boolean actorLike(Tokens t, int i) {
     return t.isAny(i, ACTORS)
-        || t.word[i] == Word.UNKNOWN
+        || t.word[i].isUnknown()
             && (endsIn(t, i, "ers")
                 || endsIn(t, i, "ors")
                 || endsIn(t, i, "ists")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
 import org.gainsay.lexicon.Lexicon;
@@ -273,7 +274,7 @@ final class SpeakerFinder {
         int split = split(t, right.cue().to(), left.cue().speaker());
         if (split < 0) {
           chosen = right;
-          via.add(left.actor().name());
+          via.add(Objects.requireNonNull(left.actor()).name());
         } else {
           chosen = token < split ? right : left;
         }

@@ -237,12 +237,6 @@ record Voice(
       return to;
     }
     if (organisationName(t, i, to)) {
-      int cut = i;
-      for (int k = i; k < to - 1; k++) {
-        if (t.isAny(k, Word.bits(Class.TITLE)) || t.type[k] == Type.POSSESSIVE) {
-          cut = k + 1;
-        }
-      }
       return i;
     }
     int start = i;

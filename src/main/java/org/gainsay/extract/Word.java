@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 record Word(String text, int classes, @Nullable Verb verb, Form form, String pronoun) {
 
   /** What a word can be. Names in the lexicon are the same in lower case. */
-  @SuppressWarnings({"JavaLangClash", "EnumOrdinal"}) // bits of one run only, never stored
   enum Class {
     TITLE,
     PERSON,
@@ -114,5 +113,10 @@ record Word(String text, int classes, @Nullable Verb verb, Form form, String pro
       }
     }
     return all;
+  }
+
+  /** Whether the lexicon does not know the word. */
+  boolean isUnknown() {
+    return text.isEmpty();
   }
 }
