@@ -3,9 +3,14 @@ package org.gainsay;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.gainsay.check.FindingChecker;
+import org.gainsay.check.MovingWords;
+import org.gainsay.check.TextComparer;
 import org.gainsay.check.Tolerance;
 import org.gainsay.extract.ClaimExtractor;
 import org.gainsay.group.ClaimGrouper;
@@ -13,6 +18,7 @@ import org.gainsay.group.MeasureMatcher;
 import org.gainsay.io.ArticleReader;
 import org.gainsay.io.InputException;
 import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.LexiconRow;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimGroup;
 import org.gainsay.model.Comparison;
@@ -48,6 +54,8 @@ public final class ContradictionChecker {
   private final ClaimExtractor extractor;
   private final Function<List<Claim>, List<ClaimGroup>> grouper;
   private final FindingChecker findings;
+  private final TextComparer comparer;
+  private final EveryFigure every;
   private final boolean includeBoilerplate;
 
   private ContradictionChecker(Builder builder) {
@@ -58,8 +66,20 @@ public final class ContradictionChecker {
     extractor = ClaimExtractor.of(builder.lexicon);
     grouper =
         builder.matcher == null ? ClaimGrouper.of(builder.lexicon)::group : builder.matcher::group;
-    findings = FindingChecker.of(builder.tolerance);
+    findings = FindingChecker.of(builder.tolerance, movingWords(builder.lexicon));
     includeBoilerplate = builder.includeBoilerplate;
+    comparer = TextComparer.of(builder.tolerance);
+    every = new EveryFigure(quantities);
+  }
+
+  private static MovingWords movingWords(Lexicon lexicon) {
+    Set<String> measures = new HashSet<>();
+    Set<String> cues = new HashSet<>();
+    for (LexiconRow row : lexicon.table("moving")) {
+      boolean cue = row.need("kind").equals("cue");
+      (cue ? cues : measures).add(row.need("word").toLowerCase(Locale.ROOT));
+    }
+    return MovingWords.of(measures, cues);
   }
 
   /** English words, the default tolerance. */
@@ -125,11 +145,15 @@ public final class ContradictionChecker {
   }
 
   private List<Claim> extract(Page page) {
+    return extractor.extract(page, mentions(page));
+  }
+
+  private List<QuantityMention> mentions(Page page) {
     List<QuantityMention> mentions = new ArrayList<>();
     for (Sentence sentence : page.sentences()) {
       mentions.addAll(quantities.find(page.text(), sentence.span()));
     }
-    return extractor.extract(page, mentions);
+    return mentions;
   }
 
   /** Claims grouped by what they measure. */
@@ -144,8 +168,20 @@ public final class ContradictionChecker {
 
   /** How the figures of two texts on one event stand to each other. */
   public Comparison compare(String a, String b) {
-    return new Comparison(
-        Comparison.Relation.UNRELATED, false, "not compared", List.of(), List.of());
+    Page first = pages.read(Document.of("first", a));
+    Page second = pages.read(Document.of("second", b));
+    List<QuantityMention> inFirst = mentions(first);
+    List<QuantityMention> inSecond = mentions(second);
+    List<Claim> claims = new ArrayList<>(extractor.extract(first, inFirst));
+    claims.addAll(extractor.extract(second, inSecond));
+    return comparer.compare(reading(a, inFirst), reading(b, inSecond), group(claims));
+  }
+
+  private TextComparer.Reading reading(String text, List<QuantityMention> mentions) {
+    return new TextComparer.Reading(
+        text,
+        every.find(text, mentions),
+        mentions.stream().filter(QuantityMention::isFigure).toList());
   }
 
   /** Collects what makes a checker differ from the standard one. */
