@@ -82,7 +82,7 @@ final class EveryFigure {
             .findFirst();
     return found
         .map(mention -> cut(mention, text, numeral))
-        .orElseGet(() -> mention(text, numeral, plain(text, numeral)));
+        .orElseGet(() -> mention(numeral, plain(text, numeral)));
   }
 
   private List<QuantityMention> find(String text) {
@@ -105,9 +105,7 @@ final class EveryFigure {
     Span span = new Span(mention.span().start(), numeral.end());
     Quantity quantity = mention.quantity();
     return mention(
-        text,
-        span,
-        new Quantity(span.of(text), quantity.interval(), quantity.unit(), quantity.hedge()));
+        span, new Quantity(span.of(text), quantity.interval(), quantity.unit(), quantity.hedge()));
   }
 
   private static Quantity plain(String text, Span numeral) {
@@ -115,7 +113,7 @@ final class EveryFigure {
     return new Quantity(numeral.of(text), Interval.exactly(value), Unit.COUNT, Hedge.NONE);
   }
 
-  private static QuantityMention mention(String text, Span span, Quantity quantity) {
+  private static QuantityMention mention(Span span, Quantity quantity) {
     return new QuantityMention(
         quantity,
         span,
