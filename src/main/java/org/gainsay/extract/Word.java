@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Word(String text, int classes, @Nullable Verb verb, Form form, String pronoun) {
 
   /** What a word can be. Names in the lexicon are the same in lower case. */
+  @SuppressWarnings("JavaLangClash")
   enum Class {
     TITLE,
     PERSON,
@@ -40,6 +41,7 @@ record Word(String text, int classes, @Nullable Verb verb, Form form, String pro
     VERB,
     MOTIVE;
 
+    @SuppressWarnings("EnumOrdinal")
     int bit() {
       return 1 << ordinal();
     }
