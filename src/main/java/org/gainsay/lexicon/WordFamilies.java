@@ -1,0 +1,244 @@
+package org.gainsay.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.model.Dimension;
+
+/**
+ * Words and phrases that name one thing: killed, died, fatalities and death toll are the family
+ * {@code killed}. Compiled once from the tables {@code families}, {@code near-families} and {@code
+ * irregular-forms}; immutable and thread-safe.
+ */
+public final class WordFamilies {
+
+  /** What the words of a family name. */
+  public enum Kind {
+    /** What happened to people or things: killed, seized. */
+    OUTCOME,
+    /** What is measured: profit, rainfall. */
+    AMOUNT,
+    /** What is counted: homes, ships. */
+    THING,
+    /** Who is counted: residents, passengers. */
+    PERSON,
+    /** A group that is part of a people: women, soldiers, under-fives. */
+    POPULATION
+  }
+
+  /** How two families stand to each other. */
+  public enum Tie {
+    /** Words of either can name one measure. */
+    SAME,
+    /** One is a part, cause or follower of the other. */
+    RELATED,
+    /** Never one measure. */
+    APART
+  }
+
+  /**
+   * A family.
+   *
+   * @param id its name in the table
+   */
+  public record Family(String id, Kind kind) {}
+
+  /** A family a word may belong to, and beside what: families, stems or dimensions; empty: always. */
+  private record Reading(Family family, Set<String> beside) {}
+
+  /** A word, number or mark of punctuation; {@code stem} is empty for punctuation. */
+  public record Token(int start, int end, String form, String stem, boolean capital) {
+
+    /** Whether it is a mark of punctuation. */
+    public boolean isMark() {
+      return stem.isEmpty();
+    }
+  }
+
+  /**
+   * Tokens that name a family.
+   *
+   * @param from index of the first token
+   * @param to index behind the last
+   */
+  public record Sense(int from, int to, Family family) {}
+
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>();
+    private final List<Reading> readings = new ArrayList<>();
+  }
+
+  private final WordForms forms;
+  private final Node root = new Node();
+  private final Map<String, Family> byId = new HashMap<>();
+  private final Map<String, Tie> ties = new HashMap<>();
+
+  private WordFamilies(Lexicon lexicon) {
+    forms = WordForms.of(lexicon);
+    for (LexiconRow row : lexicon.table("families")) {
+      Family family =
+          byId.computeIfAbsent(
+              row.need("family"), id -> new Family(id, row.constant("kind", Kind.class)));
+      Set<String> beside = new HashSet<>();
+      for (String of : row.list("of")) {
+        beside.add(of);
+        beside.add(forms.stem(of));
+      }
+      for (String words : row.list("words")) {
+        Node node = root;
+        for (Token token : tokens(words, 0, words.length())) {
+          node = node.next.computeIfAbsent(token.stem(), key -> new Node());
+        }
+        node.readings.add(new Reading(family, Set.copyOf(beside)));
+      }
+    }
+    for (LexiconRow row : lexicon.table("near-families")) {
+      Tie tie = row.constant("tie", Tie.class);
+      ties.put(pair(known(row, "family"), known(row, "other")), tie);
+    }
+  }
+
+  /** The families of {@code lexicon}. */
+  public static WordFamilies of(Lexicon lexicon) {
+    return new WordFamilies(lexicon);
+  }
+
+  private String known(LexiconRow row, String column) {
+    String id = row.need(column);
+    if (!byId.containsKey(id)) {
+      throw LexiconException.unknown(row, id, "family", List.copyOf(byId.keySet()));
+    }
+    return id;
+  }
+
+  private static String pair(String a, String b) {
+    return a.compareTo(b) <= 0 ? a + '\t' + b : b + '\t' + a;
+  }
+
+  /** The family of this name, or null. */
+  public @org.jspecify.annotations.Nullable Family family(String id) {
+    return byId.get(id);
+  }
+
+  /**
+   * How two families stand to each other: {@link Tie#SAME} for one family, {@link Tie#APART} when
+   * the table does not say.
+   */
+  public Tie tie(Family a, Family b) {
+    return a.equals(b) ? Tie.SAME : ties.getOrDefault(pair(a.id(), b.id()), Tie.APART);
+  }
+
+  /** The key under which the forms of a word meet. */
+  public String stem(String word) {
+    return forms.stem(word);
+  }
+
+  /** The words, numbers and marks of a stretch of text, in order. Hyphens and apostrophes join. */
+  public List<Token> tokens(String text, int from, int to) {
+    List<Token> tokens = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        at++;
+        continue;
+      }
+      int end = at + 1;
+      if (Character.isLetterOrDigit(c)) {
+        while (end < to && joins(text, end, to)) {
+          end++;
+        }
+        String form = text.substring(at, end);
+        tokens.add(
+            new Token(
+                at,
+                end,
+                form.toLowerCase(Locale.ROOT),
+                forms.stem(form),
+                Character.isUpperCase(c)));
+      } else {
+        tokens.add(new Token(at, end, text.substring(at, end), "", false));
+      }
+      at = end;
+    }
+    return tokens;
+  }
+
+  private static boolean joins(String text, int at, int to) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    boolean letterAfter = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
+    if (c == '-' || c == '\'' || c == '’') {
+      return letterAfter;
+    }
+    boolean digits =
+        Character.isDigit(text.charAt(at - 1))
+            && at + 1 < to
+            && Character.isDigit(text.charAt(at + 1));
+    return (c == '.' || c == ',') && digits;
+  }
+
+  /**
+   * The families named in {@code tokens}, longest phrases first, in order. A word that belongs to
+   * several families stands in each of them that fits its company.
+   */
+  public List<Sense> senses(List<Token> tokens, Dimension dimension) {
+    List<Sense> senses = new ArrayList<>();
+    Set<String> company = new HashSet<>();
+    company.add(dimension.label());
+    for (Token token : tokens) {
+      company.add(token.stem());
+    }
+    List<int[]> spans = new ArrayList<>();
+    List<Node> nodes = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); ) {
+      Node found = null;
+      int end = i;
+      Node node = root;
+      for (int j = i; j < tokens.size(); j++) {
+        node = node.next.get(tokens.get(j).stem());
+        if (node == null) {
+          break;
+        }
+        if (!node.readings.isEmpty()) {
+          found = node;
+          end = j + 1;
+        }
+      }
+      if (found == null) {
+        i++;
+        continue;
+      }
+      spans.add(new int[] {i, end});
+      nodes.add(found);
+      for (Reading reading : found.readings) {
+        if (reading.beside().isEmpty()) {
+          company.add(reading.family().id());
+        }
+      }
+      i = end;
+    }
+    for (int k = 0; k < nodes.size(); k++) {
+      boolean placed = false;
+      for (Reading reading : nodes.get(k).readings) {
+        if (!reading.beside().isEmpty()
+            && reading.beside().stream().anyMatch(company::contains)) {
+          senses.add(new Sense(spans.get(k)[0], spans.get(k)[1], reading.family()));
+          placed = true;
+        }
+      }
+      for (Reading reading : nodes.get(k).readings) {
+        if (!placed && reading.beside().isEmpty()) {
+          senses.add(new Sense(spans.get(k)[0], spans.get(k)[1], reading.family()));
+        }
+      }
+    }
+    return senses;
+  }
+}
