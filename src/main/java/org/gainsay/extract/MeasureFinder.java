@@ -3,26 +3,116 @@ package org.gainsay.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.WordFamilies;
+import org.gainsay.model.Dimension;
 import org.gainsay.model.Measure;
 import org.gainsay.model.Page;
 import org.gainsay.model.QuantityMention;
+import org.gainsay.model.Scope;
+import org.gainsay.model.Sentence;
+import org.jspecify.annotations.Nullable;
 
-/** Says what each figure of a page measures. */
+/**
+ * Says what each figure of a page measures: from the clause around it; where that leaves the measure
+ * unsaid, from the figures and sentences before.
+ */
 final class MeasureFinder {
 
-  private MeasureFinder() {}
+  /** How many figures back a measure may have been named. */
+  private static final int MEMORY = 4;
+
+  private final ClauseReader clauses;
+
+  private MeasureFinder(Lexicon lexicon) {
+    WordFamilies families = WordFamilies.of(lexicon);
+    clauses = new ClauseReader(families, ScopeWords.of(lexicon, families));
+  }
 
   static MeasureFinder of(Lexicon lexicon) {
-    return new MeasureFinder();
+    return new MeasureFinder(lexicon);
   }
 
   /** One measure for each mention, in the same order. */
   List<Measure> find(Page page, List<QuantityMention> mentions) {
     List<Measure> measures = new ArrayList<>(mentions.size());
-    for (QuantityMention mention : mentions) {
-      String words = mention.counted().isEmpty() ? "figure" : mention.counted();
-      measures.add(Measure.of(words, mention.quantity().dimension()));
+    List<Draft> before = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : page.sentences()) {
+      int from = next;
+      while (next < mentions.size()
+          && mentions.get(next).span().start() < sentence.span().end()) {
+        next++;
+      }
+      if (from == next) {
+        continue;
+      }
+      List<QuantityMention> figures = mentions.subList(from, next);
+      SentenceWords words =
+          clauses.words(page.text(), sentence.span().start(), sentence.span().end(), figures);
+      for (int figure = 0; figure < figures.size(); figure++) {
+        if (!figures.get(figure).isFigure()) {
+          measures.add(plain(figures.get(figure)));
+          continue;
+        }
+        Draft draft = clauses.read(words, figure);
+        Draft named = named(draft, before);
+        if (named != null) {
+          draft = draft.inherit(named);
+        }
+        before.add(draft);
+        measures.add(measure(draft));
+      }
+    }
+    while (measures.size() < mentions.size()) {
+      measures.add(plain(mentions.get(measures.size())));
     }
     return measures;
+  }
+
+  /** The nearest measure before that can stand for what a draft leaves unsaid. */
+  private static @Nullable Draft named(Draft draft, List<Draft> before) {
+    if (!draft.isBare() && !draft.points()) {
+      return null;
+    }
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - MEMORY); i--) {
+      Draft earlier = before.get(i);
+      boolean fits =
+          earlier.dimension() == draft.dimension()
+              || (draft.points() && earlier.dimension() == Dimension.COUNT);
+      if (fits && !earlier.isBare()) {
+        return earlier;
+      }
+    }
+    return null;
+  }
+
+  private static Measure plain(QuantityMention mention) {
+    String words = mention.counted().isEmpty() ? "figure" : mention.counted();
+    return Measure.of(words, mention.quantity().dimension());
+  }
+
+  private static Measure measure(Draft draft) {
+    return new Measure(
+        text(draft),
+        draft.subject(),
+        draft.predicate(),
+        draft.scope(),
+        draft.aspect(),
+        draft.dimension(),
+        draft.context());
+  }
+
+  private static String text(Draft draft) {
+    StringBuilder text = new StringBuilder(draft.subject());
+    if (!draft.predicateWords().isEmpty() && !draft.subject().contains(draft.predicateWords())) {
+      text.append(text.isEmpty() ? "" : " ").append(draft.predicateWords());
+    }
+    for (Scope scope : draft.scope()) {
+      if (scope.kind() == Scope.Kind.PLACE) {
+        text.append(text.isEmpty() ? "" : ", ").append(scope.text());
+      }
+    }
+    return text.isEmpty() ? draft.dimension().label() : text.toString();
   }
 }

@@ -67,13 +67,8 @@ public final class WordFamilies {
    */
   public record Sense(int from, int to, Family family) {}
 
-  private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
-    private final List<Reading> readings = new ArrayList<>();
-  }
-
   private final WordForms forms;
-  private final Node root = new Node();
+  private final Phrases<Reading> phrases = new Phrases<>();
   private final Map<String, Family> byId = new HashMap<>();
   private final Map<String, Tie> ties = new HashMap<>();
 
@@ -89,11 +84,7 @@ public final class WordFamilies {
         beside.add(forms.stem(of));
       }
       for (String words : row.list("words")) {
-        Node node = root;
-        for (Token token : tokens(words, 0, words.length())) {
-          node = node.next.computeIfAbsent(token.stem(), key -> new Node());
-        }
-        node.readings.add(new Reading(family, Set.copyOf(beside)));
+        phrases.add(tokens(words, 0, words.length()), new Reading(family, Set.copyOf(beside)));
       }
     }
     for (LexiconRow row : lexicon.table("near-families")) {
@@ -196,46 +187,35 @@ public final class WordFamilies {
       company.add(token.stem());
     }
     List<int[]> spans = new ArrayList<>();
-    List<Node> nodes = new ArrayList<>();
+    List<List<Reading>> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
-      Node found = null;
-      int end = i;
-      Node node = root;
-      for (int j = i; j < tokens.size(); j++) {
-        node = node.next.get(tokens.get(j).stem());
-        if (node == null) {
-          break;
-        }
-        if (!node.readings.isEmpty()) {
-          found = node;
-          end = j + 1;
-        }
-      }
-      if (found == null) {
+      Phrases.Match<Reading> match = phrases.at(tokens, i);
+      if (match == null) {
         i++;
         continue;
       }
-      spans.add(new int[] {i, end});
-      nodes.add(found);
-      for (Reading reading : found.readings) {
+      spans.add(new int[] {i, match.end()});
+      found.add(match.meanings());
+      for (Reading reading : match.meanings()) {
         if (reading.beside().isEmpty()) {
           company.add(reading.family().id());
         }
       }
-      i = end;
+      i = match.end();
     }
-    for (int k = 0; k < nodes.size(); k++) {
+    for (int k = 0; k < found.size(); k++) {
+      int[] span = spans.get(k);
+      List<Reading> readings = found.get(k);
       boolean placed = false;
-      for (Reading reading : nodes.get(k).readings) {
-        if (!reading.beside().isEmpty()
-            && reading.beside().stream().anyMatch(company::contains)) {
-          senses.add(new Sense(spans.get(k)[0], spans.get(k)[1], reading.family()));
+      for (Reading reading : readings) {
+        if (!reading.beside().isEmpty() && reading.beside().stream().anyMatch(company::contains)) {
+          senses.add(new Sense(span[0], span[1], reading.family()));
           placed = true;
         }
       }
-      for (Reading reading : nodes.get(k).readings) {
+      for (Reading reading : readings) {
         if (!placed && reading.beside().isEmpty()) {
-          senses.add(new Sense(spans.get(k)[0], spans.get(k)[1], reading.family()));
+          senses.add(new Sense(span[0], span[1], reading.family()));
         }
       }
     }

@@ -1,0 +1,189 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.ScopeWords.Found;
+import org.gainsay.lexicon.ScopeWords.View;
+import org.gainsay.lexicon.ScopeWords.Word;
+import org.gainsay.lexicon.WordFamilies;
+import org.gainsay.lexicon.WordFamilies.Kind;
+import org.gainsay.lexicon.WordFamilies.Sense;
+import org.gainsay.lexicon.WordFamilies.Token;
+import org.gainsay.model.Aspect;
+import org.gainsay.model.Change;
+import org.gainsay.model.Dimension;
+import org.gainsay.model.QuantityMention;
+import org.gainsay.model.QuantityMention.Role;
+import org.gainsay.model.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the measure of a figure from the clause around it. */
+final class ClauseReader {
+
+  /** A predicate further away than this belongs to something else. */
+  private static final int PREDICATE_REACH = 15;
+
+  private static final int VIEW_REACH = 10;
+  private static final int CONTEXT_REACH = 24;
+  private static final int FOREIGN_KIND = 5;
+
+  private final WordFamilies families;
+  private final ScopeWords words;
+  private final SubjectFinder subjects;
+  private final ScopeFinder scopes;
+
+  ClauseReader(WordFamilies families, ScopeWords words) {
+    this.families = families;
+    this.words = words;
+    subjects = new SubjectFinder(words);
+    scopes = new ScopeFinder(families, words);
+  }
+
+  /** The words of a sentence with its figures. */
+  SentenceWords words(String text, int from, int to, List<QuantityMention> figures) {
+    return new SentenceWords(families.tokens(text, from, to), figures, words);
+  }
+
+  /** The measure of one figure of a sentence, as far as the sentence tells it. */
+  Draft read(SentenceWords sentence, int figure) {
+    QuantityMention mention = sentence.figures().get(figure);
+    Dimension dimension = mention.quantity().dimension();
+    List<Token> tokens = sentence.tokens();
+    List<Sense> senses = families.senses(tokens, dimension);
+    int[] subject = subjects.find(sentence, figure);
+    int from = subject == null ? 0 : subject[0];
+    int to = subject == null ? 0 : subject[1];
+    Sense predicate = predicate(sentence, figure, senses, from, to, dimension);
+    String subjectWords = subject == null ? "" : ScopeFinder.text(tokens, from, to);
+    List<Scope> scope = scopes.find(sentence, figure, senses, from, to);
+    boolean points = points(sentence, figure);
+    return new Draft(
+        subjectWords,
+        predicate == null ? "" : predicate.family().id(),
+        predicate == null ? "" : ScopeFinder.text(tokens, predicate.from(), predicate.to()),
+        scope,
+        aspect(sentence, figure, mention),
+        dimension,
+        context(sentence, figure, senses),
+        points);
+  }
+
+  private @Nullable Sense predicate(
+      SentenceWords sentence,
+      int figure,
+      List<Sense> senses,
+      int subjectFrom,
+      int subjectTo,
+      Dimension dimension) {
+    Sense best = null;
+    int least = PREDICATE_REACH + 1;
+    for (Sense sense : senses) {
+      int cost = cost(sentence, figure, sense, subjectFrom, subjectTo, dimension);
+      // On equal terms the words behind the figure win: "23 killed".
+      if (cost < least || (cost == least && sense.from() >= sentence.end(figure))) {
+        best = sense;
+        least = cost;
+      }
+    }
+    return best;
+  }
+
+  private int cost(
+      SentenceWords sentence,
+      int figure,
+      Sense sense,
+      int subjectFrom,
+      int subjectTo,
+      Dimension dimension) {
+    Kind kind = sense.family().kind();
+    boolean counts = dimension == Dimension.COUNT;
+    if (kind != Kind.OUTCOME && (kind != Kind.AMOUNT || counts)) {
+      return Integer.MAX_VALUE;
+    }
+    int cost = sentence.distance(figure, sense.from(), sense.to());
+    boolean own = sense.from() < subjectTo && subjectFrom < sense.to();
+    if (own) {
+      cost = Math.min(cost, 1);
+    }
+    boolean foreign = kind == Kind.OUTCOME && !counts && dimension != Dimension.SHARE;
+    return cost + (foreign ? FOREIGN_KIND : 0);
+  }
+
+  /** Whether the words behind the figure point back: "of them", "it". */
+  private boolean points(SentenceWords sentence, int figure) {
+    int end = sentence.end(figure);
+    List<Token> tokens = sentence.tokens();
+    return end + 1 < tokens.size()
+        && tokens.get(end).form().equals("of")
+        && (words.function(tokens.get(end + 1)) == Word.PRONOUN
+            || tokens.get(end + 1).form().equals("those")
+            || tokens.get(end + 1).form().equals("these"));
+  }
+
+  private Aspect aspect(SentenceWords sentence, int figure, QuantityMention mention) {
+    if (mention.role() == Role.BY || mention.role() == Role.MORE) {
+      return Aspect.CHANGE;
+    }
+    if (mention.role() == Role.NONE && mention.change() != Change.NONE) {
+      return Aspect.CHANGE;
+    }
+    int least = VIEW_REACH + 1;
+    View view = null;
+    for (Found<View> found : words.views(sentence.tokens())) {
+      int distance = sentence.distance(figure, found.from(), found.to());
+      if (distance < least) {
+        least = distance;
+        view = found.what();
+      }
+    }
+    if (view == View.RANK) {
+      return Aspect.RANK;
+    }
+    if (view != null) {
+      return Aspect.PLANNED;
+    }
+    return mention.quantity().dimension() == Dimension.RATE ? Aspect.RATE : Aspect.LEVEL;
+  }
+
+  /** The content words around the figure as families and stems, the nearest first. */
+  private List<String> context(SentenceWords sentence, int figure, List<Sense> senses) {
+    record Word1(String key, int distance) {}
+    List<Token> tokens = sentence.tokens();
+    List<Word1> found = new ArrayList<>();
+    boolean[] taken = new boolean[tokens.size()];
+    for (Sense sense : senses) {
+      int distance = sentence.distance(figure, sense.from(), sense.to());
+      if (distance <= CONTEXT_REACH) {
+        found.add(new Word1(sense.family().id(), distance));
+      }
+      for (int i = sense.from(); i < sense.to(); i++) {
+        taken[i] = true;
+      }
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (taken[i]
+          || token.isMark()
+          || sentence.figure(i) >= 0
+          || token.stem().length() < 3
+          || Character.isDigit(token.form().charAt(0))
+          || words.function(token) != null) {
+        continue;
+      }
+      int distance = sentence.distance(figure, i, i + 1);
+      if (distance <= CONTEXT_REACH) {
+        found.add(new Word1(token.stem(), distance));
+      }
+    }
+    found.sort(Comparator.comparingInt(Word1::distance));
+    Set<String> keys = new LinkedHashSet<>();
+    for (Word1 word : found) {
+      keys.add(word.key());
+    }
+    return List.copyOf(keys);
+  }
+}

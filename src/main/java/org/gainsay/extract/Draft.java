@@ -1,0 +1,42 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import org.gainsay.model.Aspect;
+import org.gainsay.model.Dimension;
+import org.gainsay.model.Scope;
+
+/**
+ * A measure as far as the clause around its figure tells it.
+ *
+ * @param subject as in the measure, empty when the clause names none
+ * @param predicate a family's name, empty when the clause names none
+ * @param predicateWords the words that named it, for the reader
+ * @param points whether the clause points back to a measure named before: "it", "of them"
+ */
+record Draft(
+    String subject,
+    String predicate,
+    String predicateWords,
+    List<Scope> scope,
+    Aspect aspect,
+    Dimension dimension,
+    List<String> context,
+    boolean points) {
+
+  boolean isBare() {
+    return subject.isEmpty() && predicate.isEmpty();
+  }
+
+  /** This draft with what it leaves unsaid taken from one before it. */
+  Draft inherit(Draft before) {
+    return new Draft(
+        subject.isEmpty() ? before.subject : subject,
+        predicate.isEmpty() ? before.predicate : predicate,
+        predicate.isEmpty() ? before.predicateWords : predicateWords,
+        scope,
+        aspect,
+        dimension,
+        context,
+        points);
+  }
+}

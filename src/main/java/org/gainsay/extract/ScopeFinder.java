@@ -1,0 +1,180 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.ScopeWords.Found;
+import org.gainsay.lexicon.ScopeWords.Word;
+import org.gainsay.lexicon.WordFamilies;
+import org.gainsay.lexicon.WordFamilies.Kind;
+import org.gainsay.lexicon.WordFamilies.Sense;
+import org.gainsay.lexicon.WordFamilies.Token;
+import org.gainsay.model.Scope;
+
+/** Finds the limits of a measure in the clause around its figure. */
+final class ScopeFinder {
+
+  /** How far away the words of a limit may stand, clause boundaries included. */
+  private static final int PLACE_REACH = 16;
+
+  private static final int QUALITY_REACH = 5;
+  private static final int POPULATION_REACH = 9;
+  private static final int PART_REACH = 3;
+  private static final int PERIOD_REACH = 9;
+  private static final int BOUNDARY = 11;
+
+  private final WordFamilies families;
+  private final ScopeWords words;
+
+  ScopeFinder(WordFamilies families, ScopeWords words) {
+    this.families = families;
+    this.words = words;
+  }
+
+  /**
+   * The limits of a figure, in order of the text within each kind.
+   *
+   * @param subject the tokens of the subject: what they say is no further limit
+   */
+  List<Scope> find(
+      SentenceWords sentence, int figure, List<Sense> senses, int subjectFrom, int subjectTo) {
+    List<Scope> scope = new ArrayList<>();
+    places(sentence, figure, scope);
+    populations(sentence, figure, senses, subjectFrom, subjectTo, scope);
+    parts(sentence, figure, scope);
+    periods(sentence, figure, scope);
+    qualities(sentence, figure, subjectFrom, subjectTo, scope);
+    return scope;
+  }
+
+  private static void add(List<Scope> scope, Scope.Kind kind, String text) {
+    Scope limit = new Scope(kind, text);
+    if (!scope.contains(limit)) {
+      scope.add(limit);
+    }
+  }
+
+  private boolean near(SentenceWords sentence, int figure, int from, int to, int reach) {
+    int low = Math.min(to, sentence.first(figure));
+    int high = Math.max(from, sentence.end(figure));
+    return sentence.boundary(figure, from, to) < BOUNDARY
+        && sentence.distance(figure, from, to) <= reach
+        && sentence.crossed(figure, low, high) == 0;
+  }
+
+  private void places(SentenceWords sentence, int figure, List<Scope> scope) {
+    List<Token> tokens = sentence.tokens();
+    for (Found<String> place : words.places(tokens)) {
+      if (near(sentence, figure, place.from(), place.to(), PLACE_REACH)) {
+        add(scope, Scope.Kind.PLACE, place.what());
+      }
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (words.isWhole(token)) {
+        if (near(sentence, figure, i, i + 1, PLACE_REACH)) {
+          add(scope, Scope.Kind.PLACE, token.form());
+        }
+        continue;
+      }
+      boolean opens = words.function(token) == Word.LOCATIVE;
+      boolean label = i == 0 || tokens.get(i - 1).isMark();
+      if (!opens && !label) {
+        continue;
+      }
+      int from = opens ? i + 1 : i;
+      if (opens && from < tokens.size() && tokens.get(from).form().equals("the")) {
+        from++;
+      }
+      int to = from;
+      while (to < tokens.size() && isName(tokens, to, opens)) {
+        to++;
+      }
+      if (to == from || sentence.figure(from) >= 0) {
+        continue;
+      }
+      if (opens
+          ? near(sentence, figure, from, to, PLACE_REACH)
+          : to == sentence.first(figure) && to - from <= 4) {
+        add(scope, Scope.Kind.PLACE, text(tokens, from, to));
+      }
+    }
+  }
+
+  /** A capitalised word that is no date, or a word for a part of a place. */
+  private boolean isName(List<Token> tokens, int at, boolean regions) {
+    Token token = tokens.get(at);
+    if (token.isMark() || words.function(token) != null) {
+      return false;
+    }
+    return token.capital() || (regions && words.isRegion(token));
+  }
+
+  private void populations(
+      SentenceWords sentence,
+      int figure,
+      List<Sense> senses,
+      int subjectFrom,
+      int subjectTo,
+      List<Scope> scope) {
+    for (Sense sense : senses) {
+      boolean own = sense.from() < subjectTo && subjectFrom < sense.to();
+      if (sense.family().kind() == Kind.POPULATION
+          && !own
+          && near(sentence, figure, sense.from(), sense.to(), POPULATION_REACH)) {
+        add(scope, Scope.Kind.POPULATION, sense.family().id());
+      }
+    }
+  }
+
+  private void parts(SentenceWords sentence, int figure, List<Scope> scope) {
+    List<Token> tokens = sentence.tokens();
+    for (Found<Boolean> part : words.parts(tokens)) {
+      if (near(sentence, figure, part.from(), part.to(), PART_REACH)) {
+        int end = Math.max(part.to(), sentence.end(figure));
+        while (end < tokens.size()
+            && end - part.from() < 10
+            && !tokens.get(end).isMark()
+            && sentence.figure(end) < 0) {
+          end++;
+        }
+        add(scope, Scope.Kind.POPULATION, text(tokens, part.from(), end));
+        return;
+      }
+    }
+  }
+
+  private void periods(SentenceWords sentence, int figure, List<Scope> scope) {
+    for (Found<Boolean> found : words.earlier(sentence.tokens())) {
+      if (near(sentence, figure, found.from(), found.to(), PERIOD_REACH)) {
+        add(scope, Scope.Kind.PERIOD, "earlier");
+      }
+    }
+  }
+
+  private void qualities(
+      SentenceWords sentence, int figure, int subjectFrom, int subjectTo, List<Scope> scope) {
+    for (Found<ScopeWords.Quality> found : words.qualities(sentence.tokens())) {
+      boolean own = found.from() < subjectTo && subjectFrom < found.to();
+      if (own || near(sentence, figure, found.from(), found.to(), QUALITY_REACH)) {
+        add(scope, Scope.Kind.MANNER, text(sentence.tokens(), found.from(), found.to()));
+      }
+    }
+  }
+
+  /** The words of some tokens with single spaces, as they are written but for their case. */
+  static String text(List<Token> tokens, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (!text.isEmpty() && !tokens.get(i).isMark()) {
+        text.append(' ');
+      }
+      text.append(tokens.get(i).form());
+    }
+    return text.toString();
+  }
+
+  WordFamilies families() {
+    return families;
+  }
+}

@@ -1,0 +1,156 @@
+package org.gainsay.extract;
+
+import java.util.Arrays;
+import java.util.List;
+import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.WordFamilies.Token;
+import org.gainsay.model.QuantityMention;
+import org.gainsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one sentence, where its figures stand among them, and how far any two words are from
+ * each other: clause boundaries and figures between them count as distance.
+ */
+final class SentenceWords {
+
+  private static final int STRONG = 12;
+  private static final int MEDIUM = 4;
+  private static final int WEAK = 1;
+  private static final int FIGURE = 6;
+
+  private final List<Token> tokens;
+  /** For each token the figure it belongs to, -1 for none. */
+  private final int[] figureAt;
+  /** Boundary costs summed up to each token. */
+  private final int[] cuts;
+
+  private final int[] firstToken;
+  private final int[] endToken;
+  private final List<QuantityMention> figures;
+
+  SentenceWords(List<Token> tokens, List<QuantityMention> figures, ScopeWords words) {
+    this.tokens = tokens;
+    this.figures = figures;
+    figureAt = new int[tokens.size()];
+    Arrays.fill(figureAt, -1);
+    firstToken = new int[figures.size()];
+    endToken = new int[figures.size()];
+    Arrays.fill(firstToken, tokens.size());
+    for (int i = 0, f = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      while (f < figures.size() && figures.get(f).span().end() <= token.start()) {
+        f++;
+      }
+      if (f < figures.size() && figures.get(f).span().start() < token.end()) {
+        figureAt[i] = f;
+        firstToken[f] = Math.min(firstToken[f], i);
+        endToken[f] = i + 1;
+      }
+    }
+    cuts = new int[tokens.size() + 1];
+    for (int i = 0; i < tokens.size(); i++) {
+      cuts[i + 1] = cuts[i] + (figureAt[i] >= 0 ? 0 : cut(tokens.get(i), words));
+    }
+  }
+
+  private static int cut(Token token, ScopeWords words) {
+    if (token.isMark()) {
+      return switch (token.form()) {
+        case ";", ":", "(", ")", "—", "–", "\"", "“", "”", "•", "|" -> STRONG;
+        case "," -> MEDIUM;
+        default -> 0;
+      };
+    }
+    ScopeWords.Word word = words.function(token);
+    if (word == ScopeWords.Word.RELATIVE) {
+      return MEDIUM / 2;
+    }
+    if (word == ScopeWords.Word.CONJUNCTION) {
+      boolean joins = token.form().equals("and") || token.form().equals("or");
+      return joins ? WEAK : MEDIUM;
+    }
+    return 0;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  List<QuantityMention> figures() {
+    return figures;
+  }
+
+  /** The first token of a figure. */
+  int first(int figure) {
+    return Math.min(firstToken[figure], tokens.size());
+  }
+
+  /** The token behind a figure. */
+  int end(int figure) {
+    return Math.max(endToken[figure], first(figure));
+  }
+
+  /** The figure a token belongs to, -1 for none. */
+  int figure(int token) {
+    return figureAt[token];
+  }
+
+  /** The tokens that lie within {@code span}: first, and behind the last; null when none does. */
+  int @Nullable [] within(Span span) {
+    int from = -1;
+    int to = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).start() >= span.start() && tokens.get(i).end() <= span.end()) {
+        from = from < 0 ? i : from;
+        to = i + 1;
+      }
+    }
+    return from < 0 ? null : new int[] {from, to};
+  }
+
+  /** How far the tokens from {@code from} to {@code to} are from a figure. */
+  int distance(int figure, int from, int to) {
+    int a = first(figure);
+    int b = end(figure);
+    if (from < b && a < to) {
+      return 0;
+    }
+    int low = to <= a ? to : b;
+    int high = to <= a ? a : from;
+    return high - low + cuts[high] - cuts[low] + FIGURE * crossed(figure, low, high);
+  }
+
+  /** Boundary costs alone between a figure and some tokens. */
+  int boundary(int figure, int from, int to) {
+    int a = first(figure);
+    int b = end(figure);
+    if (from < b && a < to) {
+      return 0;
+    }
+    int low = to <= a ? to : b;
+    int high = to <= a ? a : from;
+    return cuts[high] - cuts[low];
+  }
+
+  /** Figures between, those left out that belong to one move: from 300 to 340. */
+  int crossed(int figure, int low, int high) {
+    int count = 0;
+    int last = -1;
+    for (int i = low; i < high; i++) {
+      int other = figureAt[i];
+      if (other >= 0 && other != last && other != figure) {
+        last = other;
+        if (figures.get(other).isFigure() && !isMove(other) && !isMove(figure)) {
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  private boolean isMove(int figure) {
+    return figures.get(figure).role() != QuantityMention.Role.NONE
+        && figures.get(figure).role() != QuantityMention.Role.MORE;
+  }
+}

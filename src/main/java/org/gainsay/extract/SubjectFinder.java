@@ -1,0 +1,81 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.ScopeWords.Word;
+import org.gainsay.lexicon.WordFamilies.Token;
+import org.gainsay.model.QuantityMention;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrase a figure counts or measures. */
+final class SubjectFinder {
+
+  /** The longest run of words taken for one phrase. */
+  private static final int LONGEST = 6;
+
+  private final ScopeWords words;
+
+  SubjectFinder(ScopeWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The tokens of the phrase, first and behind the last; null when the clause names none.
+   *
+   * <p>What the figure's own stage found comes first, then the words that follow the figure.
+   */
+  int @Nullable [] find(SentenceWords sentence, int figure) {
+    QuantityMention mention = sentence.figures().get(figure);
+    if (mention.countedSpan() != null) {
+      int[] counted = sentence.within(mention.countedSpan());
+      if (counted != null && !isPronoun(sentence, counted)) {
+        return counted;
+      }
+    }
+    return following(sentence, sentence.end(figure));
+  }
+
+  private boolean isPronoun(SentenceWords sentence, int[] range) {
+    for (int i = range[0]; i < range[1]; i++) {
+      if (words.function(sentence.tokens().get(i)) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int @Nullable [] following(SentenceWords sentence, int from) {
+    List<Token> tokens = sentence.tokens();
+    int at = from;
+    while (at < tokens.size() && opens(tokens.get(at)) && at - from < 4) {
+      at++;
+    }
+    int end = at;
+    boolean of = false;
+    while (end < tokens.size() && end - at < LONGEST && sentence.figure(end) < 0) {
+      Token token = tokens.get(end);
+      Word word = words.function(token);
+      if (token.form().equals("of") && end > at && !of) {
+        of = true;
+      } else if (token.isMark() || (word != null && !(of && word == Word.DETERMINER))) {
+        break;
+      } else if (end > at && !of && isVerb(token)) {
+        break;
+      }
+      end++;
+    }
+    while (end > at && words.function(tokens.get(end - 1)) != null) {
+      end--;
+    }
+    return end > at ? new int[] {at, end} : null;
+  }
+
+  private boolean opens(Token token) {
+    Word word = words.function(token);
+    return word == Word.DETERMINER || token.form().equals("of");
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.form().endsWith("ed") || token.form().endsWith("ing");
+  }
+}

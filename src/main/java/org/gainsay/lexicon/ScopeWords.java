@@ -1,0 +1,185 @@
+package org.gainsay.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gainsay.lexicon.WordFamilies.Token;
+import org.gainsay.model.Change;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that narrow a measure or say from which side it is seen: qualities ("net", "permanent"),
+ * places, plans and moves, and the words that announce a part. Compiled once from the tables {@code
+ * qualities}, {@code places}, {@code regions}, {@code aspect-words}, {@code moves} and {@code
+ * part-words}; immutable and thread-safe.
+ */
+public final class ScopeWords {
+
+  /**
+   * A narrowing word.
+   *
+   * @param group what it tells apart: net-gross, season
+   * @param value which of them: net, winter
+   * @param restricts whether a measure with it is a part of the measure without
+   */
+  public record Quality(String group, String value, boolean restricts) {}
+
+  /** From which side a figure is seen. */
+  public enum View {
+    PLANNED,
+    TARGET,
+    FORECAST,
+    RANK
+  }
+
+  /** What a word of grammar does. */
+  public enum Word {
+    /** At, in, near: before a place. */
+    LOCATIVE,
+    /** Other prepositions. */
+    PREPOSITION,
+    AUXILIARY,
+    CONJUNCTION,
+    /** Which, who, where: begins a clause of its own. */
+    RELATIVE,
+    DETERMINER,
+    PRONOUN,
+    ADVERB,
+    /** Common verbs that say nothing of the measure: said, put, came. */
+    VERB
+  }
+
+  /** What was found, and the tokens it covers. */
+  public record Found<T>(T what, int from, int to) {}
+
+  private final WordFamilies families;
+  private final Phrases<Quality> qualities = new Phrases<>();
+  private final Phrases<String> places = new Phrases<>();
+  private final Map<String, Boolean> regions = new HashMap<>();
+  private final Phrases<View> views = new Phrases<>();
+  private final Map<String, Change> moves = new HashMap<>();
+  private final Phrases<Boolean> parts = new Phrases<>();
+  private final Phrases<Boolean> earlier = new Phrases<>();
+  private final Map<String, Word> function = new HashMap<>();
+
+  private ScopeWords(Lexicon lexicon, WordFamilies families) {
+    this.families = families;
+    for (LexiconRow row : lexicon.table("qualities")) {
+      Quality quality =
+          new Quality(row.need("group"), row.need("value"), row.need("restricts").equals("yes"));
+      addAll(qualities, row, "words", quality);
+    }
+    for (LexiconRow row : lexicon.table("places")) {
+      String place = row.need("place");
+      places.add(words(place), place);
+      addAll(places, row, "words", place);
+      addAll(places, row, "capital", place);
+    }
+    for (LexiconRow row : lexicon.table("regions")) {
+      regions.put(row.need("word"), row.need("whole").equals("yes"));
+    }
+    for (LexiconRow row : lexicon.table("aspect-words")) {
+      addAll(views, row, "words", row.constant("aspect", View.class));
+    }
+    for (LexiconRow row : lexicon.table("moves")) {
+      for (String word : row.list("words")) {
+        moves.put(word, row.constant("direction", Change.class));
+      }
+    }
+    for (LexiconRow row : lexicon.table("part-words")) {
+      parts.add(words(row.need("words")), true);
+    }
+    for (LexiconRow row : lexicon.table("earlier-words")) {
+      addAll(earlier, row, "words", true);
+    }
+    for (LexiconRow row : lexicon.table("function-words")) {
+      for (String word : row.list("words")) {
+        function.putIfAbsent(word, row.constant("does", Word.class));
+      }
+    }
+  }
+
+  /** The words of {@code lexicon}; {@code families} gives the stems. */
+  public static ScopeWords of(Lexicon lexicon, WordFamilies families) {
+    return new ScopeWords(lexicon, families);
+  }
+
+  private <T> void addAll(Phrases<T> phrases, LexiconRow row, String column, T meaning) {
+    for (String phrase : row.list(column)) {
+      phrases.add(words(phrase), meaning);
+    }
+  }
+
+  private List<Token> words(String phrase) {
+    return families.tokens(phrase, 0, phrase.length());
+  }
+
+  /** The qualities named, in order. */
+  public List<Found<Quality>> qualities(List<Token> tokens) {
+    return all(qualities, tokens);
+  }
+
+  /** The countries named, by name, demonym or capital; only capitalised words are read. */
+  public List<Found<String>> places(List<Token> tokens) {
+    List<Found<String>> found = new ArrayList<>();
+    for (Found<String> place : all(places, tokens)) {
+      if (tokens.get(place.from()).capital()) {
+        found.add(place);
+      }
+    }
+    return found;
+  }
+
+  /** Words of plans, targets, forecasts and ranks, in order. */
+  public List<Found<View>> views(List<Token> tokens) {
+    return all(views, tokens);
+  }
+
+  /** Words that announce a part of what was counted before, in order. */
+  public List<Found<Boolean>> parts(List<Token> tokens) {
+    return all(parts, tokens);
+  }
+
+  /** Words that put a figure before the time the text is about: "a year earlier". */
+  public List<Found<Boolean>> earlier(List<Token> tokens) {
+    return all(earlier, tokens);
+  }
+
+  /** What a word of grammar does, null for a word of content. */
+  public @Nullable Word function(Token token) {
+    return function.get(token.form());
+  }
+
+  /** Whether a word names a part of a place: "northern", "coastal". */
+  public boolean isRegion(Token token) {
+    return Boolean.FALSE.equals(regions.get(token.form()));
+  }
+
+  /** Whether a word names all of a place: "nationwide". */
+  public boolean isWhole(Token token) {
+    return Boolean.TRUE.equals(regions.get(token.form()));
+  }
+
+  /** The direction of a word of change, or null. */
+  public @Nullable Change move(Token token) {
+    return moves.get(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  private static <T> List<Found<T>> all(Phrases<T> phrases, List<Token> tokens) {
+    List<Found<T>> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); ) {
+      Phrases.Match<T> match = phrases.at(tokens, i);
+      if (match == null) {
+        i++;
+        continue;
+      }
+      for (T meaning : match.meanings()) {
+        found.add(new Found<>(meaning, i, match.end()));
+      }
+      i = match.end();
+    }
+    return found;
+  }
+}
