@@ -14,8 +14,8 @@ import org.gainsay.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what each figure of a page measures: from the clause around it; where that leaves the measure
- * unsaid, from the figures and sentences before.
+ * Says what each figure of a page measures: from the clause around it; where that leaves the
+ * measure unsaid, from the figures and sentences before.
  */
 final class MeasureFinder {
 
@@ -40,8 +40,7 @@ final class MeasureFinder {
     int next = 0;
     for (Sentence sentence : page.sentences()) {
       int from = next;
-      while (next < mentions.size()
-          && mentions.get(next).span().start() < sentence.span().end()) {
+      while (next < mentions.size() && mentions.get(next).span().start() < sentence.span().end()) {
         next++;
       }
       if (from == next) {

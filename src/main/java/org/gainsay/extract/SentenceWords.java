@@ -20,8 +20,10 @@ final class SentenceWords {
   private static final int FIGURE = 6;
 
   private final List<Token> tokens;
+
   /** For each token the figure it belongs to, -1 for none. */
   private final int[] figureAt;
+
   /** Boundary costs summed up to each token. */
   private final int[] cuts;
 

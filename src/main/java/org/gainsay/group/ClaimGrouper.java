@@ -1,36 +1,227 @@
 package org.gainsay.group;
 
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Multimap;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.WordFamilies.Family;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimGroup;
+import org.gainsay.model.ClaimLink;
+import org.gainsay.model.Measure;
 
-/** Groups claims by measure. */
+/**
+ * Groups claims by measure. Only claims that share a decisive word are compared; claims are joined
+ * from the surest pair down, and never so that two of a group clash.
+ */
 public final class ClaimGrouper {
 
-  private ClaimGrouper() {}
+  /** Claims under one key that are compared each with each; of more, only neighbours are. */
+  private static final int BLOCK = 80;
+
+  private final ProfileReader profiles;
+
+  private ClaimGrouper(Lexicon lexicon) {
+    profiles = new ProfileReader(lexicon);
+  }
 
   /** A grouper that goes by the words of {@code lexicon}. */
   public static ClaimGrouper of(Lexicon lexicon) {
-    return new ClaimGrouper();
+    return new ClaimGrouper(lexicon);
   }
 
   /** The groups, in order of their first claims. Independent of the order of the claims. */
   public List<ClaimGroup> group(List<Claim> claims) {
-    Multimap<String, Claim> byWords = LinkedHashMultimap.create();
-    for (Claim claim : claims) {
-      byWords.put(
-          claim.measure().dimension() + claim.measure().text().toLowerCase(Locale.ROOT), claim);
+    List<Profile> read = claims.stream().map(profiles::read).toList();
+    Run run = new Run(read);
+    return run.groups();
+  }
+
+  /** One grouping: indices are places in the list of claims. */
+  private final class Run {
+    private final List<Profile> read;
+    private final Judge judge;
+    private final int[] rank;
+    private final Map<Long, Verdict> verdicts = new HashMap<>();
+
+    Run(List<Profile> read) {
+      this.read = read;
+      Map<String, Integer> frequency = new HashMap<>();
+      for (Profile profile : read) {
+        for (String word : profile.context()) {
+          frequency.merge(word, 1, Integer::sum);
+        }
+      }
+      judge =
+          new Judge(
+              profiles.families(),
+              word -> 1 / (1 + Math.log(frequency.getOrDefault(word, 1)) / Math.log(2)));
+      // A rank that does not depend on the order in which the claims were given.
+      List<Integer> order = new ArrayList<>(IntStream.range(0, read.size()).boxed().toList());
+      order.sort(Comparator.comparing(i -> read.get(i).claim(), CLAIMS));
+      rank = new int[read.size()];
+      for (int i = 0; i < order.size(); i++) {
+        rank[order.get(i)] = i;
+      }
     }
-    List<ClaimGroup> groups = new ArrayList<>();
-    for (String key : byWords.keySet()) {
-      List<Claim> members = List.copyOf(byWords.get(key));
-      groups.add(new ClaimGroup(members.get(0).measure(), members, List.of(), List.of()));
+
+    List<ClaimGroup> groups() {
+      List<int[]> pairs = pairs();
+      int[] group = joined(pairs);
+      Map<Integer, List<Integer>> members = new TreeMap<>();
+      Map<Integer, Integer> first = new HashMap<>();
+      for (int i = 0; i < group.length; i++) {
+        int at = first.computeIfAbsent(group[i], key -> members.size());
+        members.computeIfAbsent(at, key -> new ArrayList<>()).add(i);
+      }
+      Map<Integer, List<ClaimLink>> same = new HashMap<>();
+      Map<Integer, List<ClaimLink>> related = new HashMap<>();
+      for (int[] pair : pairs) {
+        int a = Math.min(pair[0], pair[1]);
+        int b = Math.max(pair[0], pair[1]);
+        Verdict verdict = verdict(a, b);
+        boolean together = group[a] == group[b];
+        if (verdict.kind() == Verdict.Kind.SAME && together) {
+          same.computeIfAbsent(group[a], key -> new ArrayList<>()).add(link(a, b, verdict));
+        } else if (verdict.kind() == Verdict.Kind.RELATED && !together) {
+          related.computeIfAbsent(group[a], key -> new ArrayList<>()).add(link(a, b, verdict));
+        }
+      }
+      List<ClaimGroup> groups = new ArrayList<>();
+      for (List<Integer> indices : members.values()) {
+        List<Claim> claims = indices.stream().map(i -> read.get(i).claim()).toList();
+        int key = group[indices.get(0)];
+        groups.add(
+            new ClaimGroup(
+                fullest(claims),
+                claims,
+                same.getOrDefault(key, List.of()),
+                related.getOrDefault(key, List.of())));
+      }
+      return groups;
     }
-    return groups;
+
+    private ClaimLink link(int a, int b, Verdict verdict) {
+      return new ClaimLink(
+          read.get(a).claim(), read.get(b).claim(), verdict.kinship(), verdict.reason());
+    }
+
+    private Verdict verdict(int a, int b) {
+      int low = rank[a] < rank[b] ? a : b;
+      int high = low == a ? b : a;
+      long key = ((long) low << 32) | high;
+      return verdicts.computeIfAbsent(key, k -> judge.judge(read.get(low), read.get(high)));
+    }
+
+    /** The pairs that share a decisive word, each once. */
+    private List<int[]> pairs() {
+      Map<String, List<Integer>> blocks = new LinkedHashMap<>();
+      for (int i = 0; i < read.size(); i++) {
+        for (String key : keys(read.get(i))) {
+          blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+        }
+      }
+      Set<Long> seen = new HashSet<>();
+      List<int[]> pairs = new ArrayList<>();
+      for (List<Integer> block : blocks.values()) {
+        for (int i = 0; i < block.size(); i++) {
+          for (int j = i + 1; j < Math.min(block.size(), i + BLOCK); j++) {
+            int a = block.get(i);
+            int b = block.get(j);
+            if (seen.add(((long) a << 32) | b)) {
+              pairs.add(new int[] {a, b});
+            }
+          }
+        }
+      }
+      return pairs;
+    }
+
+    /** The group of each claim, by the index of one of its members. */
+    private int[] joined(List<int[]> pairs) {
+      List<int[]> sure = new ArrayList<>();
+      for (int[] pair : pairs) {
+        if (verdict(pair[0], pair[1]).kind() == Verdict.Kind.SAME) {
+          sure.add(pair);
+        }
+      }
+      sure.sort(
+          Comparator.comparingDouble((int[] p) -> -verdict(p[0], p[1]).strength())
+              .thenComparingInt(p -> Math.min(rank[p[0]], rank[p[1]]))
+              .thenComparingInt(p -> Math.max(rank[p[0]], rank[p[1]])));
+      int[] group = IntStream.range(0, read.size()).toArray();
+      Map<Integer, List<Integer>> members = new HashMap<>();
+      for (int i = 0; i < group.length; i++) {
+        members.put(i, new ArrayList<>(List.of(i)));
+      }
+      for (int[] pair : sure) {
+        int a = group[pair[0]];
+        int b = group[pair[1]];
+        if (a != b && fit(members.get(a), members.get(b))) {
+          for (int i : members.get(b)) {
+            group[i] = a;
+          }
+          members.get(a).addAll(members.remove(b));
+        }
+      }
+      return group;
+    }
+
+    private boolean fit(List<Integer> a, List<Integer> b) {
+      for (int i : a) {
+        for (int j : b) {
+          Verdict.Kind kind = verdict(i, j).kind();
+          if (kind == Verdict.Kind.APART || kind == Verdict.Kind.RELATED) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+  }
+
+  private static final Comparator<Claim> CLAIMS =
+      Comparator.comparing((Claim c) -> c.source().outlet())
+          .thenComparing(c -> c.document().path())
+          .thenComparing(c -> c.source().toString())
+          .thenComparing(c -> c.evidence().words())
+          .thenComparing(c -> c.actor().name())
+          .thenComparing(c -> c.measure().text())
+          .thenComparing(c -> c.quantity().text());
+
+  private static List<String> keys(Profile profile) {
+    List<String> keys = new ArrayList<>();
+    for (Family family : profile.core()) {
+      keys.add(family.id());
+    }
+    for (Family family : profile.things()) {
+      if (!family.id().equals("people")) {
+        keys.add(family.id());
+      }
+    }
+    if (!profile.head().isEmpty()) {
+      keys.add("=" + profile.head());
+    }
+    String unit = profile.claim().quantity().unit().base();
+    if (!unit.equals("count")) {
+      keys.add("/" + unit);
+    }
+    return keys;
+  }
+
+  private static Measure fullest(List<Claim> claims) {
+    return claims.stream()
+        .map(Claim::measure)
+        .max(
+            Comparator.comparingInt((Measure m) -> Math.min(m.text().length(), 60))
+                .thenComparing(Measure::text))
+        .orElseThrow();
   }
 }

@@ -47,7 +47,9 @@ public final class WordFamilies {
    */
   public record Family(String id, Kind kind) {}
 
-  /** A family a word may belong to, and beside what: families, stems or dimensions; empty: always. */
+  /**
+   * A family a word may belong to, and beside what: families, stems or dimensions; empty: always.
+   */
   private record Reading(Family family, Set<String> beside) {}
 
   /** A word, number or mark of punctuation; {@code stem} is empty for punctuation. */

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * Brings the forms of a word together: {@code killed}, {@code kills} and {@code killing} share one
- * stem. Light rules for plural, -ed, -ing and -ion, and a table for the rest. A stem is a key, not a
- * word to be shown.
+ * stem. Light rules for plural, -ed, -ing and -ion, and a table for the rest. A stem is a key, not
+ * a word to be shown.
  */
 final class WordForms {
 

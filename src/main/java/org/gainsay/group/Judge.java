@@ -1,0 +1,312 @@
+package org.gainsay.group;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.gainsay.lexicon.ScopeWords.Quality;
+import org.gainsay.lexicon.WordFamilies;
+import org.gainsay.lexicon.WordFamilies.Family;
+import org.gainsay.lexicon.WordFamilies.Kind;
+import org.gainsay.lexicon.WordFamilies.Tie;
+import org.gainsay.model.AsOf;
+import org.gainsay.model.Aspect;
+import org.gainsay.model.Dimension;
+import org.gainsay.model.Kinship;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs two profiles. First what is said and of whom must agree, then no limit may clash; words
+ * around the figures only tip the balance where the rest leaves it open.
+ */
+final class Judge {
+
+  private static final double ENOUGH = 3;
+  private static final double CORE = 3;
+  private static final double THING = 2;
+  private static final double HEAD = 2;
+  private static final double SCARCE_DIMENSION = 1;
+
+  private static final Set<Dimension> SCARCE =
+      Set.of(
+          Dimension.SPEED,
+          Dimension.AREA,
+          Dimension.LENGTH,
+          Dimension.MASS,
+          Dimension.VOLUME,
+          Dimension.TEMPERATURE,
+          Dimension.RATE,
+          Dimension.MAGNITUDE,
+          Dimension.DURATION,
+          Dimension.ENERGY,
+          Dimension.POWER);
+
+  private final WordFamilies families;
+  private final ToDoubleFunction<String> weight;
+
+  /**
+   * @param weight how much a shared word of the context says, from 0 to 1
+   */
+  Judge(WordFamilies families, ToDoubleFunction<String> weight) {
+    this.families = families;
+    this.weight = weight;
+  }
+
+  Verdict judge(Profile a, Profile b) {
+    Tie core = tie(a.core(), b.core());
+    if (core == Tie.APART) {
+      return Verdict.APART;
+    }
+    boolean comparable = a.claim().quantity().comparableWith(b.claim().quantity());
+    Things things = things(a, b);
+    if (things == Things.CLASH) {
+      return Verdict.APART;
+    }
+    double strength = strength(a, b, core, things);
+    if (!comparable) {
+      return acrossUnits(a, b, core, things, strength);
+    }
+    if (core == Tie.RELATED) {
+      return places(a, b) || strength < 0.5
+          ? Verdict.APART
+          : Verdict.related(
+              Kinship.DEFINITION, names(a.core()) + " and " + names(b.core()) + " go together");
+    }
+    if (strength < ENOUGH) {
+      return places(a, b) ? Verdict.APART : Verdict.open(strength);
+    }
+    if (places(a, b)) {
+      return placesApart(a, b);
+    }
+    Verdict limit = limits(a, b, things);
+    return limit != null ? limit : Verdict.same(strength, reason(a, b, core, things));
+  }
+
+  /** Figures in different units: a number and a share, a level and a percentage of change. */
+  private static Verdict acrossUnits(
+      Profile a, Profile b, @Nullable Tie core, Things things, double strength) {
+    boolean oneShare =
+        (a.claim().measure().dimension() == Dimension.SHARE)
+            != (b.claim().measure().dimension() == Dimension.SHARE);
+    if (!oneShare || core != Tie.SAME || strength < ENOUGH + 0.5 || places(a, b)) {
+      return Verdict.APART;
+    }
+    if ((a.aspect() == Aspect.CHANGE) != (b.aspect() == Aspect.CHANGE)) {
+      return Verdict.related(Kinship.CHANGE, "one is how much the other changed");
+    }
+    return Verdict.related(Kinship.UNIT, "one is a number, the other a share");
+  }
+
+  /** How the families of two measures stand; null when one of them names none. */
+  private @Nullable Tie tie(Set<Family> a, Set<Family> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return null;
+    }
+    Tie best = Tie.APART;
+    for (Family one : a) {
+      for (Family other : b) {
+        Tie tie = families.tie(one, other);
+        if (tie.ordinal() < best.ordinal()) {
+          best = tie;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** How what is counted stands. */
+  private enum Things {
+    SAME,
+    /** One says less: people and passengers. */
+    OPEN,
+    /** One is a group among the others: soldiers among people. */
+    GROUP,
+    CLASH
+  }
+
+  private Things things(Profile a, Profile b) {
+    if (a.things().isEmpty() || b.things().isEmpty()) {
+      if (!a.head().isEmpty() && !b.head().isEmpty() && a.core().isEmpty() && b.core().isEmpty()) {
+        return a.head().equals(b.head()) ? Things.SAME : Things.CLASH;
+      }
+      return a.head().equals(b.head()) && !a.head().isEmpty() ? Things.SAME : Things.OPEN;
+    }
+    Tie tie = tie(a.things(), b.things());
+    if (tie == Tie.SAME) {
+      return Things.SAME;
+    }
+    boolean anyone = isAnyone(a) || isAnyone(b);
+    boolean group = isGroup(a) || isGroup(b);
+    boolean persons = isPersons(a) && isPersons(b);
+    if (anyone && persons) {
+      return group ? Things.GROUP : Things.OPEN;
+    }
+    if (anyone && (has(a, "customers") || has(b, "customers"))) {
+      return Things.OPEN;
+    }
+    if (tie == Tie.RELATED) {
+      return Things.GROUP;
+    }
+    return Things.CLASH;
+  }
+
+  private static boolean has(Profile profile, String id) {
+    return profile.things().stream().anyMatch(family -> family.id().equals(id));
+  }
+
+  private static boolean isAnyone(Profile profile) {
+    return has(profile, "people") && !isGroup(profile);
+  }
+
+  private static boolean isGroup(Profile profile) {
+    return profile.things().stream().anyMatch(family -> family.kind() == Kind.POPULATION);
+  }
+
+  private static boolean isPersons(Profile profile) {
+    return profile.things().stream().noneMatch(family -> family.kind() == Kind.THING);
+  }
+
+  private double strength(Profile a, Profile b, @Nullable Tie core, Things things) {
+    double strength = 0;
+    if (core == Tie.SAME) {
+      strength += CORE;
+    } else if (core == null && a.core().size() + b.core().size() > 0) {
+      strength -= 0.3;
+    }
+    if (things == Things.SAME) {
+      boolean specific = !has(a, "people");
+      strength += a.head().equals(b.head()) && specific ? HEAD : specific ? THING : 0.3;
+    }
+    for (String word : a.words()) {
+      if (b.words().contains(word)) {
+        strength += 0.5;
+      }
+    }
+    if (SCARCE.contains(a.claim().measure().dimension())) {
+      strength += SCARCE_DIMENSION;
+    }
+    return strength + context(a.context(), b.context());
+  }
+
+  private double context(List<String> a, List<String> b) {
+    Map<String, Integer> ranks = new HashMap<>();
+    for (int i = 0; i < b.size(); i++) {
+      ranks.put(b.get(i), i);
+    }
+    double sum = 0;
+    for (int i = 0; i < a.size(); i++) {
+      Integer rank = ranks.get(a.get(i));
+      if (rank != null) {
+        sum += 2 * weight.applyAsDouble(a.get(i)) / (1 + Math.max(i, rank) / 6.0);
+      }
+    }
+    return Math.min(2, sum);
+  }
+
+  /** Whether two measures name different places. */
+  private static boolean places(Profile a, Profile b) {
+    if (a.places().isEmpty() || b.places().isEmpty()) {
+      return false;
+    }
+    for (String one : a.places()) {
+      for (String other : b.places()) {
+        if (one.contains(other) || other.contains(one)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static Verdict placesApart(Profile a, Profile b) {
+    return Verdict.APART;
+  }
+
+  private static @Nullable Verdict limits(Profile a, Profile b, Things things) {
+    if (a.isPart() != b.isPart()) {
+      return Verdict.related(Kinship.PART, "one is a part of the other");
+    }
+    if (a.isPart() && a.parts().stream().filter(b.parts()::contains).count() < 2) {
+      return Verdict.APART;
+    }
+    if (!a.populations().equals(b.populations())) {
+      return Verdict.related(
+          Kinship.POPULATION, among(a.populations()) + " against " + among(b.populations()));
+    }
+    if (things == Things.GROUP) {
+      return Verdict.related(
+          Kinship.POPULATION, names(a.things()) + " against " + names(b.things()));
+    }
+    Verdict quality = qualities(a.qualities(), b.qualities());
+    if (quality == null) {
+      quality = qualities(b.qualities(), a.qualities());
+    }
+    if (quality != null) {
+      return quality;
+    }
+    return aspects(a, b);
+  }
+
+  private static @Nullable Verdict aspects(Profile a, Profile b) {
+    if (a.aspect() != b.aspect()) {
+      boolean change = a.aspect() == Aspect.CHANGE || b.aspect() == Aspect.CHANGE;
+      if (change) {
+        return Verdict.related(Kinship.CHANGE, "a level against a change");
+      }
+      if (a.aspect() == Aspect.PLANNED || b.aspect() == Aspect.PLANNED) {
+        return Verdict.related(Kinship.PLANNED, "planned or expected against actual");
+      }
+      return Verdict.APART;
+    }
+    AsOf one = a.claim().asOf();
+    AsOf other = b.claim().asOf();
+    if (one.isPeriod() && other.isPeriod() && !one.equals(other)) {
+      return Verdict.related(Kinship.PERIOD, one + " against " + other);
+    }
+    if (a.earlier() != b.earlier() && one.equals(other)) {
+      return Verdict.related(Kinship.PERIOD, "one is of an earlier time");
+    }
+    return null;
+  }
+
+  private static @Nullable Verdict qualities(Set<Quality> a, Set<Quality> b) {
+    for (Quality quality : a) {
+      boolean told = false;
+      for (Quality other : b) {
+        if (other.group().equals(quality.group())) {
+          told = true;
+          if (!other.equals(quality) && !b.contains(quality)) {
+            Kinship kinship =
+                quality.group().equals("net-gross") ? Kinship.NET : Kinship.DEFINITION;
+            return Verdict.related(kinship, quality.value() + " against " + other.value());
+          }
+        }
+      }
+      if (!told && quality.restricts()) {
+        return Verdict.related(Kinship.PART, "only one is " + quality.value());
+      }
+    }
+    return null;
+  }
+
+  private static String reason(Profile a, Profile b, @Nullable Tie core, Things things) {
+    if (core == Tie.SAME) {
+      return a.core().equals(b.core())
+          ? "both say " + names(a.core())
+          : names(a.core()) + " and " + names(b.core()) + " name one measure";
+    }
+    if (things == Things.SAME) {
+      return "both count " + (a.things().isEmpty() ? a.head() : names(a.things()));
+    }
+    return "their clauses share their words";
+  }
+
+  private static String among(Set<Family> populations) {
+    return populations.isEmpty() ? "all" : names(populations);
+  }
+
+  private static String names(Set<Family> families) {
+    return String.join(" ", families.stream().map(Family::id).sorted().toList()).replace('-', ' ');
+  }
+}

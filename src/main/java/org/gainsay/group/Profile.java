@@ -1,0 +1,42 @@
+package org.gainsay.group;
+
+import java.util.List;
+import java.util.Set;
+import org.gainsay.lexicon.ScopeWords.Quality;
+import org.gainsay.lexicon.WordFamilies.Family;
+import org.gainsay.model.Aspect;
+import org.gainsay.model.Claim;
+
+/**
+ * A claim's measure made ready to be compared.
+ *
+ * @param core the outcome or amount families: what is said of the subject
+ * @param things the families of what or who is counted
+ * @param head the stem of the subject's head word, empty without one
+ * @param words the stems of the subject's other words
+ * @param populations groups within a people the figure is limited to
+ * @param parts words that make it a part of something counted before, as stems
+ * @param places in lower case
+ * @param context families and stems of the words around, nearest first
+ */
+record Profile(
+    Claim claim,
+    Set<Family> core,
+    Set<Family> things,
+    String head,
+    Set<String> words,
+    Set<Family> populations,
+    Set<String> parts,
+    Set<String> places,
+    Set<Quality> qualities,
+    boolean earlier,
+    List<String> context) {
+
+  Aspect aspect() {
+    return claim.measure().aspect();
+  }
+
+  boolean isPart() {
+    return !parts.isEmpty();
+  }
+}

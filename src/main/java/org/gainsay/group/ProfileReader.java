@@ -1,0 +1,147 @@
+package org.gainsay.group;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.ScopeWords.Found;
+import org.gainsay.lexicon.ScopeWords.Quality;
+import org.gainsay.lexicon.ScopeWords.Word;
+import org.gainsay.lexicon.WordFamilies;
+import org.gainsay.lexicon.WordFamilies.Family;
+import org.gainsay.lexicon.WordFamilies.Kind;
+import org.gainsay.lexicon.WordFamilies.Sense;
+import org.gainsay.lexicon.WordFamilies.Token;
+import org.gainsay.model.Claim;
+import org.gainsay.model.Measure;
+import org.gainsay.model.Scope;
+
+/**
+ * Makes profiles of claims. A measure that is only described in words, as in claims made by hand,
+ * is read from those words.
+ */
+final class ProfileReader {
+
+  private final WordFamilies families;
+  private final ScopeWords words;
+
+  ProfileReader(Lexicon lexicon) {
+    families = WordFamilies.of(lexicon);
+    words = ScopeWords.of(lexicon, families);
+  }
+
+  WordFamilies families() {
+    return families;
+  }
+
+  Profile read(Claim claim) {
+    Measure measure = claim.measure();
+    boolean plain = measure.subject().isEmpty() && measure.predicate().isEmpty();
+    String subject = plain ? measure.text() : measure.subject();
+    List<Token> tokens = families.tokens(subject, 0, subject.length());
+    Set<Family> core = new LinkedHashSet<>();
+    Set<Family> things = new LinkedHashSet<>();
+    Set<Family> populations = new LinkedHashSet<>();
+    Set<String> stems = new LinkedHashSet<>();
+    Family predicate = families.family(measure.predicate());
+    if (predicate != null) {
+      core.add(predicate);
+    }
+    boolean[] inFamily = new boolean[tokens.size()];
+    boolean[] inCore = new boolean[tokens.size()];
+    for (Sense sense : families.senses(tokens, measure.dimension())) {
+      Kind kind = sense.family().kind();
+      if (kind == Kind.OUTCOME || kind == Kind.AMOUNT) {
+        if (predicate == null) {
+          core.add(sense.family());
+        }
+      } else {
+        things.add(sense.family());
+      }
+      for (int i = sense.from(); i < sense.to(); i++) {
+        inFamily[i] = true;
+        inCore[i] |= kind == Kind.OUTCOME || kind == Kind.AMOUNT;
+      }
+    }
+    String head = "";
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.form().equals("of") && !head.isEmpty()) {
+        break;
+      }
+      if (!token.isMark() && !inCore[i] && words.function(token) == null) {
+        head = token.stem();
+      }
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!inFamily[i] && !token.isMark() && words.function(token) == null) {
+        stems.add(token.stem());
+      }
+    }
+    Set<String> places = new LinkedHashSet<>();
+    for (Found<String> place : words.places(capitals(subject))) {
+      places.add(place.what().toLowerCase(Locale.ROOT));
+    }
+    Set<String> parts = new LinkedHashSet<>();
+    Set<Quality> qualities = new LinkedHashSet<>();
+    qualities(tokens, qualities);
+    boolean earlier = false;
+    for (Scope scope : measure.scope()) {
+      List<Token> limit = families.tokens(scope.text(), 0, scope.text().length());
+      switch (scope.kind()) {
+        case PLACE -> places.add(scope.text().toLowerCase(Locale.ROOT));
+        case POPULATION -> {
+          Family family = families.family(scope.text());
+          if (family != null) {
+            populations.add(family);
+          } else {
+            parts.addAll(stems(limit));
+          }
+        }
+        case MANNER -> qualities(limit, qualities);
+        case PERIOD -> earlier |= scope.text().equals("earlier");
+        case EVENT -> stems.addAll(stems(limit));
+      }
+    }
+    return new Profile(
+        claim,
+        Set.copyOf(core),
+        Set.copyOf(things),
+        head,
+        stems,
+        populations,
+        parts,
+        places,
+        qualities,
+        earlier,
+        plain ? List.copyOf(stems(tokens)) : measure.context());
+  }
+
+  /** Subjects are kept in lower case, but names of countries are known by their capitals. */
+  private List<Token> capitals(String subject) {
+    return families.tokens(subject, 0, subject.length()).stream()
+        .map(t -> new Token(t.start(), t.end(), t.form(), t.stem(), true))
+        .toList();
+  }
+
+  private void qualities(List<Token> tokens, Set<Quality> to) {
+    for (Found<Quality> found : words.qualities(tokens)) {
+      to.add(found.what());
+    }
+  }
+
+  private Set<String> stems(List<Token> tokens) {
+    Set<String> stems = new HashSet<>();
+    for (Token token : tokens) {
+      Word word = words.function(token);
+      if (!token.isMark() && (word == null || token.form().equals("them"))) {
+        stems.add(token.stem());
+      }
+    }
+    return stems;
+  }
+}
