@@ -34,7 +34,8 @@ final class ScopeFinder {
   /**
    * The limits of a figure, in order of the text within each kind.
    *
-   * @param subject the tokens of the subject: what they say is no further limit
+   * @param subjectFrom first token of the subject: what it says itself is no further limit
+   * @param subjectTo behind its last token
    */
   List<Scope> find(
       SentenceWords sentence, int figure, List<Sense> senses, int subjectFrom, int subjectTo) {
