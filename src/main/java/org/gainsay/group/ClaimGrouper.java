@@ -157,9 +157,9 @@ public final class ClaimGrouper {
               .thenComparingInt(p -> Math.min(rank[p[0]], rank[p[1]]))
               .thenComparingInt(p -> Math.max(rank[p[0]], rank[p[1]])));
       int[] group = IntStream.range(0, read.size()).toArray();
-      Map<Integer, List<Integer>> members = new HashMap<>();
+      List<List<Integer>> members = new ArrayList<>();
       for (int i = 0; i < group.length; i++) {
-        members.put(i, new ArrayList<>(List.of(i)));
+        members.add(new ArrayList<>(List.of(i)));
       }
       for (int[] pair : sure) {
         int a = group[pair[0]];
@@ -168,7 +168,7 @@ public final class ClaimGrouper {
           for (int i : members.get(b)) {
             group[i] = a;
           }
-          members.get(a).addAll(members.remove(b));
+          members.get(a).addAll(members.set(b, List.of()));
         }
       }
       return group;
