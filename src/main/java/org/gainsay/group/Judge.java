@@ -160,7 +160,7 @@ final class Judge {
   }
 
   private static boolean isGroup(Profile profile) {
-    return profile.things().stream().anyMatch(family -> family.kind() == Kind.POPULATION);
+    return profile.things().stream().anyMatch(family -> family.kind().isGroup());
   }
 
   private static boolean isPersons(Profile profile) {

@@ -26,8 +26,15 @@ public final class WordFamilies {
     THING,
     /** Who is counted: residents, passengers. */
     PERSON,
-    /** A group that is part of a people: women, soldiers, under-fives. */
-    POPULATION
+    /** A group that is part of a people: women, under-fives. */
+    POPULATION,
+    /** Such a group that mostly acts: soldiers, police. */
+    FORCE;
+
+    /** Whether it is one group among other people. */
+    public boolean isGroup() {
+      return this == POPULATION || this == FORCE;
+    }
   }
 
   /** How two families stand to each other. */
