@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Found;
@@ -27,9 +28,12 @@ final class ClauseReader {
   /** A predicate further away than this belongs to something else. */
   private static final int PREDICATE_REACH = 15;
 
-  private static final int VIEW_REACH = 10;
+  private static final int VIEW_REACH = 8;
   private static final int CONTEXT_REACH = 24;
   private static final int FOREIGN_KIND = 5;
+  private static final int WHOLE = 6;
+  private static final int BESIDE_SUBJECT = 2;
+  private static final int CIRCUMSTANCE = 5;
 
   private final WordFamilies families;
   private final ScopeWords words;
@@ -61,15 +65,39 @@ final class ClauseReader {
     String subjectWords = subject == null ? "" : ScopeFinder.text(tokens, from, to);
     List<Scope> scope = scopes.find(sentence, figure, senses, from, to);
     boolean points = points(sentence, figure);
+    View view = view(sentence, figure);
+    if (view == View.TARGET || view == View.FORECAST) {
+      scope.add(new Scope(Scope.Kind.MANNER, view.name().toLowerCase(Locale.ROOT)));
+    }
     return new Draft(
         subjectWords,
         predicate == null ? "" : predicate.family().id(),
         predicate == null ? "" : ScopeFinder.text(tokens, predicate.from(), predicate.to()),
         scope,
-        aspect(sentence, figure, mention),
+        aspect(view, mention),
         dimension,
         context(sentence, figure, senses),
         points);
+  }
+
+  /** The measure that words without a figure name. */
+  Draft label(String text, int from, int to, Dimension dimension) {
+    List<Token> tokens = families.tokens(text, from, to);
+    String subject = "";
+    String predicate = "";
+    String predicateWords = "";
+    for (Sense sense : families.senses(tokens, dimension)) {
+      Kind kind = sense.family().kind();
+      String named = ScopeFinder.text(tokens, sense.from(), sense.to());
+      if (kind == Kind.AMOUNT || kind == Kind.OUTCOME) {
+        predicate = sense.family().id();
+        predicateWords = named;
+      } else {
+        subject = named;
+      }
+    }
+    return new Draft(
+        subject, predicate, predicateWords, List.of(), Aspect.LEVEL, dimension, List.of(), false);
   }
 
   private @Nullable Sense predicate(
@@ -107,10 +135,47 @@ final class ClauseReader {
     int cost = sentence.distance(figure, sense.from(), sense.to());
     boolean own = sense.from() < subjectTo && subjectFrom < sense.to();
     if (own) {
-      cost = Math.min(cost, 1);
+      // In "two-thirds of the searches led to an arrest" the searches are the whole.
+      cost = isWhole(sentence, figure, subjectFrom) ? cost + WHOLE : Math.min(cost, 1);
+    } else if (subjectTo > 0 && counts) {
+      cost += BESIDE_SUBJECT;
+    }
+    if (isCircumstance(sentence, figure, sense.from())) {
+      cost += CIRCUMSTANCE;
     }
     boolean foreign = kind == Kind.OUTCOME && !counts && dimension != Dimension.SHARE;
     return cost + (foreign ? FOREIGN_KIND : 0);
+  }
+
+  private static boolean isWhole(SentenceWords sentence, int figure, int subjectFrom) {
+    int end = sentence.end(figure);
+    return end < sentence.tokens().size()
+        && subjectFrom > end
+        && sentence.tokens().get(end).form().equals("of");
+  }
+
+  /** Whether a word only tells the occasion: "in the floods", "after the attack". */
+  private boolean isCircumstance(SentenceWords sentence, int figure, int at) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      Token token = tokens.get(i);
+      Word word = words.function(token);
+      if (token.isMark() || sentence.figure(i) >= 0 || word == Word.AUXILIARY) {
+        return false;
+      }
+      boolean occasion =
+          word == Word.LOCATIVE
+              || token.form().equals("after")
+              || token.form().equals("during")
+              || token.form().equals("by");
+      if (occasion) {
+        return i != sentence.end(figure);
+      }
+      if (word == Word.VERB || word == Word.PREPOSITION || word == Word.CONJUNCTION) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the words behind the figure point back: "of them", "it". */
@@ -124,21 +189,12 @@ final class ClauseReader {
             || tokens.get(end + 1).form().equals("these"));
   }
 
-  private Aspect aspect(SentenceWords sentence, int figure, QuantityMention mention) {
+  private static Aspect aspect(@Nullable View view, QuantityMention mention) {
     if (mention.role() == Role.BY || mention.role() == Role.MORE) {
       return Aspect.CHANGE;
     }
     if (mention.role() == Role.NONE && mention.change() != Change.NONE) {
       return Aspect.CHANGE;
-    }
-    int least = VIEW_REACH + 1;
-    View view = null;
-    for (Found<View> found : words.views(sentence.tokens())) {
-      int distance = sentence.distance(figure, found.from(), found.to());
-      if (distance < least) {
-        least = distance;
-        view = found.what();
-      }
     }
     if (view == View.RANK) {
       return Aspect.RANK;
@@ -147,6 +203,24 @@ final class ClauseReader {
       return Aspect.PLANNED;
     }
     return mention.quantity().dimension() == Dimension.RATE ? Aspect.RATE : Aspect.LEVEL;
+  }
+
+  /** The nearest word of a plan, target, forecast or rank; null when there is none. */
+  private @Nullable View view(SentenceWords sentence, int figure) {
+    int least = VIEW_REACH + 1;
+    View view = null;
+    for (Found<View> found : words.views(sentence.tokens())) {
+      boolean behind = found.from() >= sentence.end(figure);
+      if (behind && found.what() == View.PLANNED) {
+        continue;
+      }
+      int distance = sentence.distance(figure, found.from(), found.to());
+      if (distance < least) {
+        least = distance;
+        view = found.what();
+      }
+    }
+    return view;
   }
 
   /** The content words around the figure as families and stems, the nearest first. */

@@ -22,6 +22,12 @@ final class MeasureFinder {
   /** How many figures back a measure may have been named. */
   private static final int MEMORY = 4;
 
+  /** The longest sentence, in characters, that is read as a label of the next. */
+  private static final int LABEL = 45;
+
+  /** How many words may stand before the figure a label belongs to. */
+  private static final int LABEL_GAP = 2;
+
   private final ClauseReader clauses;
 
   private MeasureFinder(Lexicon lexicon) {
@@ -38,7 +44,8 @@ final class MeasureFinder {
     List<Measure> measures = new ArrayList<>(mentions.size());
     List<Draft> before = new ArrayList<>();
     int next = 0;
-    for (Sentence sentence : page.sentences()) {
+    for (int index = 0; index < page.sentences().size(); index++) {
+      Sentence sentence = page.sentences().get(index);
       int from = next;
       while (next < mentions.size() && mentions.get(next).span().start() < sentence.span().end()) {
         next++;
@@ -55,6 +62,9 @@ final class MeasureFinder {
           continue;
         }
         Draft draft = clauses.read(words, figure);
+        if (draft.isBare() && words.first(figure) <= LABEL_GAP) {
+          draft = draft.inherit(label(page, index, draft));
+        }
         Draft named = named(draft, before);
         if (named != null) {
           draft = draft.inherit(named);
@@ -69,11 +79,24 @@ final class MeasureFinder {
     return measures;
   }
 
+  /** What a short sentence right before announces: "The loan? Six million euros." */
+  private Draft label(Page page, int index, Draft draft) {
+    if (index > 0) {
+      Sentence before = page.sentences().get(index - 1);
+      if (before.span().length() <= LABEL) {
+        return clauses.label(
+            page.text(), before.span().start(), before.span().end(), draft.dimension());
+      }
+    }
+    return draft;
+  }
+
   /** The nearest measure before that can stand for what a draft leaves unsaid. */
   private static @Nullable Draft named(Draft draft, List<Draft> before) {
     if (!draft.isBare() && !draft.points()) {
       return null;
     }
+
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - MEMORY); i--) {
       Draft earlier = before.get(i);
       boolean fits =

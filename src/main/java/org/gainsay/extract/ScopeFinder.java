@@ -17,7 +17,7 @@ final class ScopeFinder {
   /** How far away the words of a limit may stand, clause boundaries included. */
   private static final int PLACE_REACH = 16;
 
-  private static final int QUALITY_REACH = 5;
+  private static final int QUALITY_REACH = 3;
   private static final int POPULATION_REACH = 9;
   private static final int PART_REACH = 3;
   private static final int PERIOD_REACH = 9;
@@ -66,7 +66,8 @@ final class ScopeFinder {
   private void places(SentenceWords sentence, int figure, List<Scope> scope) {
     List<Token> tokens = sentence.tokens();
     for (Found<String> place : words.places(tokens)) {
-      if (near(sentence, figure, place.from(), place.to(), PLACE_REACH)) {
+      if (!sentence.isInCapitals()
+          && near(sentence, figure, place.from(), place.to(), PLACE_REACH)) {
         add(scope, Scope.Kind.PLACE, place.what());
       }
     }
@@ -80,7 +81,7 @@ final class ScopeFinder {
       }
       boolean opens = words.function(token) == Word.LOCATIVE;
       boolean label = i == 0 || tokens.get(i - 1).isMark();
-      if (!opens && !label) {
+      if ((!opens && !label) || sentence.isInCapitals()) {
         continue;
       }
       int from = opens ? i + 1 : i;
@@ -105,10 +106,15 @@ final class ScopeFinder {
   /** A capitalised word that is no date, or a word for a part of a place. */
   private boolean isName(List<Token> tokens, int at, boolean regions) {
     Token token = tokens.get(at);
-    if (token.isMark() || words.function(token) != null) {
+    if (token.isMark() || words.function(token) != null || isDay(token)) {
       return false;
     }
     return token.capital() || (regions && words.isRegion(token));
+  }
+
+  /** A day of the week in the possessive: "in Thursday's vote". */
+  private static boolean isDay(Token token) {
+    return token.form().endsWith("day's") || token.form().endsWith("day’s");
   }
 
   private void populations(

@@ -18,6 +18,7 @@ final class SentenceWords {
   private static final int MEDIUM = 4;
   private static final int WEAK = 1;
   private static final int FIGURE = 6;
+  private static final int LONGEST_ASIDE = 16;
 
   private final List<Token> tokens;
 
@@ -26,6 +27,11 @@ final class SentenceWords {
 
   /** Boundary costs summed up to each token. */
   private final int[] cuts;
+
+  /** Tokens that count as distance, summed up; asides between commas do not. */
+  private final int[] steps;
+
+  private final boolean capitals;
 
   private final int[] firstToken;
   private final int[] endToken;
@@ -50,10 +56,48 @@ final class SentenceWords {
         endToken[f] = i + 1;
       }
     }
+    boolean[] aside = asides(words);
     cuts = new int[tokens.size() + 1];
+    steps = new int[tokens.size() + 1];
+    int capital = 0;
+    int plain = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      cuts[i + 1] = cuts[i] + (figureAt[i] >= 0 ? 0 : cut(tokens.get(i), words));
+      boolean counts = figureAt[i] < 0 && !aside[i];
+      cuts[i + 1] = cuts[i] + (counts ? cut(tokens.get(i), words) : 0);
+      steps[i + 1] = steps[i] + (aside[i] ? 0 : 1);
+      if (Character.isLetter(tokens.get(i).form().charAt(0))) {
+        capital += tokens.get(i).capital() ? 1 : 0;
+        plain += tokens.get(i).capital() ? 0 : 1;
+      }
     }
+    capitals = capital > plain;
+  }
+
+  /** Stretches between two commas behind which the clause goes on with its verb. */
+  private boolean[] asides(ScopeWords words) {
+    boolean[] aside = new boolean[tokens.size()];
+    int open = -1;
+    boolean figure = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      figure |= figureAt[i] >= 0 && figures.get(figureAt[i]).isFigure();
+      if (figureAt[i] >= 0 || !tokens.get(i).form().equals(",")) {
+        continue;
+      }
+      if (open >= 0 && !figure && i - open <= LONGEST_ASIDE && i + 1 < tokens.size()) {
+        ScopeWords.Word next = words.function(tokens.get(i + 1));
+        if (next == ScopeWords.Word.AUXILIARY || next == ScopeWords.Word.VERB) {
+          Arrays.fill(aside, open, i + 1, true);
+        }
+      }
+      open = i;
+      figure = false;
+    }
+    return aside;
+  }
+
+  /** Whether most words begin with a capital, as in headlines, so that capitals tell no names. */
+  boolean isInCapitals() {
+    return capitals;
   }
 
   private static int cut(Token token, ScopeWords words) {
@@ -120,7 +164,7 @@ final class SentenceWords {
     }
     int low = to <= a ? to : b;
     int high = to <= a ? a : from;
-    return high - low + cuts[high] - cuts[low] + FIGURE * crossed(figure, low, high);
+    return steps[high] - steps[low] + cuts[high] - cuts[low] + FIGURE * crossed(figure, low, high);
   }
 
   /** Boundary costs alone between a figure and some tokens. */

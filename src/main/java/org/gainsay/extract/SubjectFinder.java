@@ -13,6 +13,9 @@ final class SubjectFinder {
   /** The longest run of words taken for one phrase. */
   private static final int LONGEST = 6;
 
+  /** The most words between a subject and its figure. */
+  private static final int LINK = 5;
+
   private final ScopeWords words;
 
   SubjectFinder(ScopeWords words) {
@@ -32,7 +35,46 @@ final class SubjectFinder {
         return counted;
       }
     }
-    return following(sentence, sentence.end(figure));
+    int[] behind = following(sentence, sentence.end(figure));
+    return behind != null ? behind : before(sentence, sentence.first(figure));
+  }
+
+  /**
+   * The words before a figure that follows as label or with a verb that only links: "Boxes handled:
+   * 300", "complaints went up to 58".
+   */
+  private int @Nullable [] before(SentenceWords sentence, int figure) {
+    List<Token> tokens = sentence.tokens();
+    int end = figure;
+    while (end > 0 && figure - end < LINK && links(tokens.get(end - 1), end == figure)) {
+      end--;
+    }
+    int from = end;
+    while (from > 0
+        && end - from < LONGEST
+        && sentence.figure(from - 1) < 0
+        && !tokens.get(from - 1).isMark()
+        && words.function(tokens.get(from - 1)) == null) {
+      from--;
+    }
+    boolean label = end < figure && tokens.get(end).form().equals(":");
+    if (end == figure || from == end || (label && from > 0 && !tokens.get(from - 1).isMark())) {
+      return null;
+    }
+    return new int[] {from, end};
+  }
+
+  /** A word that may stand between a subject and its figure. */
+  private boolean links(Token token, boolean nearest) {
+    if (token.isMark()) {
+      return nearest && token.form().equals(":");
+    }
+    Word word = words.function(token);
+    return words.move(token) != null
+        || word == Word.VERB
+        || word == Word.AUXILIARY
+        || word == Word.ADVERB
+        || (nearest && (token.form().equals("at") || token.form().equals("to")));
   }
 
   private boolean isPronoun(SentenceWords sentence, int[] range) {

@@ -12,8 +12,10 @@ import org.gainsay.lexicon.WordFamilies.Kind;
 import org.gainsay.lexicon.WordFamilies.Tie;
 import org.gainsay.model.AsOf;
 import org.gainsay.model.Aspect;
+import org.gainsay.model.Claim;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.Kinship;
+import org.gainsay.model.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ final class Judge {
   private static final double THING = 2;
   private static final double HEAD = 2;
   private static final double SCARCE_DIMENSION = 1;
+
+  /** Where words leave several partners open, the one whose figure fits is the likeliest. */
+  private static final double FITTING = 0.75;
 
   private static final Set<Dimension> SCARCE =
       Set.of(
@@ -64,6 +69,10 @@ final class Judge {
       return Verdict.APART;
     }
     double strength = strength(a, b, core, things);
+    boolean fit = comparable && fit(a, b);
+    if (fit) {
+      strength += FITTING;
+    }
     if (!comparable) {
       return acrossUnits(a, b, core, things, strength);
     }
@@ -80,7 +89,46 @@ final class Judge {
       return placesApart(a, b);
     }
     Verdict limit = limits(a, b, things);
-    return limit != null ? limit : Verdict.same(strength, reason(a, b, core, things));
+    if (limit != null) {
+      return limit;
+    }
+    if (!fit && isOneVoice(a, b)) {
+      return oneVoice(a, b);
+    }
+    return Verdict.same(strength, reason(a, b, core, things));
+  }
+
+  private static boolean fit(Profile a, Profile b) {
+    return a.claim().quantity().base().intersects(b.claim().quantity().base());
+  }
+
+  /**
+   * Whether both stand in the running text of one document and come from one actor. Nobody gives
+   * two values for one measure in one breath: such figures measure two things, however alike the
+   * words.
+   */
+  private static boolean isOneVoice(Profile a, Profile b) {
+    Claim one = a.claim();
+    Claim other = b.claim();
+    return one.evidence().hasText()
+        && one.document().equals(other.document())
+        && isSetApart(one.region()) == isSetApart(other.region())
+        && one.actor().name().equals(other.actor().name())
+        && one.asOf().equals(other.asOf());
+  }
+
+  private static boolean isSetApart(Region region) {
+    return region == Region.HEADLINE || region == Region.CAPTION || region == Region.PULL_QUOTE;
+  }
+
+  private static Verdict oneVoice(Profile a, Profile b) {
+    if (a.places().isEmpty() != b.places().isEmpty()) {
+      return Verdict.related(Kinship.PART, "only one names a place");
+    }
+    if (!a.words().equals(b.words())) {
+      return Verdict.related(Kinship.DEFINITION, "one text gives both for measures close in kind");
+    }
+    return Verdict.APART;
   }
 
   /** Figures in different units: a number and a share, a level and a percentage of change. */
@@ -254,10 +302,12 @@ final class Judge {
       if (change) {
         return Verdict.related(Kinship.CHANGE, "a level against a change");
       }
-      if (a.aspect() == Aspect.PLANNED || b.aspect() == Aspect.PLANNED) {
-        return Verdict.related(Kinship.PLANNED, "planned or expected against actual");
+      if (a.aspect() == Aspect.RANK || b.aspect() == Aspect.RANK) {
+        return Verdict.APART;
       }
-      return Verdict.APART;
+    }
+    if (a.wish() != b.wish()) {
+      return Verdict.related(Kinship.PLANNED, "a target or forecast against the figure itself");
     }
     AsOf one = a.claim().asOf();
     AsOf other = b.claim().asOf();

@@ -17,6 +17,8 @@ import org.gainsay.model.Claim;
  * @param populations groups within a people the figure is limited to
  * @param parts words that make it a part of something counted before, as stems
  * @param places in lower case
+ * @param earlier whether it is of a time before the one the text is about
+ * @param wish whether it is a target or forecast
  * @param context families and stems of the words around, nearest first
  */
 record Profile(
@@ -30,6 +32,7 @@ record Profile(
     Set<String> places,
     Set<Quality> qualities,
     boolean earlier,
+    boolean wish,
     List<String> context) {
 
   Aspect aspect() {

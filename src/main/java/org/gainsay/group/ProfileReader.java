@@ -90,6 +90,7 @@ final class ProfileReader {
     Set<Quality> qualities = new LinkedHashSet<>();
     qualities(tokens, qualities);
     boolean earlier = false;
+    boolean wish = false;
     for (Scope scope : measure.scope()) {
       List<Token> limit = families.tokens(scope.text(), 0, scope.text().length());
       switch (scope.kind()) {
@@ -102,7 +103,10 @@ final class ProfileReader {
             parts.addAll(stems(limit));
           }
         }
-        case MANNER -> qualities(limit, qualities);
+        case MANNER -> {
+          wish |= scope.text().equals("target") || scope.text().equals("forecast");
+          qualities(limit, qualities);
+        }
         case PERIOD -> earlier |= scope.text().equals("earlier");
         case EVENT -> stems.addAll(stems(limit));
       }
@@ -118,6 +122,7 @@ final class ProfileReader {
         places,
         qualities,
         earlier,
+        wish,
         plain ? List.copyOf(stems(tokens)) : measure.context());
   }
 
