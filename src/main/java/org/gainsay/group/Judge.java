@@ -74,7 +74,7 @@ final class Judge {
       strength += FITTING;
     }
     if (!comparable) {
-      return acrossUnits(a, b, core, things, strength);
+      return acrossUnits(a, b, core, strength);
     }
     if (core == Tie.RELATED) {
       return places(a, b) || strength < 0.5
@@ -86,7 +86,7 @@ final class Judge {
       return places(a, b) ? Verdict.APART : Verdict.open(strength);
     }
     if (places(a, b)) {
-      return placesApart(a, b);
+      return Verdict.APART;
     }
     Verdict limit = limits(a, b, things);
     if (limit != null) {
@@ -132,8 +132,7 @@ final class Judge {
   }
 
   /** Figures in different units: a number and a share, a level and a percentage of change. */
-  private static Verdict acrossUnits(
-      Profile a, Profile b, @Nullable Tie core, Things things, double strength) {
+  private static Verdict acrossUnits(Profile a, Profile b, @Nullable Tie core, double strength) {
     boolean oneShare =
         (a.claim().measure().dimension() == Dimension.SHARE)
             != (b.claim().measure().dimension() == Dimension.SHARE);
@@ -265,10 +264,6 @@ final class Judge {
       }
     }
     return true;
-  }
-
-  private static Verdict placesApart(Profile a, Profile b) {
-    return Verdict.APART;
   }
 
   private static @Nullable Verdict limits(Profile a, Profile b, Things things) {
