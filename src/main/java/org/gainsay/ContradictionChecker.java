@@ -1,5 +1,6 @@
 package org.gainsay;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -99,14 +100,16 @@ public final class ContradictionChecker {
 
   /**
    * Checks the articles in files against each other: UTF-8 text, with or without front matter, or
-   * HTML.
+   * HTML. A directory stands for the articles in it.
    *
    * @throws InputException when a file cannot be read, with what to do
    */
   public Report checkFiles(Path... files) throws InputException {
     List<Document> documents = new ArrayList<>();
-    for (Path file : files) {
-      documents.add(ArticleReader.read(file));
+    for (Path path : files) {
+      for (Path file : Files.isDirectory(path) ? ArticleReader.list(path) : List.of(path)) {
+        documents.add(ArticleReader.read(file));
+      }
     }
     return checkDocuments(documents);
   }
