@@ -123,7 +123,8 @@ class BadInputTest {
 
   @Test
   void a_json_line_of_50_mb_is_told_and_the_next_is_answered() {
-    byte[] last = "\n{\"id\":2,\"text\":\"44 died\"}\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] last =
+        "\n{\"id\":2,\"text\":\"44 died\"}\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
     byte[] input = new byte[50_000_000];
     Arrays.fill(input, (byte) 'a');
     System.arraycopy(last, 0, input, input.length - last.length, last.length);

@@ -130,7 +130,8 @@ class CommandsTest {
             "{\"id\":\"x\",\"text\":\"no figure\"}\n{\"id\":7,\"text\":\"43 died\"}\n",
             "quantities");
     assertThat(run.outLines()).first().isEqualTo("{\"id\":\"x\",\"quantities\":[]}");
-    assertThat(run.outLines().get(1)).startsWith("{\"id\":7,\"quantities\":[{\"start\":0,\"end\":2,");
+    assertThat(run.outLines().get(1))
+        .startsWith("{\"id\":7,\"quantities\":[{\"start\":0,\"end\":2,");
   }
 
   @Test
