@@ -130,7 +130,9 @@ public final class Lexicon {
               line,
               table,
               "unknown table",
-              "known tables: " + String.join(", ", new java.util.TreeSet<>(allColumns.keySet())));
+              "known tables: "
+                  + String.join(", ", new java.util.TreeSet<>(allColumns.keySet()))
+                  + LexiconException.didYouMean(table, allColumns.keySet()));
         }
         if (header.isEmpty()) {
           header = known == null ? List.of() : known;
@@ -144,7 +146,11 @@ public final class Lexicon {
                   line,
                   column,
                   "unknown column",
-                  "columns of " + table + ": " + String.join(", ", known));
+                  "columns of "
+                      + table
+                      + ": "
+                      + String.join(", ", known)
+                      + LexiconException.didYouMean(column, known));
             }
           }
         } else {

@@ -1,5 +1,6 @@
 package org.gainsay.lexicon;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -31,17 +32,23 @@ public final class LexiconException extends IllegalArgumentException {
   /** A name that is none of those known; the nearest is offered when it is near enough. */
   public static LexiconException unknown(
       LexiconRow row, String word, String what, List<String> known) {
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    String near =
-        known.stream()
-            .min(
-                Comparator.comparing((String name) -> distance.apply(name, word))
-                    .thenComparing(name -> name))
-            .filter(name -> distance.apply(name, word) <= 2)
-            .map(name -> ". Did you mean " + name + "?")
-            .orElse("");
     return new LexiconException(
-        row, word, "unknown " + what, "known: " + String.join(", ", known) + near);
+        row,
+        word,
+        "unknown " + what,
+        "known: " + String.join(", ", known) + didYouMean(word, known));
+  }
+
+  /** Asks for the known name that is nearest to a word; empty when none is near. */
+  static String didYouMean(String word, Collection<String> known) {
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    return known.stream()
+        .min(
+            Comparator.comparing((String name) -> distance.apply(name, word))
+                .thenComparing(name -> name))
+        .filter(name -> distance.apply(name, word) <= 2)
+        .map(name -> ". Did you mean " + name + "?")
+        .orElse("");
   }
 
   private static String message(
