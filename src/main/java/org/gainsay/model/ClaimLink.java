@@ -23,4 +23,16 @@ public record ClaimLink(Claim a, Claim b, @Nullable Kinship kinship, String reas
   public boolean isSame() {
     return kinship == null;
   }
+
+  /** The two figures' words and why they stand together. */
+  @Override
+  public String toString() {
+    return "“"
+        + a.quantity().text()
+        + "” and “"
+        + b.quantity().text()
+        + "”: "
+        + (kinship == null ? "" : kinship.label() + ", ")
+        + reason;
+  }
 }

@@ -44,4 +44,16 @@ public record Evidence(Document document, Region region, Span words, Span senten
   public boolean hasText() {
     return words.length() > 0;
   }
+
+  /**
+   * The words, the part of the page and the source: {@code “at least 43” at [4..15), body, Coast
+   * Daily}.
+   */
+  @Override
+  public String toString() {
+    return (hasText()
+            ? "“" + quote() + "” at " + words + ", " + region.label() + ", "
+            : "by hand, ")
+        + document.source();
+  }
 }

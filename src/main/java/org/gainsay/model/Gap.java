@@ -1,6 +1,7 @@
 package org.gainsay.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -15,5 +16,12 @@ public record Gap(BigDecimal absolute, BigDecimal relative) {
   public Gap {
     Objects.requireNonNull(absolute, "absolute");
     Objects.requireNonNull(relative, "relative");
+  }
+
+  /** {@code 5 apart (12 %)}; the percentage is rounded to a whole number. */
+  @Override
+  public String toString() {
+    BigDecimal percent = relative.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+    return Numerals.show(absolute) + " apart (" + percent + " %)";
   }
 }

@@ -21,4 +21,12 @@ public record Page(Document document, List<Sentence> sentences) {
   public String text() {
     return document.text();
   }
+
+  @Override
+  public String toString() {
+    return document.source()
+        + ": "
+        + sentences.size()
+        + (sentences.size() == 1 ? " sentence" : " sentences");
+  }
 }

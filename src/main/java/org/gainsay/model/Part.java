@@ -14,4 +14,9 @@ public record Part(Span span, Region region) {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(region, "region");
   }
+
+  @Override
+  public String toString() {
+    return region.label() + " " + span;
+  }
 }

@@ -16,4 +16,9 @@ public record Sentence(Span span, Region region, int paragraph) {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(region, "region");
   }
+
+  @Override
+  public String toString() {
+    return region.label() + " " + span + ", paragraph " + paragraph;
+  }
 }
