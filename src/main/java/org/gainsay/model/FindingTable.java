@@ -17,8 +17,9 @@ final class FindingTable {
 
   private static final int MOST_OF_A_SIDE = 3;
   private static final int WIDEST_NAME = 28;
-  private static final int LONGEST_SENTENCE = 60;
+  private static final int LONGEST_SENTENCE = 48;
   private static final int LONGEST_LINE = 60;
+  private static final int LONGEST_ROW = 96;
 
   private FindingTable() {}
 
@@ -32,7 +33,10 @@ final class FindingTable {
     for (String row : rows(finding)) {
       text.append("\n  ").append(row);
     }
-    return text.append("\n  ").append(finding.reason()).toString();
+    for (String row : wrapped(finding.reason())) {
+      text.append("\n  ").append(row);
+    }
+    return text.toString();
   }
 
   private static List<String> rows(Finding finding) {
@@ -66,6 +70,19 @@ final class FindingTable {
       }
       rows.add(line.toString().stripTrailing());
     }
+    return rows;
+  }
+
+  private static List<String> wrapped(String text) {
+    List<String> rows = new ArrayList<>();
+    int from = 0;
+    while (text.length() - from > LONGEST_ROW) {
+      int space = text.lastIndexOf(' ', from + LONGEST_ROW);
+      int to = space > from ? space : from + LONGEST_ROW;
+      rows.add(text.substring(from, to));
+      from = space > from ? space + 1 : to;
+    }
+    rows.add(text.substring(from));
     return rows;
   }
 
