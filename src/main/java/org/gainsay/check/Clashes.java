@@ -3,6 +3,7 @@ package org.gainsay.check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.gainsay.model.AsOf;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
@@ -16,6 +17,8 @@ final class Clashes {
   // reports of one statement appear within so many days of it
   private static final long DAYS_OF_ONE_STATEMENT = 4;
 
+  private static final int MOST_LOOKED_AT = 50;
+
   private final Voices voices = new Voices();
   private final MovingWords words;
   private final IdentityHashMap<Measure, Boolean> moving = new IdentityHashMap<>();
@@ -24,17 +27,54 @@ final class Clashes {
     this.words = words;
   }
 
-  /** What it means that these two claims of one measure share no value. */
-  Clash of(Claim a, Claim b) {
+  /**
+   * What it means that these two claims of one measure share no value.
+   *
+   * @param withA all claims that share the value of {@code a}
+   * @param withB all claims that share the value of {@code b}
+   */
+  Clash of(Claim a, Claim b, List<Claim> withA, List<Claim> withB) {
     if (periodsDiffer(a.asOf(), b.asOf())) {
       return Clash.NOTHING;
     }
     LocalDate first = day(a);
     LocalDate second = day(b);
-    if (first != null && second != null && !first.equals(second) && moves(a, b)) {
+    if (first != null
+        && second != null
+        && !first.equals(second)
+        && moves(a, b)
+        && !(first.isBefore(second)
+            ? stoodTogether(a, first, withA, b, second, withB)
+            : stoodTogether(b, second, withB, a, first, withA))) {
       return first.isBefore(second) ? Clash.REVISED : Clash.REVISES;
     }
     return a.document().equals(b.document()) ? withinOne(a, b) : acrossTwo(a, b);
+  }
+
+  /**
+   * Whether the earlier speaker still holds his figure on the later day, or the later one held hers
+   * on the earlier day already; then time explains nothing.
+   */
+  private boolean stoodTogether(
+      Claim early,
+      LocalDate earlyDay,
+      List<Claim> withEarly,
+      Claim late,
+      LocalDate lateDay,
+      List<Claim> withLate) {
+    if (voices.same(early.actor(), late.actor())) {
+      return false;
+    }
+    return withEarly.stream()
+            .limit(MOST_LOOKED_AT)
+            .anyMatch(c -> isSaidBy(early, c) && !isBefore(day(c), lateDay) && day(c) != null)
+        || withLate.stream()
+            .limit(MOST_LOOKED_AT)
+            .anyMatch(c -> isSaidBy(late, c) && !isBefore(earlyDay, day(c)) && day(c) != null);
+  }
+
+  private boolean isSaidBy(Claim claim, Claim other) {
+    return claim != other && voices.same(claim.actor(), other.actor());
   }
 
   private Clash withinOne(Claim a, Claim b) {

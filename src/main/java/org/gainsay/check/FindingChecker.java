@@ -113,7 +113,10 @@ public final class FindingChecker {
           Blocks.of(
               one.claims(),
               other.claims(),
-              (a, b) -> sums.reconcile(a, b) ? Clash.NOTHING : clashes.of(a, b))) {
+              (a, b) ->
+                  sums.reconcile(a, b)
+                      ? Clash.NOTHING
+                      : clashes.of(a, b, one.claims(), other.claims()))) {
         report(group, block);
       }
     }
