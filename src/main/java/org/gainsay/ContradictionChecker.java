@@ -4,13 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.gainsay.check.FindingChecker;
-import org.gainsay.check.MovingWords;
 import org.gainsay.check.TextComparer;
 import org.gainsay.check.Tolerance;
 import org.gainsay.extract.ClaimExtractor;
@@ -67,20 +68,23 @@ public final class ContradictionChecker {
     extractor = ClaimExtractor.of(builder.lexicon);
     grouper =
         builder.matcher == null ? ClaimGrouper.of(builder.lexicon)::group : builder.matcher::group;
-    findings = FindingChecker.of(builder.tolerance, movingWords(builder.lexicon));
+    findings = findings(builder);
     includeBoilerplate = builder.includeBoilerplate;
     comparer = TextComparer.of(builder.tolerance);
     every = new EveryFigure(quantities);
   }
 
-  private static MovingWords movingWords(Lexicon lexicon) {
-    Set<String> measures = new HashSet<>();
-    Set<String> cues = new HashSet<>();
-    for (LexiconRow row : lexicon.table("moving")) {
-      boolean cue = row.need("kind").equals("cue");
-      (cue ? cues : measures).add(row.need("word").toLowerCase(Locale.ROOT));
+  private static FindingChecker findings(Builder builder) {
+    Map<String, Set<String>> moving = new HashMap<>();
+    for (LexiconRow row : builder.lexicon.table("moving")) {
+      moving
+          .computeIfAbsent(row.need("kind"), kind -> new HashSet<>())
+          .add(row.need("word").toLowerCase(Locale.ROOT));
     }
-    return MovingWords.of(measures, cues);
+    return FindingChecker.of(
+        builder.tolerance,
+        moving.getOrDefault("measure", Set.of()),
+        moving.getOrDefault("cue", Set.of()));
   }
 
   /** English words, the default tolerance. */

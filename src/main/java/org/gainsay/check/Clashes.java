@@ -30,8 +30,8 @@ final class Clashes {
   /**
    * What it means that these two claims of one measure share no value.
    *
-   * @param withA all claims that share the value of {@code a}
-   * @param withB all claims that share the value of {@code b}
+   * @param withA all claims that state the figure of {@code a}
+   * @param withB all claims that state the figure of {@code b}
    */
   Clash of(Claim a, Claim b, List<Claim> withA, List<Claim> withB) {
     if (periodsDiffer(a.asOf(), b.asOf())) {

@@ -1,5 +1,7 @@
 package org.gainsay.check;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.gainsay.check.Figures.Figure;
 import org.gainsay.check.Sides.Side;
 import org.gainsay.model.Claim;
@@ -42,12 +45,19 @@ public final class FindingChecker {
 
   /** A checker that allows figures to stretch by {@code tolerance}. */
   public static FindingChecker of(Tolerance tolerance) {
-    return of(tolerance, MovingWords.none());
+    return of(tolerance, Set.of(), Set.of());
   }
 
-  /** A checker that tells by these words which figures move from day to day. */
-  public static FindingChecker of(Tolerance tolerance, MovingWords words) {
-    return new FindingChecker(tolerance, words);
+  /**
+   * A checker that knows which figures move with time.
+   *
+   * @param moving words and phrases of measures that move from day to day: "killed", "without
+   *     power"
+   * @param cues words and phrases that tell a move or a correction: "rose to", "has revised"
+   */
+  public static FindingChecker of(
+      Tolerance tolerance, Collection<String> moving, Collection<String> cues) {
+    return new FindingChecker(tolerance, MovingWords.of(moving, cues));
   }
 
   /** The findings: discrepancies, revisions, related, agreements; each in order of first claims. */
@@ -92,10 +102,12 @@ public final class FindingChecker {
     private void checkClaims(ClaimGroup group, List<Claim> claims) {
       List<Side> all = sides.of(claims);
       Sums sums = new Sums(figures, claims);
+      ListMultimap<Interval, Claim> byFigure = ArrayListMultimap.create();
+      claims.forEach(claim -> byFigure.put(figures.of(claim).stated(), claim));
       for (int i = 0; i < all.size(); i++) {
         for (int j = i + 1; j < all.size(); j++) {
           if (all.get(i).opposes(all.get(j))) {
-            oppose(group, all.get(i), all.get(j), sums);
+            oppose(group, all.get(i), all.get(j), (a, b) -> clash(a, b, sums, byFigure));
           }
         }
       }
@@ -108,15 +120,16 @@ public final class FindingChecker {
                   findings.add(agreements.of(group.measure(), side, Finding.Agreement.Basis.SUM)));
     }
 
-    private void oppose(ClaimGroup group, Side one, Side other, Sums sums) {
-      for (Blocks<Claim, Clash> block :
-          Blocks.of(
-              one.claims(),
-              other.claims(),
-              (a, b) ->
-                  sums.reconcile(a, b)
-                      ? Clash.NOTHING
-                      : clashes.of(a, b, one.claims(), other.claims()))) {
+    private Clash clash(Claim a, Claim b, Sums sums, ListMultimap<Interval, Claim> byFigure) {
+      return sums.reconcile(a, b)
+          ? Clash.NOTHING
+          : clashes.of(
+              a, b, byFigure.get(figures.of(a).stated()), byFigure.get(figures.of(b).stated()));
+    }
+
+    private void oppose(
+        ClaimGroup group, Side one, Side other, BiFunction<Claim, Claim, Clash> clash) {
+      for (Blocks<Claim, Clash> block : Blocks.of(one.claims(), other.claims(), clash)) {
         report(group, block);
       }
     }

@@ -12,24 +12,17 @@ import java.util.Set;
  * @param cues words and phrases of sentences that tell a move or a correction, in lower case: "rose
  *     to", "has revised"
  */
-public record MovingWords(Set<String> measures, Set<String> cues) {
+record MovingWords(Set<String> measures, Set<String> cues) {
 
   private static final int LONGEST = 4;
 
-  public MovingWords {
+  MovingWords {
     measures = Set.copyOf(measures);
     cues = Set.copyOf(cues);
   }
 
-  /**
-   * No words: every difference in time is left unexplained but where a text's own dates tell it.
-   */
-  public static MovingWords none() {
-    return new MovingWords(Set.of(), Set.of());
-  }
-
   /** Two lists of words and phrases. */
-  public static MovingWords of(Collection<String> measures, Collection<String> cues) {
+  static MovingWords of(Collection<String> measures, Collection<String> cues) {
     return new MovingWords(Set.copyOf(measures), Set.copyOf(cues));
   }
 

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gainsay.ContradictionChecker;
+import org.gainsay.io.Dismissals;
+import org.gainsay.io.InputException;
+import org.gainsay.model.Dismissal;
 import org.gainsay.model.Document;
 import org.gainsay.model.Report;
 import org.gainsay.report.ReportFormat;
@@ -94,6 +97,14 @@ final class CheckCommand implements Callable<Integer> {
       description = "boilerplate: let menus, teasers and reader comments take part too")
   private List<Include> included = new ArrayList<>();
 
+  @Option(
+      names = "--dismissals",
+      paramLabel = "FILE",
+      description = {
+        "findings that are settled: on each line the key that the report shows and the reason"
+      })
+  private @Nullable Path dismissals;
+
   @Override
   public Integer call() throws IOException {
     Messages messages = new Messages(spec.commandLine().getErr());
@@ -104,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
             .includeBoilerplate(included.contains(Include.BOILERPLATE))
             .build();
     List<Document> documents = Articles.read(files, messages);
-    Report report = checker.checkDocuments(documents);
+    Report report = checker.checkDocuments(documents).withDismissals(settled(messages));
     if (file == null) {
       PrintWriter out = spec.commandLine().getOut();
       format.write(report, out);
@@ -112,7 +123,20 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       OutFile.write(file, messages, out -> format.write(report, out));
     }
-    boolean fails = failOn == FailOn.DISCREPANCY && !report.discrepancies().isEmpty();
+    boolean fails = failOn == FailOn.DISCREPANCY && !report.openDiscrepancies().isEmpty();
     return messages.status() != 0 ? messages.status() : fails ? 1 : 0;
+  }
+
+  /** What a person has settled; a file that cannot be read is said, and nothing is settled. */
+  private List<Dismissal> settled(Messages messages) {
+    if (dismissals == null) {
+      return List.of();
+    }
+    try {
+      return Dismissals.read(dismissals);
+    } catch (InputException e) {
+      messages.add(e);
+      return List.of();
+    }
   }
 }

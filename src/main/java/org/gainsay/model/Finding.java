@@ -1,7 +1,12 @@
 package org.gainsay.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.hash.Hashing;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands between the claims of one measure, or of two related ones. */
@@ -21,6 +26,37 @@ public sealed interface Finding {
 
   /** The name of the kind in reports and JSON. */
   String kind();
+
+  /**
+   * Twelve hexadecimal digits that stand for what is found: measure, actors, figures and outlets.
+   * The same from run to run and whatever the order of the documents; another one as soon as a
+   * figure changes or somebody new states one.
+   */
+  default String key() {
+    String sides =
+        sides().stream()
+            .map(
+                side ->
+                    side.stream()
+                        .map(
+                            claim ->
+                                claim.actor().name()
+                                    + "\t"
+                                    + claim.source().outlet()
+                                    + "\t"
+                                    + claim.quantity().base()
+                                    + "\t"
+                                    + claim.quantity().unit().base())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("\n")))
+            .sorted()
+            .collect(Collectors.joining("\n\n"));
+    return Hashing.sha256()
+        .hashString(measure().text().toLowerCase(Locale.ROOT) + "\n" + sides, UTF_8)
+        .toString()
+        .substring(0, 12);
+  }
 
   /** All claims, side by side. */
   default List<Claim> claims() {

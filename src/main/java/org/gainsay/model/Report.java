@@ -1,6 +1,7 @@
 package org.gainsay.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,15 +11,46 @@ import java.util.stream.Stream;
  * @param claims every claim, by document and place; those from boilerplate and comments too
  * @param findings discrepancies first, then revisions, related and agreements; within a kind in the
  *     order of their first claims
+ * @param dismissals what people have settled before; those whose key no finding has are kept too
  */
-public record Report(List<Document> documents, List<Claim> claims, List<Finding> findings) {
+public record Report(
+    List<Document> documents,
+    List<Claim> claims,
+    List<Finding> findings,
+    List<Dismissal> dismissals) {
+
+  /** A report of which nothing is dismissed. */
+  public Report(List<Document> documents, List<Claim> claims, List<Finding> findings) {
+    this(documents, claims, findings, List.of());
+  }
 
   public Report {
+    dismissals = List.copyOf(dismissals);
     documents = List.copyOf(documents);
     claims = List.copyOf(claims);
     findings = List.copyOf(findings);
   }
 
+  /** The same report, with what people have settled. */
+  public Report withDismissals(List<Dismissal> dismissals) {
+    return new Report(documents, claims, findings, dismissals);
+  }
+
+  /** How a finding was settled, empty when it is open. */
+  public Optional<Dismissal> dismissal(Finding finding) {
+    if (dismissals.isEmpty()) {
+      return Optional.empty();
+    }
+    String key = finding.key();
+    return dismissals.stream().filter(dismissal -> dismissal.key().equals(key)).findFirst();
+  }
+
+  /** The discrepancies that nobody has settled. */
+  public List<Finding.Discrepancy> openDiscrepancies() {
+    return discrepancies().stream().filter(found -> dismissal(found).isEmpty()).toList();
+  }
+
+  /** All discrepancies, dismissed ones too. */
   public List<Finding.Discrepancy> discrepancies() {
     return only(Finding.Discrepancy.class);
   }

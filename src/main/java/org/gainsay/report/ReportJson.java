@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.gainsay.model.Claim;
+import org.gainsay.model.Dismissal;
 import org.gainsay.model.Document;
 import org.gainsay.model.Finding;
 import org.gainsay.model.Gap;
@@ -49,7 +50,7 @@ final class ReportJson {
     out.write("{\"schema\": \"" + SCHEMA + "\"");
     list("documents", report.documents(), this::document);
     list("claims", report.claims(), this::claim);
-    list("findings", report.findings(), this::finding);
+    list("findings", report.findings(), finding -> finding(report, finding));
     out.write("}\n");
   }
 
@@ -93,7 +94,7 @@ final class ReportJson {
     json.endObject();
   }
 
-  private void finding(Finding finding) throws IOException {
+  private void finding(Report report, Finding finding) throws IOException {
     json.beginObject();
     json.name("id").value("f" + ++written);
     json.name("kind").value(finding.kind());
@@ -124,6 +125,8 @@ final class ReportJson {
       json.endObject();
     }
     json.name("reason").value(finding.reason());
+    json.name("key").value(finding.key());
+    text.optional("dismissed", report.dismissal(finding).map(Dismissal::reason).orElse(""));
     json.endObject();
   }
 

@@ -62,8 +62,18 @@ final class ReportText {
       lines.line(head + ": " + Figures.gap(discrepancy.gap(), discrepancy.first().get(0)));
       sides(discrepancy);
       lines.wrapped("   ", "   ", discrepancy.reason());
+      lines.wrapped("   ", "   ", state(discrepancy));
       lines.blank();
     }
+  }
+
+  private String state(Finding.Discrepancy discrepancy) {
+    String key = "Key " + discrepancy.key();
+    return outline
+        .report()
+        .dismissal(discrepancy)
+        .map(dismissal -> key + ", dismissed: " + dismissal.reason())
+        .orElse(key + ", open");
   }
 
   private void sides(Finding finding) throws IOException {

@@ -21,8 +21,10 @@ import org.junit.jupiter.api.Test;
 
 class FindingCheckerTest {
 
-  private static final MovingWords WORDS = MovingWords.of(Set.of("killed"), Set.of("has lowered"));
-  private static final FindingChecker CHECKER = FindingChecker.of(Tolerance.rounding(), WORDS);
+  private static final Set<String> MOVING = Set.of("killed");
+  private static final Set<String> CUES = Set.of("has lowered");
+  private static final FindingChecker CHECKER =
+      FindingChecker.of(Tolerance.rounding(), MOVING, CUES);
 
   private static final Document MONDAY =
       article("Harbour Post", "2024-05-06", "The ferry had 212 people aboard, Ivo Lang said.");
