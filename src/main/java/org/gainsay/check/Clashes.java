@@ -74,7 +74,7 @@ final class Clashes {
   }
 
   private boolean isSaidBy(Claim claim, Claim other) {
-    return claim != other && voices.same(claim.actor(), other.actor());
+    return voices.same(claim.actor(), other.actor());
   }
 
   private Clash withinOne(Claim a, Claim b) {
