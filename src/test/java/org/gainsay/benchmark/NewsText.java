@@ -70,8 +70,9 @@ final class NewsText {
   /** So many sentences, repeated from the first where a text of one's own has fewer. */
   static List<String> sentences(int count) {
     List<String> found = new ArrayList<>();
+    PageReader pages = PageReader.of(Lexicon.english());
     for (Document document : documents(Math.max(1, count / 20))) {
-      Page page = PageReader.of(Lexicon.english()).read(document);
+      Page page = pages.read(document);
       for (Sentence sentence : page.sentences()) {
         found.add(sentence.span().of(page.text()));
       }
