@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,8 @@ final class ClauseReader {
   private static final int WHOLE = 6;
   private static final int BESIDE_SUBJECT = 2;
   private static final int CIRCUMSTANCE = 5;
+  private static final int OTHERS = 6;
+  private static final int BESIDE = 5;
 
   private final WordFamilies families;
   private final ScopeWords words;
@@ -54,15 +57,27 @@ final class ClauseReader {
 
   /** The measure of one figure of a sentence, as far as the sentence tells it. */
   Draft read(SentenceWords sentence, int figure) {
+    return read(sentence, figure, "");
+  }
+
+  /**
+   * As {@link #read(SentenceWords, int)}, where the text has named the subject before.
+   *
+   * @param named the subject's words, beside which some words mean more: villages that "fell"
+   */
+  Draft read(SentenceWords sentence, int figure, String named) {
     QuantityMention mention = sentence.figures().get(figure);
     Dimension dimension = mention.quantity().dimension();
     List<Token> tokens = sentence.tokens();
-    List<Sense> senses = families.senses(tokens, dimension);
+    List<Sense> senses = senses(sentence, dimension, named);
     int[] subject = subjects.find(sentence, figure);
     int from = subject == null ? 0 : subject[0];
-    int to = subject == null ? 0 : subject[1];
+    int to = subject == null ? 0 : extended(senses, subject);
     Sense predicate = predicate(sentence, figure, senses, from, to, dimension);
     String subjectWords = subject == null ? "" : ScopeFinder.text(tokens, from, to);
+    if (subject == null && dimension != Dimension.COUNT) {
+      subjectWords = beside(sentence, figure, senses);
+    }
     List<Scope> scope = scopes.find(sentence, figure, senses, from, to);
     boolean points = points(sentence, figure);
     View view = view(sentence, figure);
@@ -78,6 +93,54 @@ final class ClauseReader {
         dimension,
         context(sentence, figure, senses),
         points);
+  }
+
+  /** The nearest thing named right before an amount: "copper, fourteen tonnes of it". */
+  private static String beside(SentenceWords sentence, int figure, List<Sense> senses) {
+    String named = "";
+    for (Sense sense : senses) {
+      if (sense.family().kind() == Kind.THING
+          && sense.to() <= sentence.first(figure)
+          && sentence.distance(figure, sense.from(), sense.to()) <= BESIDE) {
+        named = ScopeFinder.text(sentence.tokens(), sense.from(), sense.to());
+      }
+    }
+    return named;
+  }
+
+  /** The families a sentence names; names of people and places say nothing. */
+  private List<Sense> senses(SentenceWords sentence, Dimension dimension, String named) {
+    Set<String> company = new HashSet<>();
+    if (!named.isEmpty()) {
+      List<Token> before = families.tokens(named, 0, named.length());
+      for (Token token : before) {
+        company.add(token.stem());
+      }
+      for (Sense sense : families.senses(before, dimension)) {
+        company.add(sense.family().id());
+      }
+    }
+    List<Sense> senses = new ArrayList<>();
+    for (Sense sense : families.senses(sentence.tokens(), dimension, company)) {
+      boolean name = sense.family().kind() == Kind.OUTCOME && sentence.isName(sense.from());
+      if (!name) {
+        senses.add(sense);
+      }
+    }
+    return senses;
+  }
+
+  /** The end of the subject, moved behind a phrase that begins in it: "people logging in". */
+  private static int extended(List<Sense> senses, int[] subject) {
+    int to = subject[1];
+    for (Sense sense : senses) {
+      Kind kind = sense.family().kind();
+      boolean counted = kind != Kind.OUTCOME && kind != Kind.AMOUNT;
+      if (counted && sense.from() >= subject[0] && sense.from() < subject[1]) {
+        to = Math.max(to, sense.to());
+      }
+    }
+    return to;
   }
 
   /** The measure that words without a figure name. */
@@ -140,11 +203,30 @@ final class ClauseReader {
     } else if (subjectTo > 0 && counts) {
       cost += BESIDE_SUBJECT;
     }
+    if (isNearerAnother(sentence, figure, sense)) {
+      cost += OTHERS;
+    }
     if (isCircumstance(sentence, figure, sense.from())) {
       cost += CIRCUMSTANCE;
     }
     boolean foreign = kind == Kind.OUTCOME && !counts && dimension != Dimension.SHARE;
     return cost + (foreign ? FOREIGN_KIND : 0);
+  }
+
+  /** Whether a word in another clause stands beside a figure of its own. */
+  private static boolean isNearerAnother(SentenceWords sentence, int figure, Sense sense) {
+    if (sentence.boundary(figure, sense.from(), sense.to()) < 4) {
+      return false;
+    }
+    for (int other = 0; other < sentence.figures().size(); other++) {
+      if (other != figure
+          && sentence.figures().get(other).isFigure()
+          && sentence.distance(other, sense.from(), sense.to()) <= 3
+          && sentence.boundary(other, sense.from(), sense.to()) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWhole(SentenceWords sentence, int figure, int subjectFrom) {
@@ -184,7 +266,9 @@ final class ClauseReader {
     List<Token> tokens = sentence.tokens();
     return end + 1 < tokens.size()
         && tokens.get(end).form().equals("of")
-        && (words.function(tokens.get(end + 1)) == Word.PRONOUN
+        && (tokens.get(end + 1).form().equals("them")
+            || tokens.get(end + 1).form().equals("whom")
+            || tokens.get(end + 1).form().equals("which")
             || tokens.get(end + 1).form().equals("those")
             || tokens.get(end + 1).form().equals("these"));
   }

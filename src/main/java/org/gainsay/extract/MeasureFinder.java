@@ -66,6 +66,10 @@ final class MeasureFinder {
           draft = draft.inherit(label(page, index, draft));
         }
         Draft named = named(draft, before);
+        if (named != null && draft.predicate().isEmpty()) {
+          Draft again = clauses.read(words, figure, named.subject());
+          draft = again.predicate().isEmpty() ? draft : again;
+        }
         if (named != null) {
           draft = draft.inherit(named);
         }

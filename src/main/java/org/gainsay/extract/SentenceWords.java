@@ -63,7 +63,7 @@ final class SentenceWords {
     int plain = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean counts = figureAt[i] < 0 && !aside[i];
-      cuts[i + 1] = cuts[i] + (counts ? cut(tokens.get(i), words) : 0);
+      cuts[i + 1] = cuts[i] + (counts ? cut(i, words) : 0);
       steps[i + 1] = steps[i] + (aside[i] ? 0 : 1);
       if (Character.isLetter(tokens.get(i).form().charAt(0))) {
         capital += tokens.get(i).capital() ? 1 : 0;
@@ -100,7 +100,12 @@ final class SentenceWords {
     return capitals;
   }
 
-  private static int cut(Token token, ScopeWords words) {
+  private int cut(int at, ScopeWords words) {
+    Token token = tokens.get(at);
+    boolean announces = at + 1 < tokens.size() && figureAt[at + 1] >= 0;
+    if (announces && token.form().equals(":")) {
+      return WEAK;
+    }
     if (token.isMark()) {
       return switch (token.form()) {
         case ";", ":", "(", ")", "—", "–", "\"", "“", "”", "•", "|" -> STRONG;
@@ -117,6 +122,15 @@ final class SentenceWords {
       return joins ? WEAK : MEDIUM;
     }
     return 0;
+  }
+
+  /** Whether a word is part of a name: a capital that no sentence's start explains. */
+  boolean isName(int at) {
+    if (capitals || !tokens.get(at).capital()) {
+      return false;
+    }
+    boolean opens = at == 0 || tokens.get(at - 1).isMark();
+    return !opens || (at + 1 < tokens.size() && tokens.get(at + 1).capital());
   }
 
   List<Token> tokens() {

@@ -16,6 +16,9 @@ final class SubjectFinder {
   /** The most words between a subject and its figure. */
   private static final int LINK = 5;
 
+  /** The most words of a clause before its verb. */
+  private static final int CLAUSE = 14;
+
   private final ScopeWords words;
 
   SubjectFinder(ScopeWords words) {
@@ -45,23 +48,53 @@ final class SubjectFinder {
    */
   private int @Nullable [] before(SentenceWords sentence, int figure) {
     List<Token> tokens = sentence.tokens();
+    int end = linked(tokens, figure);
+    if (end == figure) {
+      return null;
+    }
+    if (tokens.get(figure - 1).form().equals(":")) {
+      int from = run(sentence, end);
+      boolean alone = from == 0 || tokens.get(from - 1).isMark();
+      return from < end && alone ? new int[] {from, end} : null;
+    }
+    int start = end;
+    while (start > 0
+        && end - start < CLAUSE
+        && sentence.figure(start - 1) < 0
+        && !tokens.get(start - 1).isMark()
+        && words.function(tokens.get(start - 1)) != Word.CONJUNCTION
+        && words.function(tokens.get(start - 1)) != Word.RELATIVE) {
+      start--;
+    }
+    while (start < end && words.function(tokens.get(start)) != null) {
+      start++;
+    }
+    int to = start;
+    while (to < end && to - start < LONGEST && words.function(tokens.get(to)) == null) {
+      to++;
+    }
+    return to > start ? new int[] {start, to} : null;
+  }
+
+  private int linked(List<Token> tokens, int figure) {
     int end = figure;
     while (end > 0 && figure - end < LINK && links(tokens.get(end - 1), end == figure)) {
       end--;
     }
+    return end;
+  }
+
+  /** Where the run of content words that ends before {@code end} begins. */
+  private int run(SentenceWords sentence, int end) {
     int from = end;
     while (from > 0
         && end - from < LONGEST
         && sentence.figure(from - 1) < 0
-        && !tokens.get(from - 1).isMark()
-        && words.function(tokens.get(from - 1)) == null) {
+        && !sentence.tokens().get(from - 1).isMark()
+        && words.function(sentence.tokens().get(from - 1)) == null) {
       from--;
     }
-    boolean label = end < figure && tokens.get(end).form().equals(":");
-    if (end == figure || from == end || (label && from > 0 && !tokens.get(from - 1).isMark())) {
-      return null;
-    }
-    return new int[] {from, end};
+    return from;
   }
 
   /** A word that may stand between a subject and its figure. */

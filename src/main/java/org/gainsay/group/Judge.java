@@ -139,7 +139,7 @@ final class Judge {
     if (!oneShare || core != Tie.SAME || strength < ENOUGH + 0.5 || places(a, b)) {
       return Verdict.APART;
     }
-    if ((a.aspect() == Aspect.CHANGE) != (b.aspect() == Aspect.CHANGE)) {
+    if (a.change() != b.change()) {
       return Verdict.related(Kinship.CHANGE, "one is how much the other changed");
     }
     return Verdict.related(Kinship.UNIT, "one is a number, the other a share");
@@ -292,14 +292,11 @@ final class Judge {
   }
 
   private static @Nullable Verdict aspects(Profile a, Profile b) {
-    if (a.aspect() != b.aspect()) {
-      boolean change = a.aspect() == Aspect.CHANGE || b.aspect() == Aspect.CHANGE;
-      if (change) {
-        return Verdict.related(Kinship.CHANGE, "a level against a change");
-      }
-      if (a.aspect() == Aspect.RANK || b.aspect() == Aspect.RANK) {
-        return Verdict.APART;
-      }
+    if (a.change() != b.change()) {
+      return Verdict.related(Kinship.CHANGE, "a level against a change");
+    }
+    if ((a.aspect() == Aspect.RANK) != (b.aspect() == Aspect.RANK)) {
+      return Verdict.APART;
     }
     if (a.wish() != b.wish()) {
       return Verdict.related(Kinship.PLANNED, "a target or forecast against the figure itself");

@@ -19,6 +19,7 @@ import org.gainsay.model.Claim;
  * @param places in lower case
  * @param earlier whether it is of a time before the one the text is about
  * @param wish whether it is a target or forecast
+ * @param change whether it says how much something moved, and its core does not say so itself
  * @param context families and stems of the words around, nearest first
  */
 record Profile(
@@ -33,6 +34,7 @@ record Profile(
     Set<Quality> qualities,
     boolean earlier,
     boolean wish,
+    boolean change,
     List<String> context) {
 
   Aspect aspect() {

@@ -15,6 +15,7 @@ import org.gainsay.lexicon.WordFamilies.Family;
 import org.gainsay.lexicon.WordFamilies.Kind;
 import org.gainsay.lexicon.WordFamilies.Sense;
 import org.gainsay.lexicon.WordFamilies.Token;
+import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Measure;
 import org.gainsay.model.Scope;
@@ -39,7 +40,8 @@ final class ProfileReader {
 
   Profile read(Claim claim) {
     Measure measure = claim.measure();
-    boolean plain = measure.subject().isEmpty() && measure.predicate().isEmpty();
+    boolean plain =
+        measure.subject().isEmpty() && measure.predicate().isEmpty() && !claim.evidence().hasText();
     String subject = plain ? measure.text() : measure.subject();
     List<Token> tokens = families.tokens(subject, 0, subject.length());
     Set<Family> core = new LinkedHashSet<>();
@@ -111,6 +113,7 @@ final class ProfileReader {
         case EVENT -> stems.addAll(stems(limit));
       }
     }
+    boolean change = measure.aspect() == Aspect.CHANGE && core.stream().noneMatch(words::isChange);
     return new Profile(
         claim,
         Set.copyOf(core),
@@ -123,6 +126,7 @@ final class ProfileReader {
         qualities,
         earlier,
         wish,
+        change,
         plain ? List.copyOf(stems(tokens)) : measure.context());
   }
 

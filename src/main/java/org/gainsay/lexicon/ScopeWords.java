@@ -2,9 +2,11 @@ package org.gainsay.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.gainsay.model.Change;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,8 @@ public final class ScopeWords {
     DETERMINER,
     PRONOUN,
     ADVERB,
+    /** Day, week, year: tells when, not what. */
+    TIME,
     /** Common verbs that say nothing of the measure: said, put, came. */
     VERB
   }
@@ -62,6 +66,7 @@ public final class ScopeWords {
   private final Map<String, Change> moves = new HashMap<>();
   private final Phrases<Boolean> parts = new Phrases<>();
   private final Phrases<Boolean> earlier = new Phrases<>();
+  private final Set<String> changes = new HashSet<>();
   private final Map<String, Word> function = new HashMap<>();
 
   private ScopeWords(Lexicon lexicon, WordFamilies families) {
@@ -93,6 +98,9 @@ public final class ScopeWords {
     }
     for (LexiconRow row : lexicon.table("earlier-words")) {
       addAll(earlier, row, "words", true);
+    }
+    for (LexiconRow row : lexicon.table("changes-within")) {
+      changes.add(row.need("family"));
     }
     for (LexiconRow row : lexicon.table("function-words")) {
       for (String word : row.list("words")) {
@@ -145,6 +153,11 @@ public final class ScopeWords {
   /** Words that put a figure before the time the text is about: "a year earlier". */
   public List<Found<Boolean>> earlier(List<Token> tokens) {
     return all(earlier, tokens);
+  }
+
+  /** Whether a family tells a change itself: "savings". */
+  public boolean isChange(WordFamilies.Family family) {
+    return changes.contains(family.id());
   }
 
   /** What a word of grammar does, null for a word of content. */

@@ -189,8 +189,17 @@ public final class WordFamilies {
    * several families stands in each of them that fits its company.
    */
   public List<Sense> senses(List<Token> tokens, Dimension dimension) {
+    return senses(tokens, dimension, Set.of());
+  }
+
+  /**
+   * As {@link #senses(List, Dimension)}, in further company.
+   *
+   * @param beside families and stems that words elsewhere have named
+   */
+  public List<Sense> senses(List<Token> tokens, Dimension dimension, Set<String> beside) {
     List<Sense> senses = new ArrayList<>();
-    Set<String> company = new HashSet<>();
+    Set<String> company = new HashSet<>(beside);
     company.add(dimension.label());
     for (Token token : tokens) {
       company.add(token.stem());
