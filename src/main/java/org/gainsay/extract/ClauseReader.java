@@ -55,15 +55,10 @@ final class ClauseReader {
     return new SentenceWords(families.tokens(text, from, to), figures, words);
   }
 
-  /** The measure of one figure of a sentence, as far as the sentence tells it. */
-  Draft read(SentenceWords sentence, int figure) {
-    return read(sentence, figure, "");
-  }
-
   /**
-   * As {@link #read(SentenceWords, int)}, where the text has named the subject before.
+   * The measure of one figure of a sentence, as far as the sentence tells it.
    *
-   * @param named the subject's words, beside which some words mean more: villages that "fell"
+   * @param named words named before, beside which some words mean more: villages that "fell"
    */
   Draft read(SentenceWords sentence, int figure, String named) {
     QuantityMention mention = sentence.figures().get(figure);
@@ -122,12 +117,26 @@ final class ClauseReader {
     }
     List<Sense> senses = new ArrayList<>();
     for (Sense sense : families.senses(sentence.tokens(), dimension, company)) {
-      boolean name = sense.family().kind() == Kind.OUTCOME && sentence.isName(sense.from());
-      if (!name) {
+      boolean outcome = sense.family().kind() == Kind.OUTCOME;
+      if (!outcome || !(sentence.isName(sense.from()) || gives(sentence, sense))) {
         senses.add(sense);
       }
     }
     return senses;
+  }
+
+  /** Whether a word stands in a phrase that only gives a figure: "arrived at 90". */
+  private boolean gives(SentenceWords sentence, Sense sense) {
+    for (Found<Boolean> found : words.estimates(sentence.tokens())) {
+      int next = found.to();
+      if (sense.from() >= found.from()
+          && sense.to() <= next
+          && next < sentence.tokens().size()
+          && sentence.figure(next) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of the subject, moved behind a phrase that begins in it: "people logging in". */

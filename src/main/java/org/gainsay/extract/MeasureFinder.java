@@ -9,6 +9,7 @@ import org.gainsay.model.Dimension;
 import org.gainsay.model.Measure;
 import org.gainsay.model.Page;
 import org.gainsay.model.QuantityMention;
+import org.gainsay.model.Region;
 import org.gainsay.model.Scope;
 import org.gainsay.model.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class MeasureFinder {
   private static final int LABEL = 45;
 
   /** How many words may stand before the figure a label belongs to. */
-  private static final int LABEL_GAP = 2;
+  private static final int LABEL_GAP = 4;
 
   private final ClauseReader clauses;
 
@@ -43,6 +44,7 @@ final class MeasureFinder {
   List<Measure> find(Page page, List<QuantityMention> mentions) {
     List<Measure> measures = new ArrayList<>(mentions.size());
     List<Draft> before = new ArrayList<>();
+    String headline = headline(page);
     int next = 0;
     for (int index = 0; index < page.sentences().size(); index++) {
       Sentence sentence = page.sentences().get(index);
@@ -61,13 +63,13 @@ final class MeasureFinder {
           measures.add(plain(figures.get(figure)));
           continue;
         }
-        Draft draft = clauses.read(words, figure);
+        Draft draft = clauses.read(words, figure, headline);
         if (draft.isBare() && words.first(figure) <= LABEL_GAP) {
           draft = draft.inherit(label(page, index, draft));
         }
         Draft named = named(draft, before);
         if (named != null && draft.predicate().isEmpty()) {
-          Draft again = clauses.read(words, figure, named.subject());
+          Draft again = clauses.read(words, figure, named.subject() + " " + headline);
           draft = again.predicate().isEmpty() ? draft : again;
         }
         if (named != null) {
@@ -81,6 +83,17 @@ final class MeasureFinder {
       measures.add(plain(mentions.get(measures.size())));
     }
     return measures;
+  }
+
+  /** The words in whose company those of the text are read. */
+  private static String headline(Page page) {
+    StringBuilder headline = new StringBuilder(page.document().source().title());
+    for (Sentence sentence : page.sentences()) {
+      if (sentence.region() == Region.HEADLINE) {
+        headline.append(' ').append(sentence.span().of(page.text()));
+      }
+    }
+    return headline.toString();
   }
 
   /** What a short sentence right before announces: "The loan? Six million euros." */

@@ -9,6 +9,7 @@ import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.lexicon.WordFamilies.Kind;
 import org.gainsay.lexicon.WordFamilies.Sense;
 import org.gainsay.lexicon.WordFamilies.Token;
+import org.gainsay.model.Dimension;
 import org.gainsay.model.Scope;
 
 /** Finds the limits of a measure in the clause around its figure. */
@@ -19,6 +20,7 @@ final class ScopeFinder {
 
   private static final int QUALITY_REACH = 3;
   private static final int POPULATION_REACH = 9;
+  private static final int COUNTED_REACH = 4;
   private static final int PART_REACH = 3;
   private static final int PERIOD_REACH = 9;
   private static final int BOUNDARY = 11;
@@ -124,11 +126,13 @@ final class ScopeFinder {
       int subjectFrom,
       int subjectTo,
       List<Scope> scope) {
+    boolean counts = sentence.figures().get(figure).quantity().dimension() == Dimension.COUNT;
+    int reach = counts ? COUNTED_REACH : POPULATION_REACH;
     for (Sense sense : senses) {
       boolean own = sense.from() < subjectTo && subjectFrom < sense.to();
       if (sense.family().kind() == Kind.POPULATION
           && !own
-          && near(sentence, figure, sense.from(), sense.to(), POPULATION_REACH)) {
+          && near(sentence, figure, sense.from(), sense.to(), reach)) {
         add(scope, Scope.Kind.POPULATION, sense.family().id());
       }
     }

@@ -49,7 +49,7 @@ final class SubjectFinder {
   private int @Nullable [] before(SentenceWords sentence, int figure) {
     List<Token> tokens = sentence.tokens();
     int end = linked(tokens, figure);
-    if (end == figure) {
+    if (end == figure || isEstimate(tokens, figure)) {
       return null;
     }
     if (tokens.get(figure - 1).form().equals(":")) {
@@ -74,6 +74,16 @@ final class SubjectFinder {
       to++;
     }
     return to > start ? new int[] {start, to} : null;
+  }
+
+  /** Whether the words right before a figure only say that somebody gives it. */
+  private boolean isEstimate(List<Token> tokens, int figure) {
+    for (ScopeWords.Found<Boolean> found : words.estimates(tokens)) {
+      if (found.to() <= figure && figure - found.to() <= 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int linked(List<Token> tokens, int figure) {

@@ -15,6 +15,7 @@ import org.gainsay.lexicon.WordFamilies.Family;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimGroup;
 import org.gainsay.model.ClaimLink;
+import org.gainsay.model.Document;
 import org.gainsay.model.Measure;
 
 /**
@@ -39,7 +40,11 @@ public final class ClaimGrouper {
 
   /** The groups, in order of their first claims. Independent of the order of the claims. */
   public List<ClaimGroup> group(List<Claim> claims) {
-    List<Profile> read = claims.stream().map(profiles::read).toList();
+    Map<Document, Set<String>> told = new HashMap<>();
+    List<Profile> read = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      read.add(profiles.read(claim, told.computeIfAbsent(claim.document(), profiles::told)));
+    }
     Run run = new Run(read);
     return run.groups();
   }
@@ -62,6 +67,7 @@ public final class ClaimGrouper {
       judge =
           new Judge(
               profiles.families(),
+              profiles.words(),
               word -> 1 / (1 + Math.log(frequency.getOrDefault(word, 1)) / Math.log(2)));
       // A rank that does not depend on the order in which the claims were given.
       List<Integer> order = new ArrayList<>(IntStream.range(0, read.size()).boxed().toList());

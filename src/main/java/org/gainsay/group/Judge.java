@@ -1,10 +1,12 @@
 package org.gainsay.group;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Quality;
 import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.lexicon.WordFamilies.Family;
@@ -28,6 +30,7 @@ final class Judge {
   private static final double CORE = 3;
   private static final double THING = 2;
   private static final double HEAD = 2;
+  private static final double POPULATIONS = 2;
   private static final double SCARCE_DIMENSION = 1;
 
   /** Where words leave several partners open, the one whose figure fits is the likeliest. */
@@ -48,18 +51,20 @@ final class Judge {
           Dimension.POWER);
 
   private final WordFamilies families;
+  private final ScopeWords words;
   private final ToDoubleFunction<String> weight;
 
   /**
    * @param weight how much a shared word of the context says, from 0 to 1
    */
-  Judge(WordFamilies families, ToDoubleFunction<String> weight) {
+  Judge(WordFamilies families, ScopeWords words, ToDoubleFunction<String> weight) {
     this.families = families;
+    this.words = words;
     this.weight = weight;
   }
 
   Verdict judge(Profile a, Profile b) {
-    Tie core = tie(a.core(), b.core());
+    Tie core = core(a, b);
     if (core == Tie.APART) {
       return Verdict.APART;
     }
@@ -92,6 +97,9 @@ final class Judge {
     if (limit != null) {
       return limit;
     }
+    if (!fit && isLaterElsewhere(a, b)) {
+      return Verdict.related(Kinship.PART, "only one names a place");
+    }
     if (!fit && isOneVoice(a, b)) {
       return oneVoice(a, b);
     }
@@ -115,6 +123,18 @@ final class Judge {
         && isSetApart(one.region()) == isSetApart(other.region())
         && one.actor().name().equals(other.actor().name())
         && one.asOf().equals(other.asOf());
+  }
+
+  /** Whether one text gives a figure for all it speaks of, and later another for some place. */
+  private static boolean isLaterElsewhere(Profile a, Profile b) {
+    if (!a.claim().document().equals(b.claim().document())
+        || a.places().isEmpty() == b.places().isEmpty()) {
+      return false;
+    }
+    Profile placed = a.places().isEmpty() ? b : a;
+    Profile free = a.places().isEmpty() ? a : b;
+    return placed.claim().evidence().words().compareTo(free.claim().evidence().words()) > 0
+        && !isSetApart(free.claim().region());
   }
 
   private static boolean isSetApart(Region region) {
@@ -143,6 +163,15 @@ final class Judge {
       return Verdict.related(Kinship.CHANGE, "one is how much the other changed");
     }
     return Verdict.related(Kinship.UNIT, "one is a number, the other a share");
+  }
+
+  private @Nullable Tie core(Profile a, Profile b) {
+    if (a.core().isEmpty() != b.core().isEmpty()) {
+      // Patients and those in hospital are the same people.
+      Tie across = a.core().isEmpty() ? tie(a.things(), b.core()) : tie(a.core(), b.things());
+      return across == Tie.SAME ? Tie.SAME : null;
+    }
+    return tie(a.core(), b.core());
   }
 
   /** How the families of two measures stand; null when one of them names none. */
@@ -174,6 +203,10 @@ final class Judge {
 
   private Things things(Profile a, Profile b) {
     if (a.things().isEmpty() || b.things().isEmpty()) {
+      Profile named = a.things().isEmpty() ? b : a;
+      if (isThing(named) && a.core().equals(b.core()) && isBorneByPeople(a)) {
+        return Things.CLASH;
+      }
       if (!a.head().isEmpty() && !b.head().isEmpty() && a.core().isEmpty() && b.core().isEmpty()) {
         return a.head().equals(b.head()) ? Things.SAME : Things.CLASH;
       }
@@ -196,6 +229,19 @@ final class Judge {
       return Things.GROUP;
     }
     return Things.CLASH;
+  }
+
+  /** Whether what is counted is no people, nor stands for people. */
+  private static boolean isThing(Profile profile) {
+    return !profile.things().isEmpty()
+        && profile.things().stream().allMatch(family -> family.kind() == Kind.THING)
+        && !has(profile, "families")
+        && !has(profile, "job")
+        && !has(profile, "homes");
+  }
+
+  private boolean isBorneByPeople(Profile profile) {
+    return profile.core().stream().anyMatch(words::isBorneByPeople);
   }
 
   private static boolean has(Profile profile, String id) {
@@ -230,6 +276,9 @@ final class Judge {
         strength += 0.5;
       }
     }
+    if (!a.populations().isEmpty() && a.populations().equals(b.populations())) {
+      strength += POPULATIONS;
+    }
     if (SCARCE.contains(a.claim().measure().dimension())) {
       strength += SCARCE_DIMENSION;
     }
@@ -263,7 +312,14 @@ final class Judge {
         }
       }
     }
-    return true;
+    // Texts that speak of both places do not set them against each other.
+    boolean apart = !a.claim().document().equals(b.claim().document());
+    return !(apart && tells(a, b.places()) && tells(b, a.places()));
+  }
+
+  private static boolean tells(Profile profile, Set<String> places) {
+    return places.stream()
+        .allMatch(place -> profile.told().containsAll(Arrays.asList(place.split(" "))));
   }
 
   private static @Nullable Verdict limits(Profile a, Profile b, Things things) {
@@ -306,7 +362,8 @@ final class Judge {
     if (one.isPeriod() && other.isPeriod() && !one.equals(other)) {
       return Verdict.related(Kinship.PERIOD, one + " against " + other);
     }
-    if (a.earlier() != b.earlier() && one.equals(other)) {
+    boolean counts = a.claim().measure().dimension() == Dimension.COUNT;
+    if (a.earlier() != b.earlier() && (!counts || one.equals(other))) {
       return Verdict.related(Kinship.PERIOD, "one is of an earlier time");
     }
     return null;

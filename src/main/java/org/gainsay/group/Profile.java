@@ -20,6 +20,7 @@ import org.gainsay.model.Claim;
  * @param earlier whether it is of a time before the one the text is about
  * @param wish whether it is a target or forecast
  * @param change whether it says how much something moved, and its core does not say so itself
+ * @param told the words of the claim's document, shared by its claims
  * @param context families and stems of the words around, nearest first
  */
 record Profile(
@@ -31,6 +32,7 @@ record Profile(
     Set<Family> populations,
     Set<String> parts,
     Set<String> places,
+    Set<String> told,
     Set<Quality> qualities,
     boolean earlier,
     boolean wish,

@@ -17,6 +17,8 @@ import org.gainsay.lexicon.WordFamilies.Sense;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
+import org.gainsay.model.Dimension;
+import org.gainsay.model.Document;
 import org.gainsay.model.Measure;
 import org.gainsay.model.Scope;
 
@@ -38,7 +40,25 @@ final class ProfileReader {
     return families;
   }
 
-  Profile read(Claim claim) {
+  ScopeWords words() {
+    return words;
+  }
+
+  /** The words of a document, in lower case. */
+  Set<String> told(Document document) {
+    Set<String> told = new HashSet<>();
+    for (Token token : families.tokens(document.text(), 0, document.text().length())) {
+      if (!token.isMark()) {
+        told.add(token.form());
+      }
+    }
+    return told;
+  }
+
+  /**
+   * @param told the words of the claim's document
+   */
+  Profile read(Claim claim, Set<String> told) {
     Measure measure = claim.measure();
     boolean plain =
         measure.subject().isEmpty() && measure.predicate().isEmpty() && !claim.evidence().hasText();
@@ -102,7 +122,10 @@ final class ProfileReader {
           if (family != null) {
             populations.add(family);
           } else {
-            parts.addAll(stems(limit));
+            // A share is of some whole by itself.
+            if (measure.dimension() != Dimension.SHARE) {
+              parts.addAll(stems(limit));
+            }
           }
         }
         case MANNER -> {
@@ -123,6 +146,7 @@ final class ProfileReader {
         populations,
         parts,
         places,
+        told,
         qualities,
         earlier,
         wish,

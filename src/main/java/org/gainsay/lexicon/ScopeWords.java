@@ -66,6 +66,8 @@ public final class ScopeWords {
   private final Map<String, Change> moves = new HashMap<>();
   private final Phrases<Boolean> parts = new Phrases<>();
   private final Phrases<Boolean> earlier = new Phrases<>();
+  private final Phrases<Boolean> estimates = new Phrases<>();
+  private final Set<String> borne = new HashSet<>();
   private final Set<String> changes = new HashSet<>();
   private final Map<String, Word> function = new HashMap<>();
 
@@ -98,6 +100,12 @@ public final class ScopeWords {
     }
     for (LexiconRow row : lexicon.table("earlier-words")) {
       addAll(earlier, row, "words", true);
+    }
+    for (LexiconRow row : lexicon.table("estimates")) {
+      addAll(estimates, row, "words", true);
+    }
+    for (LexiconRow row : lexicon.table("borne-by-people")) {
+      borne.add(row.need("family"));
     }
     for (LexiconRow row : lexicon.table("changes-within")) {
       changes.add(row.need("family"));
@@ -153,6 +161,16 @@ public final class ScopeWords {
   /** Words that put a figure before the time the text is about: "a year earlier". */
   public List<Found<Boolean>> earlier(List<Token> tokens) {
     return all(earlier, tokens);
+  }
+
+  /** Words that give a figure without naming its measure: "counted", "put the number at". */
+  public List<Found<Boolean>> estimates(List<Token> tokens) {
+    return all(estimates, tokens);
+  }
+
+  /** Whether a family names what happens to people, not things. */
+  public boolean isBorneByPeople(WordFamilies.Family family) {
+    return borne.contains(family.id());
   }
 
   /** Whether a family tells a change itself: "savings". */
