@@ -1,0 +1,33 @@
+package org.gainsay.extract;
+
+import java.time.LocalDate;
+import org.gainsay.model.Span;
+
+/**
+ * Words that say when, and the days they mean.
+ *
+ * @param span the words, with the preposition that leads them
+ * @param from the first day
+ * @param to the last day, inclusive
+ * @param sense how the days stand to a figure
+ */
+record DatePhrase(Span span, LocalDate from, LocalDate to, Sense sense) {
+
+  /** How the days stand to a figure. */
+  enum Sense {
+    /** A day on which, or up to which, a figure holds. */
+    POINT,
+    /** A stretch of time that a figure sums or measures and that is fixed. */
+    PERIOD,
+    /** A stretch that runs on to the day of writing: "since May", "this year". */
+    RUNNING,
+    /** An older figure's time: "a year earlier". */
+    EARLIER,
+    /** Says of something other than a figure when it was: "Thursday's vote", "after March". */
+    ASIDE
+  }
+
+  boolean isDay() {
+    return from.equals(to);
+  }
+}

@@ -1,0 +1,123 @@
+package org.gainsay.extract;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.LexiconException;
+import org.gainsay.lexicon.LexiconRow;
+import org.gainsay.lexicon.PhraseTrie;
+import org.jspecify.annotations.Nullable;
+
+/** The words dates are made of, compiled from the lexicon. */
+final class DateWords {
+
+  /** What a word does in a date. One word may do several things. */
+  enum Role {
+    LEAD,
+    SHIFT,
+    EDGE,
+    NUMBER,
+    ORDINAL,
+    BACK,
+    FORTH,
+    DAY,
+    SEASON,
+    FEAST,
+    FUTURE,
+    CLAUSE,
+    AGAINST,
+    QUARTER,
+    HALF,
+    FISCAL,
+    VERB,
+    YARDSTICK,
+    /** A unit of time; from the table of periods. */
+    UNIT,
+    /** A form of a verb of speech; from the table of speech verbs. */
+    SPEECH
+  }
+
+  /** A word found: what it does, and where it ends. */
+  record Found(Map<Role, String> roles, int end) {
+
+    boolean is(Role role) {
+      return roles.containsKey(role);
+    }
+
+    /** The value of a role, empty when the word does not play it. */
+    String get(Role role) {
+      return roles.getOrDefault(role, "");
+    }
+
+    boolean is(Role role, String value) {
+      return get(role).equals(value);
+    }
+
+    int number(Role role) {
+      return Integer.parseInt(get(role));
+    }
+  }
+
+  private final PhraseTrie<Map<Role, String>> words;
+
+  private DateWords(Map<String, Map<Role, String>> words) {
+    this.words = PhraseTrie.of(words);
+  }
+
+  static DateWords of(Lexicon lexicon) {
+    Map<String, Map<Role, String>> words = new HashMap<>();
+    for (LexiconRow row : lexicon.table("date-words")) {
+      Role role = row.constant("class", Role.class);
+      String value = row.cell("value");
+      if (role == Role.NUMBER || role == Role.ORDINAL || role == Role.DAY || role == Role.SEASON) {
+        checkNumber(row, value);
+      }
+      put(words, row.need("word"), role, value);
+    }
+    for (LexiconRow row : lexicon.table("periods")) {
+      put(words, row.need("word"), Role.UNIT, row.constant("unit", Stretch.class).name());
+    }
+    for (LexiconRow row : lexicon.table("speech-verbs")) {
+      String verb = row.need("verb");
+      put(words, verb, Role.SPEECH, "");
+      put(words, third(verb), Role.SPEECH, "");
+      String past = row.cell("past");
+      if (past.isEmpty()) {
+        put(words, verb.endsWith("e") ? verb + "d" : verb + "ed", Role.SPEECH, "");
+      } else {
+        for (String form : past.split("/", -1)) {
+          put(words, form.strip(), Role.SPEECH, "");
+        }
+      }
+    }
+    return new DateWords(words);
+  }
+
+  private static void checkNumber(LexiconRow row, String value) {
+    if (!value.matches("-?\\d{1,3}")) {
+      throw new LexiconException(row, value, "value is not a number", "write it in digits");
+    }
+  }
+
+  private static String third(String verb) {
+    char last = verb.charAt(verb.length() - 1);
+    if (last == 'y' && verb.length() > 1 && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0) {
+      return verb.substring(0, verb.length() - 1) + "ies";
+    }
+    return "sxzh".indexOf(last) >= 0 ? verb + "es" : verb + "s";
+  }
+
+  private static void put(
+      Map<String, Map<Role, String>> words, String word, Role role, String value) {
+    words
+        .computeIfAbsent(word.toLowerCase(java.util.Locale.ROOT), key -> new EnumMap<>(Role.class))
+        .putIfAbsent(role, value);
+  }
+
+  /** The longest word or phrase of the table at {@code start}, null when there is none. */
+  @Nullable Found at(String text, int start, int end) {
+    PhraseTrie.Hit<Map<Role, String>> hit = words.longest(text, start, end);
+    return hit == null ? null : new Found(hit.value(), hit.end());
+  }
+}
