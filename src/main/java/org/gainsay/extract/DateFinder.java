@@ -59,13 +59,8 @@ final class DateFinder {
       this.mentions = mentions;
       LocalDate day = page.document().source().published();
       published = AsOf.published(day);
-      anchor = day == null && !mentions.isEmpty() ? yearOf(page) : day;
+      anchor = day;
       dates = new ArrayList<>(mentions.size());
-    }
-
-    /** Without a day of publication, the latest full date on the page gives the year. */
-    private @Nullable LocalDate yearOf(Page page) {
-      return null;
     }
 
     List<AsOf> read() {
@@ -176,7 +171,8 @@ final class DateFinder {
           boolean parts =
               switch (other.mark()) {
                 case CLAUSE, BREAK -> true;
-                case COMMA, VERB -> before;
+                case COMMA -> before || clause >= 0;
+                case VERB -> before;
                 case SPEECH -> !before;
                 case AGAINST -> false;
               };
@@ -212,6 +208,7 @@ final class DateFinder {
       int commas = 0;
       int between = 0;
       boolean against = false;
+      boolean verb = false;
       for (Place place : scan.places) {
         if (place.start() < from || place.end() > to) {
           continue;
@@ -228,7 +225,7 @@ final class DateFinder {
           }
           case AGAINST -> against |= leadsToFigure(place, figure, figures);
           case SPEECH -> commas += behind ? 1 : 0;
-          case VERB -> {}
+          case VERB -> verb = true;
         }
       }
       for (QuantityMention other : figures) {
@@ -237,10 +234,10 @@ final class DateFinder {
       if (phrase.sense() == Sense.EARLIER && (!behind || between > 0 || commas > 0)) {
         return Integer.MAX_VALUE;
       }
-      if (against || (behind && between > 0 && commas > 0)) {
+      if (against || (behind && commas > 0 && (between > 0 || verb))) {
         return Integer.MAX_VALUE;
       }
-      if (!behind && !opens && (between > 0 || commas > 1)) {
+      if (!behind && !opens && (between > 0 || commas > 0)) {
         return Integer.MAX_VALUE;
       }
       int far = to - from;
