@@ -104,7 +104,7 @@ final class DateCore {
       core = shifted(word, article, base);
     }
     if (core == null && (word.is(Role.ORDINAL) || word.is(Role.SHIFT, "last"))) {
-      core = ordinal(word, article);
+      core = ordinal(word);
     }
     if (core == null && word.is(Role.QUARTER)) {
       core = part(Stretch.QUARTER, word.number(Role.QUARTER), 1, word.end());
@@ -458,7 +458,7 @@ final class DateCore {
   }
 
   /** “first quarter”, “final three months of 2024”, “second half”. */
-  private @Nullable Core ordinal(Found word, boolean article) {
+  private @Nullable Core ordinal(Found word) {
     int which = word.is(Role.ORDINAL) ? word.number(Role.ORDINAL) : -1;
     Found second = next(word.end());
     if (second == null) {
