@@ -56,14 +56,18 @@ final class ReportText {
     lines.blank();
     lines.wrapped("", "", topic.measure());
     lines.line("═".repeat(Math.min(Lines.WIDTH, topic.measure().length())));
+    boolean first = true;
     for (Finding.Discrepancy discrepancy : topic.discrepancies()) {
+      if (!first) {
+        lines.blank();
+      }
+      first = false;
       String head =
           ++number + ". " + discrepancy.type().label() + ", " + discrepancy.severity().label();
       lines.line(head + ": " + Figures.gap(discrepancy.gap(), discrepancy.first().get(0)));
       sides(discrepancy);
       lines.wrapped("   ", "   ", discrepancy.reason());
       lines.wrapped("   ", "   ", state(discrepancy));
-      lines.blank();
     }
   }
 
