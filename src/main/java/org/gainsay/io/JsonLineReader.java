@@ -7,7 +7,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
 import com.google.gson.TypeAdapter;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -30,6 +29,9 @@ public final class JsonLineReader {
   private final String name;
   private final InputStream in;
   private final List<String> fields;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int filled;
   private byte[] line = new byte[8192];
   private int number;
 
@@ -39,7 +41,7 @@ public final class JsonLineReader {
    */
   public JsonLineReader(String name, InputStream in, String... fields) {
     this.name = name;
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.in = in;
     this.fields = List.of(fields);
   }
 
@@ -66,27 +68,48 @@ public final class JsonLineReader {
     }
   }
 
-  /** Whether the next line can be read without waiting, as far as is known. */
+  /** Whether more can be read without waiting, as far as is known. */
   public boolean ready() throws IOException {
-    return in.available() > 0;
+    return at < filled || in.available() > 0;
   }
 
   /** The bytes of the next line into {@link #line}; its full length, or -1 at the end. */
   private int readLine() throws IOException {
     int length = 0;
-    for (int b = in.read(); b != '\n'; b = in.read()) {
-      if (b < 0) {
-        return length == 0 ? -1 : length;
+    while (true) {
+      if (at == filled) {
+        filled = in.read(buffer);
+        at = 0;
+        if (filled <= 0) {
+          filled = 0;
+          return length == 0 ? -1 : length;
+        }
       }
-      if (length == line.length && length < LONGEST_LINE) {
-        line = Arrays.copyOf(line, Math.min(LONGEST_LINE, length * 2));
+      int end = at;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
       }
-      if (length < line.length) {
-        line[length] = (byte) b;
+      keep(length, end - at);
+      length = Math.min(length + (end - at), LONGEST_LINE + 1);
+      at = end;
+      if (end < filled) {
+        at++;
+        return length;
       }
-      length++;
     }
-    return length;
+  }
+
+  /**
+   * Takes {@code count} bytes of the buffer in behind {@code length}, unless the line is too long.
+   */
+  private void keep(int length, int count) {
+    if (length + count > LONGEST_LINE) {
+      return;
+    }
+    if (length + count > line.length) {
+      line = Arrays.copyOf(line, Math.max(length + count, Math.min(LONGEST_LINE, line.length * 2)));
+    }
+    System.arraycopy(buffer, at, line, length, count);
   }
 
   private JsonLine parse(String text) throws InputException {

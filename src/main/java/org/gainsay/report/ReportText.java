@@ -64,20 +64,21 @@ final class ReportText {
       first = false;
       String head =
           ++number + ". " + discrepancy.type().label() + ", " + discrepancy.severity().label();
-      lines.line(head + ": " + Figures.gap(discrepancy.gap(), discrepancy.first().get(0)));
+      String gap = Figures.gap(discrepancy.gap(), discrepancy.first().get(0));
+      lines.line(head + ": " + gap + "  [" + discrepancy.key() + "]");
       sides(discrepancy);
       lines.wrapped("   ", "   ", discrepancy.reason());
-      lines.wrapped("   ", "   ", state(discrepancy));
+      lines.wrapped("   ", "   ", dismissal(discrepancy));
     }
   }
 
-  private String state(Finding.Discrepancy discrepancy) {
-    String key = "Key " + discrepancy.key();
+  /** Only a finding that a person has settled says more than its key. */
+  private String dismissal(Finding.Discrepancy discrepancy) {
     return outline
         .report()
         .dismissal(discrepancy)
-        .map(dismissal -> key + ", dismissed: " + dismissal.reason())
-        .orElse(key + ", open");
+        .map(dismissal -> "Dismissed: " + dismissal.reason())
+        .orElse("");
   }
 
   private void sides(Finding finding) throws IOException {
