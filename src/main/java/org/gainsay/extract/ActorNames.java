@@ -39,10 +39,12 @@ final class ActorNames {
   private record Turn(int sentence, Voice voice, Actor actor) {}
 
   private final NameBook book;
+  private final List<Tokens> sentences;
   private final List<Turn> turns = new ArrayList<>();
 
-  ActorNames(NameBook book) {
+  ActorNames(NameBook book, List<Tokens> sentences) {
     this.book = book;
+    this.sentences = sentences;
   }
 
   /** Who is meant by a phrase of sentence {@code s}; null when it is the outlet itself ("we"). */
@@ -79,9 +81,13 @@ final class ActorNames {
       Entry entry = book.body(voice.head(), s);
       if (entry == null && voice.type() == Voice.Kind.COMMON) {
         entry = book.holder(voice.head(), s);
+        if (entry == null && !voice.role().isEmpty() && !voice.head().endsWith("s")) {
+          entry = book.anyPerson(s);
+        }
       }
-      if (entry == null && COMPANY.contains(voice.head())) {
-        entry = book.company();
+      if ((entry == null || entry.common) && COMPANY.contains(voice.head())) {
+        Entry company = book.company();
+        entry = company == null ? entry : company;
       }
       if (entry != null) {
         return actor(entry.name, entry.role, entry.body);
@@ -103,7 +109,7 @@ final class ActorNames {
         return person(t, s, phrase, "she", word);
       }
       case "it", "its" -> {
-        return body(s, word);
+        return body(s, phrase, word);
       }
       default -> {
         return group(s, word);
@@ -121,6 +127,12 @@ final class ActorNames {
       }
     }
     Turn last = last(s, pronoun);
+    if (last == null && !book.in(s).isEmpty() && book.in(s).get(0).token() < 2) {
+      Entry first = book.in(s).get(0).entry();
+      if (!first.organisation && book.in(s).get(0).token() < phrase.from()) {
+        return actor(first);
+      }
+    }
     int from = last == null ? s - REACH : Math.max(last.sentence() + 1, s - REACH);
     for (int k = s - 1; k >= Math.max(0, from); k--) {
       for (Place place : book.in(k)) {
@@ -133,7 +145,7 @@ final class ActorNames {
   }
 
   private static boolean person(Entry entry, String pronoun) {
-    return entry.person && (entry.pronoun.isEmpty() || entry.pronoun.equals(pronoun));
+    return entry.mayBePerson() && (entry.pronoun.isEmpty() || entry.pronoun.equals(pronoun));
   }
 
   private @Nullable Turn last(int s, String pronoun) {
@@ -164,7 +176,13 @@ final class ActorNames {
     return null;
   }
 
-  private Actor body(int s, String word) {
+  private Actor body(int s, Phrase phrase, String word) {
+    if (!book.in(s).isEmpty()) {
+      Place first = book.in(s).get(0);
+      if (first.token() < 2 && first.token() < phrase.from() - 2 && !first.entry().person) {
+        return actor(first.entry());
+      }
+    }
     for (int i = turns.size() - 1; i >= 0 && turns.get(i).sentence() >= s - REACH; i--) {
       Voice voice = turns.get(i).voice();
       if (voice.type() == Voice.Kind.ORGANISATION
@@ -173,6 +191,10 @@ final class ActorNames {
           || voice.type() == Voice.Kind.NAME && isBody(turns.get(i).actor().name(), s)) {
         return turns.get(i).actor();
       }
+    }
+    Actor subject = s == 0 ? null : subject(s - 1, Voice.Kind.ORGANISATION);
+    if (subject != null) {
+      return subject;
     }
     for (int k = s - 1; k >= Math.max(0, s - 3); k--) {
       for (Place place : book.in(k)) {
@@ -184,12 +206,31 @@ final class ActorNames {
     return Actor.named(word);
   }
 
+  /** Who the subject of a sentence is, where its kind fits; else null. */
+  private @Nullable Actor subject(int s, Voice.Kind kind) {
+    Tokens t = sentences.get(s);
+    Phrase phrase = CueFinder.firstSubject(t, t.size);
+    if (phrase == null) {
+      return null;
+    }
+    Voice voice = Voice.of(t, phrase);
+    return voice.type() != kind ? null : office(s, voice);
+  }
+
   private boolean isBody(String name, int s) {
     Entry entry = book.find(name, s);
     return entry == null || !entry.person;
   }
 
   private Actor group(int s, String word) {
+    boolean spoken = !turns.isEmpty() && turns.get(turns.size() - 1).sentence() >= s - 1;
+    if (!spoken && s > 0) {
+      Actor subject = subject(s - 1, Voice.Kind.ORGANISATION);
+      subject = subject != null ? subject : subject(s - 1, Voice.Kind.COMMON);
+      if (subject != null) {
+        return subject;
+      }
+    }
     for (int i = turns.size() - 1; i >= 0 && turns.get(i).sentence() >= s - REACH; i--) {
       Voice voice = turns.get(i).voice();
       if (voice.type() != Voice.Kind.PERSON) {

@@ -54,12 +54,17 @@ final class ColonCues {
     for (int i = speaker.from(); i <= head; i++) {
       role |= t.isAny(i, Word.bits(Class.PERSON, Class.TITLE));
     }
-    if (!named && !role && !t.isAny(head, ACTORS) || t.is(head, Class.FIGURE_NOUN)) {
+    boolean body = t.isAny(head, Word.bits(Class.PERSON, Class.ORGANISATION)) || isStudy(t, head);
+    if (!named && !role && !body || t.is(head, Class.FIGURE_NOUN)) {
       return;
     }
     cues.add(
         Cue.of(Cue.Kind.SPEECH, speaker, colon, colon + 1, "speaker: words")
             .right(colon + 1, t.size, false));
+  }
+
+  private static boolean isStudy(Tokens t, int i) {
+    return t.is(i, "poll") || t.is(i, "survey") || t.is(i, "study") || t.is(i, "report");
   }
 
   private static void behind(Tokens t, int mark, int to, List<Cue> cues) {

@@ -55,6 +55,11 @@ record Cue(
         kind, speaker, inherits, this.from, this.to, leftFrom, leftTo, from, to, weak, via, rule);
   }
 
+  Cue by(Phrase speaker) {
+    return new Cue(
+        kind, speaker, false, from, to, leftFrom, leftTo, rightFrom, rightTo, weakRight, via, rule);
+  }
+
   Cue via(@Nullable Phrase via) {
     return new Cue(
         kind, speaker, inherits, from, to, leftFrom, leftTo, rightFrom, rightTo, weakRight, via,

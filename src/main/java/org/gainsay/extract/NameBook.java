@@ -29,6 +29,13 @@ final class NameBook {
     String body = "";
     String pronoun = "";
     int count;
+    int places;
+    boolean headline;
+
+    /** Seen where no sentence start asks for a capital. */
+    boolean certain;
+
+    boolean common;
     final int first;
     int last;
 
@@ -37,6 +44,12 @@ final class NameBook {
       this.words = SPACES.splitToList(name.toLowerCase(Locale.ROOT));
       this.first = first;
       this.last = first;
+    }
+
+    /** Whether it may be a person: known as one, or two or three words that no place name shows. */
+    boolean mayBePerson() {
+      return person
+          || !organisation && certain && places == 0 && words.size() > 1 && words.size() < 4;
     }
 
     @Override
@@ -54,14 +67,19 @@ final class NameBook {
   private final List<Place> places = new ArrayList<>();
   private int[] firstPlace = new int[0];
 
-  static NameBook of(List<Tokens> sentences) {
+  /**
+   * The names of a document.
+   *
+   * @param headline its headline, by whose names the company a story is about is told; may be empty
+   */
+  static NameBook of(List<Tokens> sentences, String headline) {
     NameBook book = new NameBook();
     for (int s = 0; s < sentences.size(); s++) {
       if (!sentences.get(s).titleCase) {
         book.read(sentences.get(s), s);
       }
     }
-    book.index();
+    book.index(headline.toLowerCase(Locale.ROOT));
     book.place(sentences);
     return book;
   }
@@ -108,6 +126,13 @@ final class NameBook {
   }
 
   private void name(Tokens t, int from, int to, int s) {
+    boolean opensOnly =
+        to - from == 1
+            && t.isSentenceStart(from)
+            && t.isAny(from, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY));
+    if (opensOnly) {
+      return;
+    }
     Phrase phrase = Phrase.of(roleStart(t, from), to);
     if (t.is(to, Type.COMMA)) {
       int a = to + 1;
@@ -135,6 +160,8 @@ final class NameBook {
     }
     Entry entry = entries.computeIfAbsent(voice.name(), name -> new Entry(name, s));
     entry.count++;
+    entry.certain |= to - from > 1 || !t.isSentenceStart(from);
+    entry.places += t.is(from - 1, Class.PREPOSITION) ? 1 : 0;
     entry.last = s;
     entry.person |= voice.type() == Voice.Kind.PERSON;
     entry.organisation |= voice.type() == Voice.Kind.ORGANISATION;
@@ -180,6 +207,7 @@ final class NameBook {
     String name = t.words(from, head + 1);
     Entry entry = entries.computeIfAbsent(name, key -> new Entry(key, s));
     entry.organisation = true;
+    entry.common = true;
     entry.count++;
     entry.last = s;
   }
@@ -217,8 +245,9 @@ final class NameBook {
         && !PhraseFinder.endsIn(t, i, "ly");
   }
 
-  private void index() {
+  private void index(String headline) {
     for (Entry entry : entries.values()) {
+      entry.headline = headline.contains(entry.words.get(0));
       for (String word : entry.words) {
         byWord.computeIfAbsent(word, key -> new ArrayList<>(2)).add(entry);
       }
@@ -260,6 +289,16 @@ final class NameBook {
       }
     }
     firstPlace[sentences.size()] = places.size();
+  }
+
+  /** Whether a word is part of a name somewhere in the document. */
+  boolean isKnown(String word) {
+    for (Entry entry : byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
+      if (entry.certain) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The names that stand in a sentence, in order. */
@@ -357,17 +396,51 @@ final class NameBook {
     return false;
   }
 
-  /** The company the document is most about: the body named most often; null when none is. */
+  /** The body the document is most about, for "the company"; null when there is none. */
   @Nullable Entry company() {
     Entry best = null;
     for (Entry entry : entries.values()) {
-      if (!entry.person
-          && entry.organisation
-          && Character.isUpperCase(entry.name.charAt(0))
-          && (best == null || entry.count > best.count)) {
+      boolean named = !entry.person && !entry.common && entry.certain && !isSurname(entry);
+      if (named && weight(entry) > (best == null ? 3 : weight(best))) {
         best = entry;
       }
     }
     return best;
+  }
+
+  private boolean isSurname(Entry entry) {
+    Entry fuller = find(entry.name, Integer.MAX_VALUE);
+    return fuller != null && fuller.person;
+  }
+
+  private static int weight(Entry entry) {
+    return entry.count * 2
+        + (entry.organisation ? 3 : 0)
+        + (entry.headline ? 4 : 0)
+        - entry.places * 3;
+  }
+
+  /** The only person named up to a sentence, else the last within reach whose role is not known. */
+  @Nullable Entry anyPerson(int sentence) {
+    Entry only = null;
+    boolean several = false;
+    int end = firstPlace[Math.min(sentence + 1, firstPlace.length - 1)];
+    for (int i = 0; i < end; i++) {
+      Entry entry = places.get(i).entry();
+      if (entry.person) {
+        several |= only != null && only != entry;
+        only = entry;
+      }
+    }
+    if (!several) {
+      return only;
+    }
+    for (int i = end - 1; i >= 0 && places.get(i).sentence() >= sentence - 3; i--) {
+      Entry entry = places.get(i).entry();
+      if (entry.person && entry.role.isEmpty()) {
+        return entry;
+      }
+    }
+    return null;
   }
 }

@@ -60,35 +60,45 @@ final class NounCues {
     if (t.is(after, "that")) {
       return cue.right(after, n, false);
     }
-    if (t.is(after, "of") || t.is(after, "at")) {
-      int to = after;
-      while (to < n
-          && (t.type[to] == Type.WORD
-              || t.type[to] == Type.NUMBER
-              || t.type[to] == Type.OPEN_QUOTE
-              || t.type[to] == Type.CLOSE_QUOTE
-              || t.type[to] == Type.POSSESSIVE)
-          && !t.is(to, Class.AUXILIARY)
-          && !t.is(to, Class.RELATIVE)) {
-        to++;
-      }
-      return cue.right(after, to, false);
-    }
-    int copula = after;
-    while (copula < n
-        && copula < after + 12
-        && t.isWord(copula)
-        && !t.is(copula, Class.BE)
-        && !t.is(copula, "stood")) {
-      if (t.is(copula, Class.RELATIVE) || t.is(copula, Class.CONJUNCTION)) {
-        return null;
-      }
-      copula++;
-    }
-    if (t.is(copula, Class.BE) || t.is(copula, "stood") || t.is(copula, Type.COLON)) {
+    int copula = copula(t, after);
+    if (copula >= 0) {
       return cue.right(copula + 1, n, false);
     }
-    return null;
+    if (t.is(after, "of") || t.is(after, "at")) {
+      return cue.right(after, phraseEnd(t, after), false);
+    }
+    return cue;
+  }
+
+  /** The "is" of "the union's estimate for the plant is 43", or -1. */
+  private static int copula(Tokens t, int after) {
+    for (int i = after; i < t.size && i < after + 12; i++) {
+      if (t.is(i, Class.BE) || t.is(i, "stood") || t.is(i, Type.COLON)) {
+        return i;
+      }
+      if (!t.isWord(i) || t.is(i, Class.RELATIVE) || t.is(i, Class.CONJUNCTION)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where "of 43 dead" ends; a figure set off by commas behind it is taken along. */
+  private static int phraseEnd(Tokens t, int from) {
+    int to = from;
+    while (to < t.size) {
+      boolean inside =
+          switch (t.type[to]) {
+            case WORD, NUMBER, OPEN_QUOTE, CLOSE_QUOTE, POSSESSIVE -> true;
+            case COMMA -> t.is(to + 1, Type.NUMBER);
+            default -> false;
+          };
+      if (!inside || t.is(to, Class.AUXILIARY) || t.is(to, Class.RELATIVE)) {
+        break;
+      }
+      to++;
+    }
+    return to;
   }
 
   /** Whose noun it is: "the union's", "his own", "police", "Taliban". */
@@ -113,7 +123,7 @@ final class NounCues {
       steps++;
     }
     if (t.is(i, Type.POSSESSIVE)) {
-      Phrase owner = PhraseFinder.endingAt(t, i - 1, 0);
+      Phrase owner = PhraseFinder.ownerEndingAt(t, i - 1);
       return owner != null && PhraseFinder.actorLike(t, owner) ? owner : null;
     }
     if (t.is(i, Class.POSSESSIVE)) {
@@ -124,7 +134,7 @@ final class NounCues {
             && (t.isName(i) && !t.titleCase
                 || t.isAny(i, Word.bits(Class.PERSON, Class.ORGANISATION)));
     if (modifier && !t.is(i, Class.DETERMINER) && !t.is(i, Class.TEMPORAL) && t.quote[i] == 0) {
-      return PhraseFinder.endingAt(t, i, 0);
+      return PhraseFinder.ownerEndingAt(t, i);
     }
     return null;
   }

@@ -23,6 +23,11 @@ record Phrase(int from, int to, int asideFrom, int asideTo) {
     return asideFrom >= 0;
   }
 
+  /** The first token behind the phrase and its apposition. */
+  int end() {
+    return Math.max(to, asideTo);
+  }
+
   /** Whether the token stands in the phrase or its apposition. */
   boolean holds(int token) {
     return from <= token && token < to || asideFrom <= token && token < asideTo;

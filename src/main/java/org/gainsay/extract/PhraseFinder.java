@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class PhraseFinder {
 
   /** How far an apposition may reach, in tokens. */
-  private static final int ASIDE = 40;
+  static final int ASIDE = 40;
 
-  private enum Part {
+  enum Part {
     NOUN,
     DETERMINER,
     BINDER,
@@ -32,18 +32,17 @@ final class PhraseFinder {
           Class.NEGATION,
           Class.HEARSAY,
           Class.TEMPORAL);
-  private static final int ACTORS =
-      Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY, Class.TITLE);
+  static final int ACTORS = Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY, Class.TITLE);
 
   private PhraseFinder() {}
 
-  private static Part part(Tokens t, int i) {
+  static Part part(Tokens t, int i) {
     return switch (t.type[i]) {
       case NUMBER -> t.is(i - 1, Class.TEMPORAL) ? Part.BOUNDARY : Part.NOUN;
       case POSSESSIVE ->
           t.isAny(i - 1, BREAKS) && !t.isName(i - 1) ? Part.BOUNDARY : Part.POSSESSIVE;
-      case WORD -> wordPart(t, i);
       case OTHER -> t.text.charAt(t.start[i]) == '&' ? Part.AND : Part.BOUNDARY;
+      case WORD -> wordPart(t, i);
       default -> Part.BOUNDARY;
     };
   }
@@ -62,7 +61,9 @@ final class PhraseFinder {
       return Part.NOUN;
     }
     if (word.isUnknown()) {
-      return endsIn(t, i, "ly") && t.end[i] - t.start[i] > 4 ? Part.BOUNDARY : Part.NOUN;
+      return endsIn(t, i, "ly") && t.end[i] - t.start[i] > 4 && !t.capital[i]
+          ? Part.BOUNDARY
+          : Part.NOUN;
     }
     if (t.is(i, "and") || t.is(i, "&")) {
       return Part.AND;
@@ -169,6 +170,25 @@ final class PhraseFinder {
     return antecedent != null ? antecedent : whole;
   }
 
+  /** As {@link #endingAt}, but nothing bound with "of" and the like: an owner before {@code 's}. */
+  static @Nullable Phrase ownerEndingAt(Tokens t, int last) {
+    int from = last + 1;
+    for (int i = last; i >= 0; i--) {
+      Part part = part(t, i);
+      boolean owner = part == Part.POSSESSIVE && from <= last;
+      if (part != Part.NOUN && part != Part.DETERMINER && !owner) {
+        break;
+      }
+      if (!owner) {
+        from = i;
+      }
+      if (part == Part.DETERMINER) {
+        break;
+      }
+    }
+    return from > last ? null : Phrase.of(from, last + 1);
+  }
+
   /** A "who" within reach left of a phrase with no mark in between: "people who know him". */
   private static int whoBefore(Tokens t, int from, int floor) {
     for (int i = from - 1; i >= floor && i > from - 9; i--) {
@@ -220,6 +240,9 @@ final class PhraseFinder {
     while (i < ceiling) {
       switch (part(t, i)) {
         case NOUN -> {
+          if (to > first && endsHere(t, i)) {
+            break scan;
+          }
           boolean name = t.isName(i);
           if (nameRun && !name && !t.titleCase && t.type[i] == Type.WORD) {
             // Behind a name a small word opens something new, unless it is what the name does.
@@ -267,6 +290,12 @@ final class PhraseFinder {
     return t.is(to, Type.COMMA) ? withAside(t, phrase, ceiling) : phrase;
   }
 
+  /** Whether a word behind a noun opens something new: a figure, "toured". */
+  private static boolean endsHere(Tokens t, int i) {
+    return part(t, i - 1) == Part.NOUN
+        && (t.is(i, Type.NUMBER) || t.word[i].isUnknown() && endsIn(t, i, "ed") && !t.capital[i]);
+  }
+
   private static boolean bindsRight(Tokens t, int i, int ceiling) {
     if (i + 1 >= ceiling) {
       return false;
@@ -280,7 +309,7 @@ final class PhraseFinder {
       }
     }
     Part next = part(t, i + 1);
-    if (t.is(i, "to") || t.is(i, "on") || t.is(i, "with")) {
+    if (t.is(i, "to") || t.is(i, "on") || t.is(i, "with") && !t.is(i - 1, Class.STUDY)) {
       return false;
     }
     return next == Part.NOUN && !t.is(i + 1, Type.NUMBER) || next == Part.DETERMINER;
@@ -289,7 +318,14 @@ final class PhraseFinder {
   /** Adds ", a spokesman for the rebels" or ", Anne Lie" behind a phrase. */
   private static Phrase withAside(Tokens t, Phrase phrase, int ceiling) {
     int from = phrase.to() + 1;
-    if (from >= ceiling || !opensAside(t, from) && !t.isName(from)) {
+    boolean opens =
+        t.is(from, Class.DETERMINER)
+            || t.is(from, Class.POSSESSIVE)
+            || t.isAny(from, ACTORS)
+            || t.isName(from)
+            || t.is(from, Type.NUMBER)
+            || t.isWord(from) && t.isAny(from + 1, ACTORS) && !t.isAny(from, BREAKS);
+    if (from >= ceiling || !opens) {
       return phrase;
     }
     int to = from;
@@ -322,115 +358,13 @@ final class PhraseFinder {
         || t.is(i, "himself")
         || t.is(i, "herself")
         || t.is(i, "itself")
+        || t.is(i, Class.VERB)
         || t.is(i, "formerly")) {
       return true;
     }
     return endsIn(t, i, "ing")
         || endsIn(t, i, "ed")
         || t.isWord(i) && !t.isAny(i, BREAKS) && t.isAny(i + 1, ACTORS);
-  }
-
-  /**
-   * The subject of the verb at {@code verb}: adverbs, dates and the like in between are skipped,
-   * and so is an apposition between commas.
-   */
-  static @Nullable Phrase subjectOf(Tokens t, int verb, int floor) {
-    int i = skipLeft(t, verb - 1, floor);
-    if (i < floor) {
-      return null;
-    }
-    if (t.is(i, Type.COMMA) || t.is(i, Type.DASH)) {
-      return aroundAside(t, i, floor);
-    }
-    if (t.is(i, Type.CLOSE)) {
-      int open = i;
-      while (open > floor && !t.is(open, Type.OPEN)) {
-        open--;
-      }
-      return open > floor ? subjectOf(t, open, floor) : null;
-    }
-    return endingAt(t, i, floor);
-  }
-
-  private static @Nullable Phrase aroundAside(Tokens t, int close, int floor) {
-    Type mark = t.type[close];
-    int tries = 0;
-    for (int j = close - 1; j > floor && close - j < ASIDE && tries < 4; j--) {
-      if (t.quote[j] != t.quote[close]) {
-        return null;
-      }
-      if (t.type[j] != mark) {
-        continue;
-      }
-      tries++;
-      if (mark == Type.COMMA && !opensAside(t, j + 1)) {
-        continue;
-      }
-      Phrase before = endingAt(t, j - 1, floor);
-      if (before != null && (actorLike(t, before) || tries > 1)) {
-        return before.withAside(j + 1, close);
-      }
-      if (before != null && startsClause(t, before.from())) {
-        return before.withAside(j + 1, close);
-      }
-    }
-    return null;
-  }
-
-  private static boolean startsClause(Tokens t, int from) {
-    return from == 0 || t.is(from - 1, Type.COMMA) || t.is(from - 1, Type.CLOSE_QUOTE);
-  }
-
-  /** The last token left of {@code i} that is no adverb, auxiliary, date or occasion. */
-  static int skipLeft(Tokens t, int last, int floor) {
-    int i = last;
-    while (i >= floor) {
-      int before = i;
-      if (t.isWord(i)
-          && (t.isAny(i, Word.bits(Class.AUXILIARY, Class.NEGATION, Class.HEARSAY, Class.ADVERB))
-                  && !t.isName(i)
-              || t.word[i].isUnknown() && endsIn(t, i, "ly") && !t.isName(i))) {
-        i--;
-      } else if (t.is(i, Class.TEMPORAL) && part(t, i) == Part.BOUNDARY
-          || t.is(i, Type.NUMBER) && t.is(i - 1, Class.TEMPORAL)) {
-        i = beforeDate(t, i, floor);
-      } else if (t.is(i, Class.OCCASION)) {
-        int in = i - 1;
-        while (in > floor && i - in < 6 && t.isWord(in) && !t.is(in, Class.PREPOSITION)) {
-          in--;
-        }
-        if (in > floor
-            && (t.is(in, "in")
-                || t.is(in, "on")
-                || t.is(in, "at")
-                || t.is(in, "during")
-                || t.is(in, "via"))) {
-          i = in - 1;
-        }
-      }
-      if (i == before) {
-        break;
-      }
-    }
-    return i;
-  }
-
-  private static int beforeDate(Tokens t, int last, int floor) {
-    int i = last;
-    while (i >= floor
-        && (t.is(i, Class.TEMPORAL) && !t.isName(i)
-            || t.is(i, Class.TEMPORAL)
-            || t.is(i, Type.NUMBER)
-            || t.is(i, "on")
-            || t.is(i, "in")
-            || t.is(i, "at")
-            || t.is(i, "the")
-            || t.is(i, "this")
-            || t.is(i, "a")
-            || t.is(i, "by"))) {
-      i--;
-    }
-    return i;
   }
 
   /** Whether a phrase can speak: a name, a pronoun, somebody's office, a study. */
@@ -468,7 +402,8 @@ final class PhraseFinder {
   /** The index of the head: the last word before the first "of", "for" and the like. */
   static int head(Tokens t, Phrase phrase) {
     for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-      if (part(t, i) == Part.BINDER) {
+      boolean preposition = t.is(i, Class.PREPOSITION) && part(t, i) == Part.BOUNDARY;
+      if (part(t, i) == Part.BINDER || preposition || VerbSubjects.madeBy(t, i)) {
         return i - 1;
       }
     }

@@ -12,6 +12,7 @@ import org.gainsay.model.Actor;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.Page;
 import org.gainsay.model.QuantityMention;
+import org.gainsay.model.Region;
 import org.gainsay.model.Sentence;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,8 @@ final class SpeakerFinder {
     private final Speech[] last;
     private final Actor outlet;
     private final NameBook book;
+    private final Map<Integer, List<String>> deniedLater = new HashMap<>();
+    private final Map<Integer, Speech> sources;
 
     Reading(Page page) {
       this.page = page;
@@ -65,19 +68,21 @@ final class SpeakerFinder {
       Quotes.mark(sentences, tokens);
       outlet = Actor.outlet(page.document().source().outlet());
       last = new Speech[sentences.size()];
-      book = NameBook.of(tokens);
-      ActorNames names = new ActorNames(book);
+      book = NameBook.of(tokens, page.document().source().title());
+      ActorNames names = new ActorNames(book, tokens);
       for (int s = 0; s < tokens.size(); s++) {
         said.add(resolve(names, s));
         quotes(s);
+        denials(s);
       }
+      sources = sources(names);
     }
 
     private List<Said> resolve(ActorNames names, int s) {
       Tokens t = tokens.get(s);
       List<Said> found = new ArrayList<>();
       Actor previous = null;
-      for (Cue cue : CueFinder.find(t)) {
+      for (Cue cue : CueFinder.find(t, book)) {
         Actor actor = cue.speaker() == null ? null : names.resolve(t, s, cue.speaker());
         if (cue.inherits()) {
           actor = previous;
@@ -131,9 +136,7 @@ final class SpeakerFinder {
 
     /** Who spoke in the sentence before, else the person it is about. */
     private @Nullable Speech before(int s) {
-      if (s == 0
-          || !sentences.get(s - 1).region().isReport()
-          || sentences.get(s).paragraph() - sentences.get(s - 1).paragraph() > 1) {
+      if (s == 0 || !sentences.get(s - 1).region().isReport()) {
         return null;
       }
       Speech speech = last[s - 1];
@@ -142,7 +145,7 @@ final class SpeakerFinder {
       }
       List<NameBook.Place> places = book.in(s - 1);
       for (NameBook.Place place : places) {
-        if (place.entry().person) {
+        if (place.entry().mayBePerson()) {
           NameBook.Entry entry = place.entry();
           Tokens t = tokens.get(s - 1);
           Span span = new Span(t.start[place.token()], t.end[place.token()]);
@@ -177,10 +180,93 @@ final class SpeakerFinder {
       if (speech == null) {
         speech = indirect(s, token);
       }
-      if (speech == null) {
-        speech = unattributed(heard(s, token), disputers(s, token));
+      return speech != null ? speech : nobody(s, token);
+    }
+
+    /** Nobody is cited in the sentence: a source named for the whole list, or the outlet. */
+    private Speech nobody(int s, int token) {
+      List<String> disputedBy = disputers(s, token);
+      if (!disputedBy.isEmpty()) {
+        for (Said one : said.get(s)) {
+          if (one.actor() != null && one.cue().rule().equals("figure noun")) {
+            return speech(s, one, List.of(), false).disputed(disputedBy, false);
+          }
+        }
       }
-      return speech;
+      boolean hearsay = heard(s, token);
+      if (!hearsay && disputedBy.isEmpty()) {
+        Speech listed = sources.get(s);
+        if (listed != null) {
+          return listed;
+        }
+        if (firstPerson(s)) {
+          return new Speech(
+              Actor.named(outlet.name()), Attribution.NONE, "outlet in the first person");
+        }
+      }
+      return unattributed(hearsay, disputedBy);
+    }
+
+    /** Whether the sentence speaks of "we" and "our" outside quotations. */
+    private boolean firstPerson(int s) {
+      Tokens t = tokens.get(s);
+      for (int i = 0; i < t.size; i++) {
+        if (t.quote[i] == 0
+            && (t.is(i, "our") && !t.is(i + 1, Class.PERSON)
+                || t.is(i, "we")
+                || t.is(i, "us") && !t.capital[i] && !t.is(i - 1, "told") && !t.is(i - 1, "of"))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** For list items and the lines around them the source that one of them names: "Source: X". */
+    private Map<Integer, Speech> sources(ActorNames names) {
+      Map<Integer, Speech> found = new HashMap<>();
+      for (int s = 0; s < tokens.size(); s++) {
+        Tokens t = tokens.get(s);
+        int i = 0;
+        while (i < t.size && t.type[i] != Type.WORD) {
+          i++;
+        }
+        if (!(t.is(i, "source") || t.is(i, "sources")) || !t.is(i + 1, Type.COLON)) {
+          continue;
+        }
+        Phrase phrase = PhraseFinder.startingAt(t, i + 2, t.size);
+        if (phrase == null) {
+          continue;
+        }
+        Phrase body =
+            phrase.hasAside() && t.is(phrase.asideTo() - 1, Class.ORGANISATION)
+                ? Phrase.of(phrase.asideFrom(), phrase.asideTo())
+                : phrase;
+        Actor actor = names.resolve(t, s, body);
+        if (actor == null) {
+          continue;
+        }
+        Span cue = t.spanOf(i, i + 1);
+        Attribution attribution =
+            Attribution.of(t.spanOf(body.from(), body.to()), cue.of(page.text()), cue);
+        Speech speech = new Speech(actor, attribution, "source of a list");
+        for (int k = s; k >= 0 && listed(k); k--) {
+          found.put(k, speech);
+        }
+        for (int k = s + 1; k < tokens.size() && listed(k); k++) {
+          found.putIfAbsent(k, speech);
+        }
+      }
+      return found;
+    }
+
+    /** Whether a line is an item of a list, or stands without a verb or full stop as in tables. */
+    private boolean listed(int s) {
+      Tokens t = tokens.get(s);
+      Region region = sentences.get(s).region();
+      return region == Region.LIST
+          || region != Region.HEADLINE
+              && t.size > 0
+              && (t.titleCase || t.is(0, Type.DASH) || !t.is(t.size - 1, Type.STOP));
     }
 
     private Speech unattributed(boolean hearsay, List<String> disputedBy) {
@@ -236,15 +322,54 @@ final class SpeakerFinder {
     private List<String> disputers(int s, int token) {
       List<String> names = new ArrayList<>();
       for (Said one : said.get(s)) {
-        if (one.cue().kind() == Cue.Kind.DENIAL
+        Cue cue = one.cue();
+        if (cue.kind() == Cue.Kind.DENIAL
             && one.actor() != null
-            && (one.cue().coversRight(token)
-                || one.cue().coversLeft(token)
-                || one.cue().coversWeakly(token))) {
+            && (cue.coversRight(token) || cue.coversLeft(token) || cue.coversWeakly(token))
+            && !spokenBetween(s, cue.from(), token)) {
           names.add(one.actor().name());
         }
       }
+      for (String name : deniedLater.getOrDefault(s, List.of())) {
+        if (!names.contains(name)) {
+          names.add(name);
+        }
+      }
       return names;
+    }
+
+    /** Whether a verb of speech stands between a denial and what it seems to cover. */
+    private boolean spokenBetween(int s, int denial, int token) {
+      for (Said one : said.get(s)) {
+        Cue cue = one.cue();
+        if (cue.kind() == Cue.Kind.SPEECH
+            && cue.from() > denial
+            && cue.from() < token
+            && !cue.rule().equals("figure noun")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "The ministry rejected the number": a denial that points back to the sentence before. */
+    private void denials(int s) {
+      Tokens t = tokens.get(s);
+      for (Said one : said.get(s)) {
+        Cue cue = one.cue();
+        if (cue.kind() != Cue.Kind.DENIAL || one.actor() == null || s == 0) {
+          continue;
+        }
+        boolean pointsBack = false;
+        boolean figures = false;
+        for (int i = cue.rightFrom(); i < cue.rightTo() && !t.is(i, Type.COMMA); i++) {
+          pointsBack |= t.is(i, Class.FIGURE_NOUN) || t.is(i, "it") || t.is(i, "report");
+          figures |= t.is(i, Type.NUMBER);
+        }
+        if (pointsBack && !figures) {
+          deniedLater.computeIfAbsent(s - 1, key -> new ArrayList<>()).add(one.actor().name());
+        }
+      }
     }
 
     /** The speech that covers a token, by the cues of its own sentence; null when none does. */
@@ -307,6 +432,26 @@ final class SpeakerFinder {
       return -1;
     }
 
+    /**
+     * Whether the words of {@code inner} are what {@code outer} says: "Tass reported that X said".
+     */
+    private static boolean passesOn(Tokens t, Cue outer, Cue inner) {
+      Phrase speaker = inner.speaker();
+      if (speaker == null
+          || !outer.rule().equals("speaker, verb")
+          || !inner.rule().equals("speaker, verb")
+          || !outer.coversRight(inner.from())
+          || speaker.from() - outer.rightFrom() > 4) {
+        return false;
+      }
+      for (int i = outer.rightFrom(); i < speaker.from(); i++) {
+        if (t.type[i] != Type.WORD) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     private Speech speech(int s, Said chosen, List<String> outer, boolean hearsay) {
       Tokens t = tokens.get(s);
       Cue cue = chosen.cue();
@@ -320,9 +465,7 @@ final class SpeakerFinder {
             && one.cue().from() < cue.from()
             && !one.actor().equals(chosen.actor())
             && !one.cue().inherits()
-            && one.cue().coversRight(cue.from())
-            && one.cue().rule().equals("speaker, verb")
-            && cue.rule().equals("speaker, verb")) {
+            && passesOn(t, one.cue(), cue)) {
           via.add(one.actor().name());
         }
       }

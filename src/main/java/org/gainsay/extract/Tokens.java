@@ -60,6 +60,7 @@ final class Tokens {
     int i = span.start();
     int words = 0;
     int capitals = 0;
+    int small = 0;
     while (i < to) {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || c == '\u00a0') {
@@ -70,7 +71,7 @@ final class Tokens {
         if (stop < to
             && text.charAt(stop) == '.'
             && (known.is(Word.Class.TITLE)
-                || (stop - i == 1 && Character.isUpperCase(c))
+                || stop - i == 1 && Character.isUpperCase(c)
                 || hasDot(i, stop))) {
           stop++;
         }
@@ -80,13 +81,14 @@ final class Tokens {
         if (!number) {
           words++;
           capitals += Character.isUpperCase(c) ? 1 : 0;
+          small += !Character.isUpperCase(c) && !known.isAny(FUNCTION) ? 1 : 0;
         }
         i = stop;
       } else {
         i = mark(c, i, to);
       }
     }
-    titleCase = words >= 4 && capitals * 10 > words * 6;
+    titleCase = words >= 4 && small == 0 && capitals * 2 > words;
   }
 
   private boolean hasDot(int from, int to) {
@@ -249,11 +251,20 @@ final class Tokens {
   /** Whether the token is the first word of the sentence or of a quotation. */
   boolean isSentenceStart(int i) {
     return i == 0
-        || (i > 0
+        || i > 0
             && (type[i - 1] == Type.OPEN_QUOTE
                 || type[i - 1] == Type.OPEN_SINGLE
                 || type[i - 1] == Type.STOP
-                || (i == 1 && type[0] != Type.WORD && type[0] != Type.NUMBER)));
+                || type[i - 1] == Type.DASH && isDateline(i)
+                || i == 1 && type[0] != Type.WORD && type[0] != Type.NUMBER);
+  }
+
+  /** Whether a dash at {@code i - 1} closes a dateline: "LIMA (Wire) -". */
+  private boolean isDateline(int i) {
+    return i < 12
+        && type[0] == Type.WORD
+        && end[0] - start[0] > 1
+        && text.substring(start[0], end[0]).chars().noneMatch(Character::isLowerCase);
   }
 
   /** The words of the tokens from {@code from} up to but not including {@code to}. */

@@ -69,7 +69,7 @@ record Voice(
         String organisation = organisation(t, from, binder, tail);
         return new Voice(
             aside.name(),
-            Kind.PERSON,
+            aside.type(),
             role,
             organisation,
             gender(t, from, binder, aside.pronoun()),
@@ -99,7 +99,9 @@ record Voice(
         organisation,
         gender(t, from, binder, ""),
         head,
-        (definite || bare && kind == Kind.ORGANISATION) && !indefinite && to == binder);
+        (definite || bare && kind == Kind.ORGANISATION)
+            && !indefinite
+            && (to == binder || head.equals("maker") || head.equals("operator")));
   }
 
   private static Voice named(
@@ -162,17 +164,16 @@ record Voice(
     while (from < to - 1 && t.isAny(from, Word.bits(Class.TITLE, Class.PERSON))) {
       from++;
     }
-    if (to - from < 1
-        || to < phrase.asideTo() && t.type[to] == Type.WORD
-        || organisationName(t, from, to)) {
+    if (to - from < 1 || to < phrase.asideTo() && t.type[to] == Type.WORD) {
       return null;
     }
     boolean titled = from > phrase.asideFrom();
     if (to - from == 1 && !titled) {
       return null;
     }
+    Kind kind = organisationName(t, from, to) ? Kind.ORGANISATION : Kind.PERSON;
     return new Voice(
-        t.words(from, to), Kind.PERSON, "", "", t.word[from].pronoun(), lower(t, to - 1), false);
+        t.words(from, to), kind, "", "", t.word[from].pronoun(), lower(t, to - 1), false);
   }
 
   private static boolean numeral(Tokens t, int i) {
@@ -216,11 +217,7 @@ record Voice(
   private static int binder(Tokens t, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       boolean binds = t.is(i, Class.PREPOSITION) && !(t.isName(i) && t.capital[i] && !t.titleCase);
-      if (binds
-          || i > from + 1
-              && t.word[i].verb() != null
-              && t.word[i].form() == Word.Form.PAST
-              && !t.isName(i)) {
+      if (binds || VerbSubjects.madeBy(t, i) && i + 1 < to) {
         return i;
       }
     }
@@ -236,6 +233,12 @@ record Voice(
     if (i == to) {
       return to;
     }
+    if (to - i == 1
+        && t.isSentenceStart(i)
+        && t.isAny(
+            i, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY, Class.FIGURE_NOUN))) {
+      return to;
+    }
     if (organisationName(t, i, to)) {
       return i;
     }
@@ -249,11 +252,7 @@ record Voice(
     while (start < to && t.type[start] == Type.POSSESSIVE) {
       start++;
     }
-    boolean onlyRole =
-        to - start == 1
-            && t.isAny(start, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY))
-            && t.isSentenceStart(start);
-    return onlyRole ? to : start;
+    return start;
   }
 
   private static boolean nameWord(Tokens t, int i) {
@@ -271,12 +270,19 @@ record Voice(
   }
 
   private static boolean organisationName(Tokens t, int from, int to) {
-    return to > from
-            && t.isAny(to - 1, Word.bits(Class.ORGANISATION, Class.STUDY))
-            && !t.is(to - 1, Class.PERSON)
-        || to - from > 1
-            && t.isAny(from, Word.bits(Class.ORGANISATION))
-            && !t.is(from, Class.PERSON);
+    int bodies = Word.bits(Class.ORGANISATION, Class.STUDY);
+    if (to <= from || t.is(to - 1, Class.PERSON) && !t.is(to - 1, Class.ORGANISATION)) {
+      return false;
+    }
+    if (t.isAny(to - 1, bodies)) {
+      return true;
+    }
+    for (int i = from; i < to - 1; i++) {
+      if (t.isAny(i, Word.bits(Class.PERSON, Class.TITLE))) {
+        return false;
+      }
+    }
+    return to - from > 1 && t.is(from, Class.ORGANISATION);
   }
 
   private static boolean properTail(Tokens t, int binder, int to) {

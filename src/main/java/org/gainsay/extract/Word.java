@@ -39,7 +39,9 @@ record Word(String text, int classes, @Nullable Verb verb, Form form, String pro
     BINDER,
     CONJUNCTION,
     VERB,
-    MOTIVE;
+    MOTIVE,
+    /** Ends in -ly, yet is no adverb. */
+    MODIFIER;
 
     @SuppressWarnings("EnumOrdinal")
     int bit() {

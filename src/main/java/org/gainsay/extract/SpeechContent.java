@@ -1,0 +1,206 @@
+package org.gainsay.extract;
+
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+import org.gainsay.extract.Word.Kind;
+
+/** Tells where the words said begin behind a cue verb, and whether any do. */
+final class SpeechContent {
+
+  private final Tokens t;
+  private final int n;
+
+  SpeechContent(Tokens tokens) {
+    t = tokens;
+    n = tokens.size;
+  }
+
+  /** Where the words said begin behind a verb, or -1 when it says nothing here. */
+  int of(int v, Word.Verb verb) {
+    int r = v + 1;
+    switch (verb.kind()) {
+      case SPEAK, ASK -> {
+        return t.is(r, verb.takes()) || t.is(r, "about") ? r + 1 : quoteNear(r);
+      }
+      case ACCUSE -> {
+        for (int i = r; i < n && i < v + 12; i++) {
+          if (t.is(i, verb.takes())) {
+            return i + 1;
+          }
+        }
+        return -1;
+      }
+      case PUT -> {
+        if (verb.base().equals("give")) {
+          return r;
+        }
+        for (int i = r; i < n && i < v + 20; i++) {
+          if (t.is(i, "at") || verb.base().equals("place") && t.is(i, "on")) {
+            return r;
+          }
+        }
+        return -1;
+      }
+      default -> {}
+    }
+    r = skipRight(r, verb.kind() == Kind.TELL);
+    if (verb.takes().equals("out")) {
+      if (!t.is(v + 1, "out")) {
+        return -1;
+      }
+      r = skipRight(v + 2, false);
+    }
+    return r >= n ? -1 : taken(r, verb);
+  }
+
+  /** The quotation that follows closely: 'called it "a loss of 43 boats"'; or -1. */
+  private int quoteNear(int from) {
+    for (int i = from; i < n && i < from + 9; i++) {
+      if (t.is(i, Type.OPEN_QUOTE) || t.is(i, Type.OPEN_SINGLE)) {
+        return i;
+      }
+      if (t.type[i] != Type.WORD && t.type[i] != Type.POSSESSIVE) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int taken(int r, Word.Verb verb) {
+    boolean quote =
+        t.is(r, Type.OPEN_QUOTE)
+            || t.is(r, Type.COLON)
+            || t.is(r, Type.COMMA) && t.is(r + 1, Type.OPEN_QUOTE);
+    boolean strict =
+        quote
+            || t.is(r, "that")
+            || t.is(r, Type.OPEN_SINGLE)
+            || t.is(r, Type.COMMA)
+                && !t.is(r + 1, Class.CONJUNCTION)
+                && !t.is(r + 1, Class.RELATIVE)
+            || t.is(r, "how")
+            || t.is(r, "why")
+            || t.is(r, "whether")
+            || t.is(r, Class.PRONOUN)
+            || t.is(r, "there");
+    return switch (verb.takes()) {
+      case "quote" -> quote ? r : -1;
+      case "that" -> strict ? r : -1;
+      case "clause" -> strict || !t.is(r, Class.PREPOSITION) && finite(r) ? r : -1;
+      default -> verb.base().equals("report") && t.is(r, "to") ? -1 : r;
+    };
+  }
+
+  /** Whether a finite verb follows before the next mark, so that a clause stands there. */
+  private boolean finite(int from) {
+    for (int i = from; i < n && i < from + 20; i++) {
+      if (t.is(i, Class.AUXILIARY) || t.is(i, Class.VERB) && i > from + 1) {
+        return true;
+      }
+      if (t.type[i] == Type.COMMA || t.type[i] == Type.SEMICOLON || t.is(i, Class.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause follows the verb, not a bare noun phrase. */
+  boolean isClause(int v) {
+    int r = skipRight(v + 1, false);
+    return t.is(r, "that") || finite(r);
+  }
+
+  /** Whether a mark or the end of the sentence stands at {@code i}. */
+  boolean endsSoon(int i) {
+    return i >= n || t.type[i] != Type.WORD || t.is(i, "and");
+  }
+
+  /**
+   * Skips whom it is said to, when and where: "told reporters on Monday", "said in a statement".
+   */
+  int skipRight(int from, boolean told) {
+    int i = told ? addressee(from) : from;
+    while (i < n) {
+      int before = i;
+      if (t.is(i, Class.TEMPORAL)
+          || t.is(i, Class.ADVERB)
+          || PhraseFinder.endsIn(t, i, "ly") && !t.isName(i) && !t.is(i, Class.MODIFIER)) {
+        i++;
+        while (t.is(i, Type.NUMBER) && t.is(i - 1, Class.TEMPORAL) || t.is(i, Class.TEMPORAL)) {
+          i++;
+        }
+      } else if (t.is(i, Class.PREPOSITION)) {
+        i = occasion(i);
+      } else if ((t.is(i, "this") || t.is(i, "last")) && t.is(i + 1, Class.TEMPORAL)) {
+        i += 2;
+      }
+      if (i == before) {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** Behind "in a statement", "on July 9", "to reporters"; unmoved where no such thing stands. */
+  private int occasion(int preposition) {
+    int i = preposition + 1;
+    if (t.is(preposition, "to") || t.is(preposition, "before")) {
+      Phrase whom = PhraseFinder.startingAt(t, i, n);
+      return whom != null && PhraseFinder.actorLike(t, whom) ? whom.to() : preposition;
+    }
+    if (t.is(preposition, "of") || t.is(preposition, "about")) {
+      return preposition;
+    }
+    for (int k = i; k < n && k < i + 7; k++) {
+      if (t.is(k, Class.TEMPORAL) && k <= i + 2) {
+        k++;
+        while (t.is(k, Type.NUMBER) || t.is(k, Class.TEMPORAL)) {
+          k++;
+        }
+        return k;
+      }
+      if (t.is(k, Class.OCCASION)) {
+        k++;
+        while (t.is(k, Class.OCCASION)) {
+          k++;
+        }
+        return k;
+      }
+      if (t.type[k] != Type.WORD && t.type[k] != Type.POSSESSIVE
+          || t.is(k, "that")
+          || t.is(k, Class.AUXILIARY)) {
+        break;
+      }
+    }
+    boolean place =
+        t.isName(i)
+            && (t.is(preposition, "in") || t.is(preposition, "on") || t.is(preposition, "at"));
+    if (place) {
+      while (t.isName(i)) {
+        i++;
+      }
+      return t.is(i, "that") || i >= n || t.type[i] != Type.WORD ? i : preposition;
+    }
+    return preposition;
+  }
+
+  private int addressee(int from) {
+    if (t.is(from, Class.PRONOUN) || t.is(from, "her")) {
+      return from + 1;
+    }
+    Phrase whom = PhraseFinder.startingAt(t, from, n);
+    if (whom == null) {
+      return from;
+    }
+    int to = whom.to();
+    for (int k = from; k < to; k++) {
+      if (t.is(k, Type.NUMBER) && !t.is(to, "that") && !t.is(to, Class.PREPOSITION)) {
+        return k;
+      }
+      if (k > from && t.is(k, Class.BINDER)) {
+        return k;
+      }
+    }
+    return to;
+  }
+}

@@ -1,0 +1,384 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+import org.gainsay.extract.Word.Form;
+import org.gainsay.extract.Word.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Cue verbs of one sentence with their subjects: "X said that", "..., said X", ", adding that". */
+final class VerbCues {
+
+  private static final int NOUNS =
+      Word.bits(Class.FIGURE_NOUN, Class.STUDY, Class.OCCASION, Class.ORGANISATION, Class.PERSON);
+
+  private final Tokens t;
+  private final int n;
+  private final NameBook book;
+  private final List<Cue> cues;
+  private final SpeechContent content;
+
+  VerbCues(Tokens tokens, NameBook book, List<Cue> cues) {
+    t = tokens;
+    n = tokens.size;
+    this.book = book;
+    this.cues = cues;
+    content = new SpeechContent(tokens);
+  }
+
+  /** Reads the verb at {@code v}; the first token behind what it used comes back. */
+  int at(int v, Word.Verb verb, Form form) {
+    if (isNoun(v, form)) {
+      return v + 1;
+    }
+    if (t.is(v - 1, "to") && !(t.is(v - 2, "on") && t.is(v - 3, "went"))) {
+      return v + 1;
+    }
+    if ((t.is(v + 1, "yes") || t.is(v + 1, "no"))
+        && !t.is(v + 2, Type.NUMBER)
+        && content.endsSoon(v + 2)) {
+      return v + 1;
+    }
+    if (form == Form.PAST || form == Form.PARTICIPLE) {
+      int be = beBefore(v);
+      if (be >= 0) {
+        return PassiveCues.passive(t, v, verb, be, cues);
+      }
+    }
+    if (verb.kind() == Kind.QUOTED) {
+      return PassiveCues.quoted(t, v, cues);
+    }
+    if (form == Form.ING) {
+      participle(v, verb);
+    } else if (!inverted(v, verb)) {
+      active(v, verb);
+    }
+    return v + 1;
+  }
+
+  /**
+   * Whether the word is a noun or an adjective here: "the claims", "an estimated", "United States".
+   */
+  private boolean isNoun(int v, Form form) {
+    if (t.isName(v) && !t.titleCase && !t.isSentenceStart(v)) {
+      return true;
+    }
+    boolean noun = t.isAny(v, NOUNS) || t.is(v, "project") || t.is(v, "rate");
+    int before = v - 1;
+    return t.is(before, Class.DETERMINER) && !t.is(before, Class.PERSON)
+        || noun && (t.is(before, Type.POSSESSIVE) || t.is(before, Class.PREPOSITION))
+        || t.is(before, Class.POSSESSIVE)
+        || noun && form == Form.BASE && !pluralSubject(before);
+  }
+
+  private boolean pluralSubject(int last) {
+    int i = last;
+    while (t.is(i, Class.ADVERB)) {
+      i--;
+    }
+    if (i < 0) {
+      return false;
+    }
+    if (t.is(i, Class.AUXILIARY)
+        || t.is(i, "police")
+        || t.is(i, "people")
+        || t.is(i, "they")
+        || t.is(i, "we")
+        || t.is(i, "i")
+        || t.is(i, "who")
+        || t.is(i, "some")
+        || t.is(i, "others")
+        || t.is(i, "many")) {
+      return true;
+    }
+    Phrase phrase = VerbSubjects.subjectOf(t, i + 1, 0);
+    int head = phrase == null ? i : PhraseFinder.head(t, phrase);
+    boolean plural =
+        PhraseFinder.endsIn(t, head, "s")
+            || PhraseFinder.endsIn(t, head, "men")
+            || t.is(head, "data")
+            || t.is(head, "media")
+            || t.is(head, "people");
+    return plural
+        && (t.isAny(head, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY))
+            || t.word[head].isUnknown() && PhraseFinder.endsIn(t, head, "rs"));
+  }
+
+  private int beBefore(int v) {
+    int i = v - 1;
+    while (t.isAny(i, Word.bits(Class.ADVERB, Class.NEGATION, Class.HEARSAY, Class.AUXILIARY))) {
+      if (t.is(i, Class.BE)) {
+        return i;
+      }
+      i--;
+    }
+    boolean adverb = PhraseFinder.endsIn(t, i, "ly") && t.is(i - 1, Class.BE);
+    return adverb ? i - 1 : -1;
+  }
+
+  /** ", saying that", "a poll showing". */
+  private void participle(int v, Word.Verb verb) {
+    if (verb.base().equals("cite")) {
+      return;
+    }
+    int i = VerbSubjects.skipLeft(t, v - 1, 0);
+    int r = content.of(v, verb);
+    if (r < 0) {
+      return;
+    }
+    Cue.Kind kind = verb.kind() == Kind.DENY ? Cue.Kind.DENIAL : Cue.Kind.SPEECH;
+    Cue cue = Cue.of(kind, null, v, v + 1, "participle").right(r, n, false);
+    boolean loose =
+        i < 0
+            || t.is(i, Type.COMMA)
+            || t.is(i, Type.CLOSE_QUOTE)
+            || t.is(i, "and")
+            || t.is(i, "while")
+            || t.is(i, "by")
+            || t.is(i, "before")
+            || t.is(i, "after");
+    if (loose && verb.kind() != Kind.FIND && verb.kind() != Kind.HAS) {
+      Phrase main = i < 0 ? null : mainSubject(i);
+      cues.add(main == null ? cue.inheriting() : cue.by(main));
+      return;
+    }
+    Phrase speaker = loose ? mainSubject(Math.max(i, 0)) : PhraseFinder.endingAt(t, i, 0);
+    if (speaker != null) {
+      int head = PhraseFinder.head(t, speaker);
+      if (t.is(head, Class.STUDY) || !loose && t.is(head, Class.PERSON)) {
+        cues.add(cue.by(speaker));
+      }
+    }
+  }
+
+  /**
+   * The speaker of the last cue before a token, else the sentence's first phrase that can speak.
+   */
+  private @Nullable Phrase mainSubject(int before) {
+    for (int i = cues.size() - 1; i >= 0; i--) {
+      Phrase speaker = cues.get(i).speaker();
+      if (speaker != null && cues.get(i).from() < before) {
+        return speaker;
+      }
+    }
+    return CueFinder.firstSubject(t, before);
+  }
+
+  /** "..., said X." */
+  private boolean inverted(int v, Word.Verb verb) {
+    int before = v - 1;
+    boolean mark =
+        t.is(before, Type.COMMA)
+            || t.is(before, Type.CLOSE_QUOTE)
+            || t.is(before, Type.CLOSE_SINGLE)
+            || t.is(before, Type.DASH)
+            || t.is(before, Type.STOP)
+            || t.is(before, "as");
+    boolean speech =
+        verb.kind() == Kind.SAY || verb.kind() == Kind.TELL || verb.kind() == Kind.CLAIM;
+    if (!mark || !speech) {
+      return false;
+    }
+    Phrase speaker = PhraseFinder.startingAt(t, v + 1, n);
+    if (speaker == null || !PhraseFinder.actorLike(t, speaker) && !t.is(before, Type.CLOSE_QUOTE)) {
+      return false;
+    }
+    boolean plain = t.isName(speaker.from()) || t.is(speaker.from(), Class.DETERMINER);
+    if (verb.kind() != Kind.SAY && !plain) {
+      return false;
+    }
+    int end = speaker.end();
+    boolean ends =
+        end >= n
+            || t.type[end] != Type.WORD && t.type[end] != Type.NUMBER
+            || t.isAny(
+                end,
+                Word.bits(Class.PREPOSITION, Class.TEMPORAL, Class.RELATIVE, Class.CONJUNCTION))
+            || t.word[end].form() == Form.ING;
+    if (!ends || t.is(end, "that") && speaker.hasAside()) {
+      return false;
+    }
+    Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "verb, speaker").left(0, v);
+    int more = continuation(end);
+    cues.add(more < n ? cue.right(more, n, true) : cue);
+    return true;
+  }
+
+  /** Where the words said go on behind "said X": at a new quotation, or ", compared with". */
+  private int continuation(int end) {
+    if (t.is(end, Type.COMMA)) {
+      int i = end + 1;
+      boolean age = t.is(i, Type.NUMBER) && t.is(i + 1, Type.COMMA);
+      if (t.is(i, Type.NUMBER) && !age
+          || t.is(i, "compared")
+          || t.is(i, "against")
+          || t.is(i, "with")
+          || t.is(i, "including")
+          || t.is(i, "up")
+          || t.is(i, "down")
+          || t.is(i, "from")
+          || t.is(i, "and")
+          || t.is(i, "but")) {
+        return i;
+      }
+    }
+    int quote = end;
+    while (quote < n && t.type[quote] != Type.OPEN_QUOTE) {
+      quote++;
+    }
+    return quote;
+  }
+
+  /** "X said that ...", "..., X said." */
+  private void active(int v, Word.Verb verb) {
+    Phrase speaker = VerbSubjects.subjectOf(t, v, 0);
+    int r = content.of(v, verb);
+    Cue.Kind kind = verb.kind() == Kind.DENY ? Cue.Kind.DENIAL : Cue.Kind.SPEECH;
+    if (speaker == null) {
+      joined(v, verb, r, kind);
+      return;
+    }
+    if (kind == Cue.Kind.DENIAL && negated(v)) {
+      return;
+    }
+    if (!able(v, verb, speaker) || verb.kind() == Kind.HAS && !hasObject(v)) {
+      return;
+    }
+    Cue cue = Cue.of(kind, speaker, v, v + 1, "speaker, verb");
+    int lead = speaker.from() - 1;
+    boolean as = t.is(lead, "as");
+    boolean behindQuote =
+        t.is(lead, Type.CLOSE_QUOTE)
+            || t.is(lead, Type.CLOSE_SINGLE)
+            || t.is(lead, Type.COMMA) && t.is(lead - 1, Type.CLOSE_QUOTE);
+    boolean parenthetical =
+        lead > 0 && (t.is(lead, Type.COMMA) || behindQuote || t.is(lead, Type.DASH) || as);
+    int after = content.skipRight(v + 1, verb.kind() == Kind.TELL);
+    boolean ends =
+        after >= n
+            || t.is(after, Type.STOP)
+            || t.is(after, Type.SEMICOLON)
+            || t.is(after, Type.DASH)
+            || t.is(after, Type.CLOSE);
+    if (ends) {
+      boolean bare =
+          verb.kind() == Kind.SAY || verb.kind() == Kind.TELL || verb.kind() == Kind.DENY;
+      if (parenthetical || bare) {
+        boolean condition =
+            t.is(lead, Class.CONJUNCTION) && !as && !t.is(lead, "but") && !t.is(lead, "that")
+                || t.is(lead, Class.RELATIVE);
+        Cue left = condition ? cue : cue.left(0, speaker.from());
+        cues.add(left.right(after + 1 < n ? after + 1 : n, n, true));
+      }
+    } else if (parenthetical && t.is(after, Type.COMMA)) {
+      int from = after + 1;
+      boolean own = t.is(from, Class.RELATIVE) && !t.is(from, "that");
+      int start = behindQuote ? 0 : CueFinder.clauseStart(t, speaker.from());
+      cues.add(cue.left(start, speaker.from()).right(own ? n : from, n, true));
+    } else if (parenthetical
+        && kind == Cue.Kind.SPEECH
+        && t.isAny(after, Word.bits(Class.CONJUNCTION, Class.PREPOSITION))
+        && !t.is(after, "that")
+        && (verb.takes().equals("any") || verb.takes().equals("clause"))
+        && !opening(lead)) {
+      cues.add(cue.left(0, speaker.from()));
+    } else if (r >= 0) {
+      Cue right = cue.right(r, n, false);
+      cues.add(behindQuote || as && lead > 1 ? right.left(0, speaker.from()) : right);
+    } else if (behindQuote) {
+      cues.add(cue.left(0, speaker.from()));
+    }
+  }
+
+  /** "did not dispute". */
+  private boolean negated(int v) {
+    for (int i = v - 1; t.isAny(i, Word.bits(Class.AUXILIARY, Class.ADVERB, Class.NEGATION)); i--) {
+      if (t.is(i, Class.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X said A and added that B": the second verb. */
+  private void joined(int v, Word.Verb verb, int r, Cue.Kind kind) {
+    int i = VerbSubjects.skipLeft(t, v - 1, 0);
+    boolean joins =
+        t.is(i, "and") || t.is(i, "but") || t.is(i, "or") || t.is(i, Type.COMMA) && !cues.isEmpty();
+    if (!joins || r < 0 || verb.kind() == Kind.HAS) {
+      return;
+    }
+    Phrase main = mainSubject(i);
+    if (main != null && main.to() <= i && able(v, verb, main)) {
+      cues.add(Cue.of(kind, main, v, v + 1, "and verb").right(r, n, false));
+    }
+  }
+
+  /** Whether such a phrase can be the subject of such a verb. */
+  private boolean able(int v, Word.Verb verb, Phrase speaker) {
+    boolean study = t.is(PhraseFinder.head(t, speaker), Class.STUDY);
+    for (int i = speaker.from() + 1; i < speaker.to(); i++) {
+      if (t.is(i, "percent") || t.is(i, "out") || t.is(i, Type.NUMBER) && t.is(i + 1, "of")) {
+        return false;
+      }
+    }
+    return switch (verb.kind()) {
+      case SAY, TELL -> true;
+      case HAS -> study || placesAnother(speaker);
+      case PUT -> (study || !verb.base().equals("give")) && canState(speaker);
+      case FIND -> canState(speaker) || content.isClause(v) && PhraseFinder.actorLike(t, speaker);
+      default ->
+          (verb.base().equals("claim") || verb.base().equals("report")) && !content.isClause(v)
+              ? canState(speaker)
+              : PhraseFinder.actorLike(t, speaker);
+    };
+  }
+
+  private boolean hasObject(int v) {
+    return t.is(v + 1, Type.NUMBER)
+        || t.is(v + 1, Class.DETERMINER)
+        || t.is(v + 1, "him")
+        || t.is(v + 1, "them")
+        || t.isName(v + 1);
+  }
+
+  /** "has the rebels in 11", "has her at 43". */
+  private boolean placesAnother(Phrase speaker) {
+    int i = speaker.end() + (speaker.hasAside() ? 1 : 0);
+    for (int k = i; k < n && k < i + 7; k++) {
+      if (t.is(k, Class.VERB) || t.is(k, Class.AUXILIARY) && k > i) {
+        return false;
+      }
+      if ((t.is(k, "at") || t.is(k, "in") || t.is(k, "on")) && t.is(k + 1, Type.NUMBER)) {
+        return k > i + 1 && canState(speaker) && !t.is(k + 2, Class.TEMPORAL);
+      }
+    }
+    return false;
+  }
+
+  /** As {@link PhraseFinder#actorLike}, but a capital that only opens the sentence is no name. */
+  private boolean canState(Phrase speaker) {
+    int i = speaker.from();
+    boolean lone = speaker.to() - i == 1 && t.isSentenceStart(i) && t.word[i].isUnknown();
+    boolean plural =
+        PhraseFinder.endsIn(t, i, "s")
+            && !PhraseFinder.endsIn(t, i, "rs")
+            && !PhraseFinder.endsIn(t, i, "ss");
+    return lone && plural ? book.isKnown(t.words(i, i + 1)) : PhraseFinder.actorLike(t, speaker);
+  }
+
+  /** Whether the comma closes an opening such as "On Monday,". */
+  private boolean opening(int comma) {
+    if (!t.is(comma, Type.COMMA) || comma > 8) {
+      return false;
+    }
+    for (int i = 0; i < comma; i++) {
+      if (t.is(i, Class.AUXILIARY) || t.is(i, Class.VERB) || t.type[i] == Type.CLOSE_QUOTE) {
+        return false;
+      }
+    }
+    return t.isAny(
+        0, Word.bits(Class.PREPOSITION, Class.CONJUNCTION, Class.TEMPORAL, Class.ADVERB));
+  }
+}

@@ -1,0 +1,134 @@
+package org.gainsay.extract;
+
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb by what stands left of it. */
+final class VerbSubjects {
+
+  private VerbSubjects() {}
+
+  /**
+   * The subject of the verb at {@code verb}: adverbs, dates and the like in between are skipped,
+   * and so is an apposition between commas.
+   */
+  static @Nullable Phrase subjectOf(Tokens t, int verb, int floor) {
+    int i = skipLeft(t, verb - 1, floor);
+    if (i < floor) {
+      return null;
+    }
+    if (t.is(i, Type.COMMA) || t.is(i, Type.DASH)) {
+      return aroundAside(t, i, floor);
+    }
+    if (t.is(i, Type.CLOSE)) {
+      int open = i;
+      while (open > floor && !t.is(open, Type.OPEN)) {
+        open--;
+      }
+      return open > floor ? subjectOf(t, open, floor) : null;
+    }
+    if (madeBy(t, i)) {
+      return PhraseFinder.endingAt(t, i - 1, floor);
+    }
+    Phrase phrase = PhraseFinder.endingAt(t, i, floor);
+    int by = phrase == null ? 0 : phrase.from() - 1;
+    if ((t.is(by, "by") || t.is(by, "from") || t.is(by, "for")) && madeBy(t, by - 1)) {
+      Phrase study = PhraseFinder.endingAt(t, by - 2, floor);
+      return study == null ? phrase : Phrase.of(study.from(), i + 1);
+    }
+    return phrase;
+  }
+
+  /**
+   * Whether a participle stands at {@code i} behind a study: "a poll released", "data compiled".
+   */
+  static boolean madeBy(Tokens t, int i) {
+    return t.isAny(i - 1, Word.bits(Class.STUDY, Class.FIGURE_NOUN))
+        && !t.isAny(i, Word.bits(Class.STUDY, Class.FIGURE_NOUN))
+        && (t.is(i, Class.VERB)
+            || PhraseFinder.endsIn(t, i, "ed")
+            || t.isWord(i) && t.word[i].form() == Word.Form.PAST);
+  }
+
+  private static @Nullable Phrase aroundAside(Tokens t, int close, int floor) {
+    Type mark = t.type[close];
+    int tries = 0;
+    for (int j = close - 1; j > floor && close - j < PhraseFinder.ASIDE && tries < 4; j--) {
+      if (t.quote[j] != t.quote[close]) {
+        return null;
+      }
+      if (t.type[j] != mark) {
+        continue;
+      }
+      tries++;
+      if (mark == Type.COMMA && !PhraseFinder.opensAside(t, j + 1)) {
+        continue;
+      }
+      Phrase before = PhraseFinder.endingAt(t, j - 1, floor);
+      if (before != null && (PhraseFinder.actorLike(t, before) || tries > 1)) {
+        return before.withAside(j + 1, close);
+      }
+      if (before != null && startsClause(t, before.from())) {
+        return before.withAside(j + 1, close);
+      }
+    }
+    return null;
+  }
+
+  private static boolean startsClause(Tokens t, int from) {
+    return from == 0 || t.is(from - 1, Type.COMMA) || t.is(from - 1, Type.CLOSE_QUOTE);
+  }
+
+  /** The last token left of {@code i} that is no adverb, auxiliary, date or occasion. */
+  static int skipLeft(Tokens t, int last, int floor) {
+    int i = last;
+    while (i >= floor) {
+      int before = i;
+      if (t.isWord(i)
+          && (t.isAny(i, Word.bits(Class.AUXILIARY, Class.NEGATION, Class.HEARSAY, Class.ADVERB))
+                  && !t.isName(i)
+              || t.word[i].isUnknown() && PhraseFinder.endsIn(t, i, "ly") && !t.isName(i))) {
+        i--;
+      } else if (t.is(i, Class.TEMPORAL) && PhraseFinder.part(t, i) == PhraseFinder.Part.BOUNDARY
+          || t.is(i, Type.NUMBER) && t.is(i - 1, Class.TEMPORAL)) {
+        i = beforeDate(t, i, floor);
+      } else if (t.is(i, Class.OCCASION)) {
+        int in = i - 1;
+        while (in > floor && i - in < 6 && t.isWord(in) && !t.is(in, Class.PREPOSITION)) {
+          in--;
+        }
+        if (in > floor
+            && (t.is(in, "in")
+                || t.is(in, "on")
+                || t.is(in, "at")
+                || t.is(in, "during")
+                || t.is(in, "via"))) {
+          i = in - 1;
+        }
+      }
+      if (i == before) {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static int beforeDate(Tokens t, int last, int floor) {
+    int i = last;
+    while (i >= floor
+        && (t.is(i, Class.TEMPORAL) && !t.isName(i)
+            || t.is(i, Class.TEMPORAL)
+            || t.is(i, Type.NUMBER)
+            || t.is(i, "on")
+            || t.is(i, "in")
+            || t.is(i, "at")
+            || t.is(i, "the")
+            || t.is(i, "this")
+            || t.is(i, "a")
+            || t.is(i, "by"))) {
+      i--;
+    }
+    return i;
+  }
+}
