@@ -8,6 +8,7 @@ import org.gainsay.ContradictionChecker;
 import org.gainsay.io.JsonLineReader;
 import org.gainsay.report.AnswerLines;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -28,13 +29,15 @@ final class CompareCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  @Mixin private WordOptions words = new WordOptions();
+
   CompareCommand(InputStream in) {
     this.in = in;
   }
 
   @Override
   public Integer call() throws IOException {
-    ContradictionChecker checker = ContradictionChecker.standard();
+    ContradictionChecker checker = words.builder(spec.commandLine()).build();
     PrintWriter out = spec.commandLine().getOut();
     return LineLoop.run(
         new JsonLineReader("standard input", in, "a", "b"),

@@ -49,4 +49,12 @@ record Outline(Report report, List<Topic> topics) {
     String things = thing.endsWith("y") ? thing.replaceFirst("y$", "ies") : thing + "s";
     return number == 0 ? "no " + things : number == 1 ? "1 " + thing : number + " " + things;
   }
+
+  /** How a person settled the finding: {@code dismissed: reason}; empty while it is open. */
+  String dismissal(Finding.Discrepancy discrepancy) {
+    return report
+        .dismissal(discrepancy)
+        .map(dismissal -> "dismissed: " + dismissal.reason())
+        .orElse("");
+  }
 }

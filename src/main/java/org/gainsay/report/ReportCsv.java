@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.model.Claim;
+import org.gainsay.model.Dismissal;
 import org.gainsay.model.Finding;
 import org.gainsay.model.Interval;
 import org.gainsay.model.Report;
@@ -41,7 +42,8 @@ final class ReportCsv {
   static void write(Report report, Writer out) throws IOException {
     CsvWriter csv = writer(out);
     List<String> header =
-        new ArrayList<>(List.of("finding", "kind", "type", "severity", "side", "reason"));
+        new ArrayList<>(
+            List.of("finding", "kind", "type", "severity", "side", "reason", "dismissed"));
     header.addAll(CLAIM_COLUMNS);
     csv.writeRecord(header);
     int number = 0;
@@ -61,6 +63,7 @@ final class ReportCsv {
                   : "");
           row.add(String.valueOf(side));
           row.add(finding.reason());
+          row.add(report.dismissal(finding).map(Dismissal::reason).orElse(""));
           row.addAll(cells(claim));
           csv.writeRecord(row);
         }

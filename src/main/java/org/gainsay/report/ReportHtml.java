@@ -80,8 +80,11 @@ final class ReportHtml {
       }
       out.write("</div>\n");
     }
-    out.write(
-        "</div>\n<p class=\"reason\">" + escaped(discrepancy.reason()) + "</p>\n</article>\n");
+    out.write("</div>\n<p class=\"reason\">" + escaped(discrepancy.reason()) + "</p>\n");
+    String dismissal = outline.dismissal(discrepancy);
+    out.write("<p class=\"key\">key " + escaped(discrepancy.key()));
+    out.write(dismissal.isEmpty() ? "" : ", " + escaped(dismissal));
+    out.write("</p>\n</article>\n");
   }
 
   private void claim(Claim claim) throws IOException {

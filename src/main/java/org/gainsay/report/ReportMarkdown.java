@@ -58,7 +58,15 @@ final class ReportMarkdown {
             + ": "
             + escaped(Figures.gap(discrepancy.gap(), discrepancy.first().get(0)))
             + ". "
-            + escaped(discrepancy.reason()));
+            + escaped(discrepancy.reason())
+            + " Key "
+            + discrepancy.key()
+            + ".");
+    String dismissal = outline.dismissal(discrepancy);
+    if (!dismissal.isEmpty()) {
+      line("");
+      line("*" + escaped(dismissal) + "*");
+    }
     line("");
     line("| side | who | figure | source | words |");
     line("| --- | --- | --- | --- | --- |");

@@ -20,6 +20,9 @@ final class ReportText {
   /** Claims of one side that are shown with their sentence; the rest are named. */
   static final int SHOWN = 3;
 
+  /** Lines of one of the short lists. */
+  private static final int MOST_IN_SHORT = 20;
+
   private static final int WIDEST_ACTOR = 34;
   private static final int WIDEST_FIGURE = 26;
   private static final int LONGEST_SENTENCE = 260;
@@ -68,17 +71,8 @@ final class ReportText {
       lines.line(head + ": " + gap + "  [" + discrepancy.key() + "]");
       sides(discrepancy);
       lines.wrapped("   ", "   ", discrepancy.reason());
-      lines.wrapped("   ", "   ", dismissal(discrepancy));
+      lines.wrapped("   ", "   ", outline.dismissal(discrepancy));
     }
-  }
-
-  /** Only a finding that a person has settled says more than its key. */
-  private String dismissal(Finding.Discrepancy discrepancy) {
-    return outline
-        .report()
-        .dismissal(discrepancy)
-        .map(dismissal -> "Dismissed: " + dismissal.reason())
-        .orElse("");
   }
 
   private void sides(Finding finding) throws IOException {
@@ -126,7 +120,7 @@ final class ReportText {
 
   private void revisions(List<Finding.Revision> revisions) throws IOException {
     heading("revised later", revisions.isEmpty());
-    for (Finding.Revision revision : revisions) {
+    for (Finding.Revision revision : firstOf(revisions)) {
       Claim earlier = revision.earlier().get(0);
       Claim later = revision.later().get(0);
       shortly(
@@ -138,6 +132,7 @@ final class ReportText {
               + dated(later)
               + gap(revision.gap(), earlier));
     }
+    rest(revisions);
   }
 
   private static String dated(Claim claim) {
@@ -150,11 +145,12 @@ final class ReportText {
 
   private void related(List<Finding.Related> related) throws IOException {
     heading("related, not the same", related.isEmpty());
-    for (Finding.Related pair : related) {
+    for (Finding.Related pair : firstOf(related)) {
       Claim first = pair.first().get(0);
       Claim second = pair.second().get(0);
       shortly(pair, pair.kinship().label() + ": " + of(first) + " | " + of(second));
     }
+    rest(related);
   }
 
   private static String of(Claim claim) {
@@ -170,7 +166,7 @@ final class ReportText {
 
   private void agreements(List<Finding.Agreement> agreements) throws IOException {
     heading("agreed", agreements.isEmpty());
-    for (Finding.Agreement agreement : agreements) {
+    for (Finding.Agreement agreement : firstOf(agreements)) {
       List<String> figures =
           agreement.side().stream().map(Figures::words).distinct().limit(4).toList();
       List<String> outlets =
@@ -187,6 +183,18 @@ final class ReportText {
               + "; "
               + String.join(", ", outlets)
               + ")");
+    }
+    rest(agreements);
+  }
+
+  private static <F> List<F> firstOf(List<F> findings) {
+    return findings.subList(0, Math.min(MOST_IN_SHORT, findings.size()));
+  }
+
+  private void rest(List<?> findings) throws IOException {
+    if (findings.size() > MOST_IN_SHORT) {
+      lines.line(
+          "  and " + (findings.size() - MOST_IN_SHORT) + " more, which the other formats hold");
     }
   }
 

@@ -97,7 +97,7 @@ class CommandsTest {
         .hasSize(3)
         .first()
         .asString()
-        .startsWith("finding,kind,type,severity,side,reason,outlet,");
+        .startsWith("finding,kind,type,severity,side,reason,dismissed,outlet,");
   }
 
   @Test
