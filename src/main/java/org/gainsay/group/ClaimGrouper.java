@@ -3,15 +3,12 @@ package org.gainsay.group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.gainsay.lexicon.Lexicon;
-import org.gainsay.lexicon.WordFamilies.Family;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimGroup;
 import org.gainsay.model.ClaimLink;
@@ -24,8 +21,8 @@ import org.gainsay.model.Measure;
  */
 public final class ClaimGrouper {
 
-  /** Claims under one key that are compared each with each; of more, only neighbours are. */
-  private static final int BLOCK = 80;
+  /** So many members speak for a large group when it is asked whether another fits. */
+  private static final int SPEAKERS = 40;
 
   private final ProfileReader profiles;
 
@@ -79,7 +76,7 @@ public final class ClaimGrouper {
     }
 
     List<ClaimGroup> groups() {
-      List<int[]> pairs = pairs();
+      List<int[]> pairs = new Blocks(read, rank).pairs();
       int[] group = joined(pairs);
       Map<Integer, List<Integer>> members = new TreeMap<>();
       Map<Integer, Integer> first = new HashMap<>();
@@ -122,32 +119,8 @@ public final class ClaimGrouper {
     private Verdict verdict(int a, int b) {
       int low = rank[a] < rank[b] ? a : b;
       int high = low == a ? b : a;
-      long key = ((long) low << 32) | high;
-      return verdicts.computeIfAbsent(key, k -> judge.judge(read.get(low), read.get(high)));
-    }
-
-    /** The pairs that share a decisive word, each once. */
-    private List<int[]> pairs() {
-      Map<String, List<Integer>> blocks = new LinkedHashMap<>();
-      for (int i = 0; i < read.size(); i++) {
-        for (String key : keys(read.get(i))) {
-          blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-        }
-      }
-      Set<Long> seen = new HashSet<>();
-      List<int[]> pairs = new ArrayList<>();
-      for (List<Integer> block : blocks.values()) {
-        for (int i = 0; i < block.size(); i++) {
-          for (int j = i + 1; j < Math.min(block.size(), i + BLOCK); j++) {
-            int a = block.get(i);
-            int b = block.get(j);
-            if (seen.add(((long) a << 32) | b)) {
-              pairs.add(new int[] {a, b});
-            }
-          }
-        }
-      }
-      return pairs;
+      return verdicts.computeIfAbsent(
+          Blocks.key(low, high), k -> judge.judge(read.get(low), read.get(high)));
     }
 
     /** The group of each claim, by the index of one of its members. */
@@ -181,8 +154,8 @@ public final class ClaimGrouper {
     }
 
     private boolean fit(List<Integer> a, List<Integer> b) {
-      for (int i : a) {
-        for (int j : b) {
+      for (int i : a.subList(0, Math.min(SPEAKERS, a.size()))) {
+        for (int j : b.subList(0, Math.min(SPEAKERS, b.size()))) {
           Verdict.Kind kind = verdict(i, j).kind();
           if (kind == Verdict.Kind.APART || kind == Verdict.Kind.RELATED) {
             return false;
@@ -201,26 +174,6 @@ public final class ClaimGrouper {
           .thenComparing(c -> c.actor().name())
           .thenComparing(c -> c.measure().text())
           .thenComparing(c -> c.quantity().text());
-
-  private static List<String> keys(Profile profile) {
-    List<String> keys = new ArrayList<>();
-    for (Family family : profile.core()) {
-      keys.add(family.id());
-    }
-    for (Family family : profile.things()) {
-      if (!family.id().equals("people")) {
-        keys.add(family.id());
-      }
-    }
-    if (!profile.head().isEmpty()) {
-      keys.add("=" + profile.head());
-    }
-    String unit = profile.claim().quantity().unit().base();
-    if (!unit.equals("count")) {
-      keys.add("/" + unit);
-    }
-    return keys;
-  }
 
   private static Measure fullest(List<Claim> claims) {
     return claims.stream()

@@ -2,18 +2,16 @@ package org.gainsay.group;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.gainsay.lexicon.ScopeWords;
-import org.gainsay.lexicon.ScopeWords.Quality;
 import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.lexicon.WordFamilies.Family;
 import org.gainsay.lexicon.WordFamilies.Kind;
 import org.gainsay.lexicon.WordFamilies.Tie;
-import org.gainsay.model.AsOf;
-import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.Kinship;
@@ -73,6 +71,9 @@ final class Judge {
     if (things == Things.CLASH) {
       return Verdict.APART;
     }
+    if (areDescriptions(a, b) && differ(a.words(), b.words())) {
+      return Verdict.APART;
+    }
     double strength = strength(a, b, core, things);
     boolean fit = comparable && fit(a, b);
     if (fit) {
@@ -85,7 +86,8 @@ final class Judge {
       return places(a, b) || strength < 0.5
           ? Verdict.APART
           : Verdict.related(
-              Kinship.DEFINITION, names(a.core()) + " and " + names(b.core()) + " go together");
+              Kinship.DEFINITION,
+              Limits.names(a.core()) + " and " + Limits.names(b.core()) + " go together");
     }
     if (strength < ENOUGH) {
       return places(a, b) ? Verdict.APART : Verdict.open(strength);
@@ -93,7 +95,7 @@ final class Judge {
     if (places(a, b)) {
       return Verdict.APART;
     }
-    Verdict limit = limits(a, b, things);
+    Verdict limit = Limits.clash(a, b, things == Things.GROUP);
     if (limit != null) {
       return limit;
     }
@@ -104,6 +106,15 @@ final class Judge {
       return oneVoice(a, b);
     }
     return Verdict.same(strength, reason(a, b, core, things));
+  }
+
+  /** Whether both were described by hand: then every word was chosen, and each counts. */
+  private static boolean areDescriptions(Profile a, Profile b) {
+    return !a.claim().evidence().hasText() && !b.claim().evidence().hasText();
+  }
+
+  private static boolean differ(Set<String> a, Set<String> b) {
+    return !a.containsAll(b) && !b.containsAll(a);
   }
 
   private static boolean fit(Profile a, Profile b) {
@@ -179,16 +190,35 @@ final class Judge {
     if (a.isEmpty() || b.isEmpty()) {
       return null;
     }
+    Tie best = best(a, b);
+    if (best == Tie.SAME) {
+      // What both name beside may still set them apart: killed in a raid, injured in a raid.
+      Set<Family> onlyA = without(a, b);
+      Set<Family> onlyB = without(b, a);
+      if (!onlyA.isEmpty() && !onlyB.isEmpty()) {
+        return best(onlyA, onlyB);
+      }
+    }
+    return best;
+  }
+
+  private Tie best(Set<Family> a, Set<Family> b) {
     Tie best = Tie.APART;
     for (Family one : a) {
       for (Family other : b) {
         Tie tie = families.tie(one, other);
-        if (tie.ordinal() < best.ordinal()) {
+        if (tie.compareTo(best) < 0) {
           best = tie;
         }
       }
     }
     return best;
+  }
+
+  private static Set<Family> without(Set<Family> a, Set<Family> b) {
+    Set<Family> rest = new HashSet<>(a);
+    rest.removeAll(b);
+    return rest;
   }
 
   /** How what is counted stands. */
@@ -322,90 +352,15 @@ final class Judge {
         .allMatch(place -> profile.told().containsAll(Arrays.asList(place.split(" "))));
   }
 
-  private static @Nullable Verdict limits(Profile a, Profile b, Things things) {
-    if (a.isPart() != b.isPart()) {
-      return Verdict.related(Kinship.PART, "one is a part of the other");
-    }
-    if (a.isPart() && a.parts().stream().filter(b.parts()::contains).count() < 2) {
-      return Verdict.APART;
-    }
-    if (!a.populations().equals(b.populations())) {
-      return Verdict.related(
-          Kinship.POPULATION, among(a.populations()) + " against " + among(b.populations()));
-    }
-    if (things == Things.GROUP) {
-      return Verdict.related(
-          Kinship.POPULATION, names(a.things()) + " against " + names(b.things()));
-    }
-    Verdict quality = qualities(a.qualities(), b.qualities());
-    if (quality == null) {
-      quality = qualities(b.qualities(), a.qualities());
-    }
-    if (quality != null) {
-      return quality;
-    }
-    return aspects(a, b);
-  }
-
-  private static @Nullable Verdict aspects(Profile a, Profile b) {
-    if (a.change() != b.change()) {
-      return Verdict.related(Kinship.CHANGE, "a level against a change");
-    }
-    if ((a.aspect() == Aspect.RANK) != (b.aspect() == Aspect.RANK)) {
-      return Verdict.APART;
-    }
-    if (a.wish() != b.wish()) {
-      return Verdict.related(Kinship.PLANNED, "a target or forecast against the figure itself");
-    }
-    AsOf one = a.claim().asOf();
-    AsOf other = b.claim().asOf();
-    if (one.isPeriod() && other.isPeriod() && !one.equals(other)) {
-      return Verdict.related(Kinship.PERIOD, one + " against " + other);
-    }
-    boolean counts = a.claim().measure().dimension() == Dimension.COUNT;
-    if (a.earlier() != b.earlier() && (!counts || one.equals(other))) {
-      return Verdict.related(Kinship.PERIOD, "one is of an earlier time");
-    }
-    return null;
-  }
-
-  private static @Nullable Verdict qualities(Set<Quality> a, Set<Quality> b) {
-    for (Quality quality : a) {
-      boolean told = false;
-      for (Quality other : b) {
-        if (other.group().equals(quality.group())) {
-          told = true;
-          if (!other.equals(quality) && !b.contains(quality)) {
-            Kinship kinship =
-                quality.group().equals("net-gross") ? Kinship.NET : Kinship.DEFINITION;
-            return Verdict.related(kinship, quality.value() + " against " + other.value());
-          }
-        }
-      }
-      if (!told && quality.restricts()) {
-        return Verdict.related(Kinship.PART, "only one is " + quality.value());
-      }
-    }
-    return null;
-  }
-
   private static String reason(Profile a, Profile b, @Nullable Tie core, Things things) {
     if (core == Tie.SAME) {
       return a.core().equals(b.core())
-          ? "both say " + names(a.core())
-          : names(a.core()) + " and " + names(b.core()) + " name one measure";
+          ? "both say " + Limits.names(a.core())
+          : Limits.names(a.core()) + " and " + Limits.names(b.core()) + " name one measure";
     }
     if (things == Things.SAME) {
-      return "both count " + (a.things().isEmpty() ? a.head() : names(a.things()));
+      return "both count " + (a.things().isEmpty() ? a.head() : Limits.names(a.things()));
     }
     return "their clauses share their words";
-  }
-
-  private static String among(Set<Family> populations) {
-    return populations.isEmpty() ? "all" : names(populations);
-  }
-
-  private static String names(Set<Family> families) {
-    return String.join(" ", families.stream().map(Family::id).sorted().toList()).replace('-', ' ');
   }
 }

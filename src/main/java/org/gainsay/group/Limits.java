@@ -1,0 +1,98 @@
+package org.gainsay.group;
+
+import java.util.Set;
+import org.gainsay.lexicon.ScopeWords.Quality;
+import org.gainsay.lexicon.WordFamilies.Family;
+import org.gainsay.model.AsOf;
+import org.gainsay.model.Aspect;
+import org.gainsay.model.Dimension;
+import org.gainsay.model.Kinship;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says where the limits of two measures of one kind clash: parts, populations, aspects, periods.
+ */
+final class Limits {
+
+  private Limits() {}
+
+  /**
+   * Why two measures are not the same; null when nothing speaks against it.
+   *
+   * @param group whether the subject of one is a group among the people of the other
+   */
+  static @Nullable Verdict clash(Profile a, Profile b, boolean group) {
+    if (a.isPart() != b.isPart()) {
+      return Verdict.related(Kinship.PART, "one is a part of the other");
+    }
+    if (a.isPart() && a.parts().stream().filter(b.parts()::contains).count() < 2) {
+      return Verdict.APART;
+    }
+    if (!a.populations().equals(b.populations())) {
+      return Verdict.related(
+          Kinship.POPULATION, among(a.populations()) + " against " + among(b.populations()));
+    }
+    if (group) {
+      return Verdict.related(
+          Kinship.POPULATION, names(a.things()) + " against " + names(b.things()));
+    }
+    Verdict quality = qualities(a.qualities(), b.qualities());
+    if (quality == null) {
+      quality = qualities(b.qualities(), a.qualities());
+    }
+    if (quality != null) {
+      return quality;
+    }
+    return aspects(a, b);
+  }
+
+  private static @Nullable Verdict aspects(Profile a, Profile b) {
+    if (a.change() != b.change()) {
+      return Verdict.related(Kinship.CHANGE, "a level against a change");
+    }
+    if ((a.aspect() == Aspect.RANK) != (b.aspect() == Aspect.RANK)) {
+      return Verdict.APART;
+    }
+    if (a.wish() != b.wish()) {
+      return Verdict.related(Kinship.PLANNED, "a target or forecast against the figure itself");
+    }
+    AsOf one = a.claim().asOf();
+    AsOf other = b.claim().asOf();
+    if (one.isPeriod() && other.isPeriod() && !one.equals(other)) {
+      return Verdict.related(Kinship.PERIOD, one + " against " + other);
+    }
+    boolean counts = a.claim().measure().dimension() == Dimension.COUNT;
+    if (a.earlier() != b.earlier() && (!counts || one.equals(other))) {
+      return Verdict.related(Kinship.PERIOD, "one is of an earlier time");
+    }
+    return null;
+  }
+
+  private static @Nullable Verdict qualities(Set<Quality> a, Set<Quality> b) {
+    for (Quality quality : a) {
+      boolean told = false;
+      for (Quality other : b) {
+        if (other.group().equals(quality.group())) {
+          told = true;
+          if (!other.equals(quality) && !b.contains(quality)) {
+            Kinship kinship =
+                quality.group().equals("net-gross") ? Kinship.NET : Kinship.DEFINITION;
+            return Verdict.related(kinship, quality.value() + " against " + other.value());
+          }
+        }
+      }
+      if (!told && quality.restricts()) {
+        return Verdict.related(Kinship.PART, "only one is " + quality.value());
+      }
+    }
+    return null;
+  }
+
+  private static String among(Set<Family> populations) {
+    return populations.isEmpty() ? "all" : names(populations);
+  }
+
+  static String names(Set<Family> families) {
+    return String.join(" ", families.stream().map(Family::id).sorted().toList()).replace('-', ' ');
+  }
+}
