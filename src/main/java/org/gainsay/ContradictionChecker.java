@@ -37,13 +37,13 @@ import org.gainsay.text.PageReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads several reports on one subject and says where their figures disagree.
+ * Compares the figures of several reports and shows where they differ.
  *
  * <pre>{@code
  * var checker = ContradictionChecker.standard();
  * Report report = checker.check(
- *     Document.of("Harbour Courier", "Marine police said at least 43 people were killed."),
- *     Document.of("Coast Daily", "38 people were killed, the hospital said."));
+ *     Document.of("Harbour Courier", "Harbour police said at least 43 people died."),
+ *     Document.of("Coast Daily", "38 people died, the hospital said."));
  * report.discrepancies().forEach(System.out::println);
  * }</pre>
  *

@@ -1,5 +1,5 @@
 /**
- * Reads several reports on one subject and says where their figures disagree.
+ * Compares the figures of several reports and shows where they differ.
  *
  * <p>Start at {@link org.gainsay.ContradictionChecker}. The stages, in the order of the flow:
  *

@@ -25,10 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = {
-      "Says where the figures of several articles disagree: who said what, in which source, word"
-          + " for word, and by how much."
-    },
+    description =
+        "Shows where the figures of several articles differ: whose they are, in which words, how far"
+            + " apart.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done",

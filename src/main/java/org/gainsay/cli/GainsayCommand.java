@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "gainsay",
     mixinStandardHelpOptions = true,
     version = "gainsay 0.1.0",
-    description = "Reads several reports on one subject and says where their figures disagree.",
+    description = "Compares the figures of several reports and shows where they differ.",
     synopsisSubcommandLabel = "COMMAND")
 final class GainsayCommand implements Runnable {
 

@@ -7,9 +7,9 @@ import java.util.List;
  * A finding as a small table: its kind and measure, one line for each claim, the reason.
  *
  * <pre>
- * discrepancy (between-actors, major): people killed
- *   Harbour Courier  Marine police  at least 43  “Marine police said at least 43 people were …”
- *   Coast Daily      hospital       38           “38 people were killed, the hospital said.”
+ * discrepancy (between-actors, major): people died
+ *   Harbour Courier  Harbour police  at least 43  “Harbour police said at least 43 people died.”
+ *   Coast Daily      hospital        38           “38 people died, the hospital said.”
  *   no value fits both
  * </pre>
  */
