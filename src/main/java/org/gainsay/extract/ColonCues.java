@@ -52,7 +52,9 @@ final class ColonCues {
         !t.word[speaker.from()].pronoun().isEmpty() && speaker.to() - speaker.from() > 1;
     boolean role = false;
     for (int i = speaker.from(); i <= head; i++) {
-      role |= t.isAny(i, Word.bits(Class.PERSON, Class.TITLE));
+      role |=
+          t.isAny(i, Word.bits(Class.PERSON, Class.TITLE))
+              || t.titleCase && t.is(i, Class.ORGANISATION);
     }
     boolean body = t.isAny(head, Word.bits(Class.PERSON, Class.ORGANISATION)) || isStudy(t, head);
     if (!named && !role && !body || t.is(head, Class.FIGURE_NOUN)) {

@@ -67,8 +67,14 @@ final class CueFinder {
       cues.add(cue.right(Math.min(end, n), n, false));
       return;
     }
+    boolean ownWords =
+        t.is(end + 1, "and")
+            && (t.is(end + 2, Class.VERB) || PhraseFinder.endsIn(t, end + 2, "ed"));
     boolean goesOn =
-        t.is(end, Type.COMMA) && !t.is(end + 1, Class.RELATIVE) && !t.is(end + 1, Type.NUMBER);
+        t.is(end, Type.COMMA)
+            && !t.is(end + 1, Class.RELATIVE)
+            && !t.is(end + 1, Type.NUMBER)
+            && !ownWords;
     boolean medial = goesOn && end + 1 < n;
     cues.add(
         cue.left(medial ? clauseStart(t, from) : 0, from).right(goesOn ? end + 1 : n, n, true));

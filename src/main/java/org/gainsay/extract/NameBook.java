@@ -279,7 +279,7 @@ final class NameBook {
           int to = runEnd(t, i);
           Voice voice = Voice.of(t, Phrase.of(i, to));
           Entry entry = find(voice.name(), s);
-          if (entry != null) {
+          if (entry != null && (entry.certain || entry.person)) {
             places.add(new Place(s, i, entry));
           }
           i = to;
@@ -401,7 +401,7 @@ final class NameBook {
     Entry best = null;
     for (Entry entry : entries.values()) {
       boolean named = !entry.person && !entry.common && entry.certain && !isSurname(entry);
-      if (named && weight(entry) > (best == null ? 3 : weight(best))) {
+      if (named && weight(entry) > (best == null ? 0 : weight(best))) {
         best = entry;
       }
     }
@@ -417,7 +417,7 @@ final class NameBook {
     return entry.count * 2
         + (entry.organisation ? 3 : 0)
         + (entry.headline ? 4 : 0)
-        - entry.places * 3;
+        - (entry.organisation ? 0 : entry.places * 3);
   }
 
   /** The only person named up to a sentence, else the last within reach whose role is not known. */

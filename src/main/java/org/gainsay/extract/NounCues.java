@@ -41,6 +41,14 @@ final class NounCues {
       }
       after = maker.to();
     }
+    if (maker == null && t.is(after, "of") && t.is(noun - 1, "the") && t.is(noun - 2, "by")) {
+      maker = PhraseFinder.startingAt(t, after + 1, n);
+      if (maker != null && PhraseFinder.actorLike(t, maker)) {
+        return Cue.of(Cue.Kind.SPEECH, maker, noun, noun + 1, "figure noun")
+            .left(CueFinder.clauseStart(t, noun - 1), noun - 2);
+      }
+      return null;
+    }
     if (maker == null) {
       return null;
     }
@@ -55,7 +63,8 @@ final class NounCues {
     if (adverbial) {
       boolean goesOn = t.is(after, Type.COMMA);
       boolean first = before <= 0;
-      return cue.left(0, before + 1).right(goesOn || first ? after : n, n, !first);
+      return cue.left(goesOn ? CueFinder.clauseStart(t, before) : 0, before + 1)
+          .right(goesOn || first ? after : n, n, !first);
     }
     if (t.is(after, "that")) {
       return cue.right(after, n, false);
@@ -133,7 +142,11 @@ final class NounCues {
         steps == 0
             && (t.isName(i) && !t.titleCase
                 || t.isAny(i, Word.bits(Class.PERSON, Class.ORGANISATION)));
-    if (modifier && !t.is(i, Class.DETERMINER) && !t.is(i, Class.TEMPORAL) && t.quote[i] == 0) {
+    if (modifier
+        && !t.is(i, "official")
+        && !t.is(i, Class.DETERMINER)
+        && !t.is(i, Class.TEMPORAL)
+        && t.quote[i] == 0) {
       return PhraseFinder.ownerEndingAt(t, i);
     }
     return null;

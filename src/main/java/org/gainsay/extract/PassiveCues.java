@@ -29,6 +29,7 @@ final class PassiveCues {
         Phrase agent = PhraseFinder.startingAt(t, i + 1, n);
         if (agent != null
             && PhraseFinder.actorLike(t, agent)
+            && !t.is(agent.to() - 1, Class.FIGURE_NOUN)
             && (i < v + 4 || agent.end() >= n || t.type[agent.end()] != Type.WORD)) {
           cues.add(
               Cue.of(Cue.Kind.SPEECH, agent, v, v + 1, "passive")

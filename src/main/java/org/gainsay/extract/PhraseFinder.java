@@ -255,6 +255,10 @@ final class PhraseFinder {
         }
         case POSSESSIVE -> nameRun = false;
         case DETERMINER -> {
+          if (i == first && t.is(i, "one") && t.is(i + 1, Type.COMMA) && t.isName(i + 2)) {
+            to = i + 1;
+            break scan;
+          }
           if (to > first
               && !(i > first && part(t, i - 1) == Part.BINDER || part(t, i - 1) == Part.AND)) {
             break scan;

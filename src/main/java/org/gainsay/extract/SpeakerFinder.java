@@ -264,7 +264,7 @@ final class SpeakerFinder {
       Tokens t = tokens.get(s);
       Region region = sentences.get(s).region();
       return region == Region.LIST
-          || region != Region.HEADLINE
+          || !sentences.get(s).span().equals(page.document().title())
               && t.size > 0
               && (t.titleCase || t.is(0, Type.DASH) || !t.is(t.size - 1, Type.STOP));
     }

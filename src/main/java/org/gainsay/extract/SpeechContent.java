@@ -20,7 +20,10 @@ final class SpeechContent {
     int r = v + 1;
     switch (verb.kind()) {
       case SPEAK, ASK -> {
-        return t.is(r, verb.takes()) || t.is(r, "about") ? r + 1 : quoteNear(r);
+        if (t.is(r, verb.takes()) || t.is(r, "about")) {
+          return r + 1;
+        }
+        return verb.base().equals("ask") && asksTo(r) ? r : quoteNear(r);
       }
       case ACCUSE -> {
         for (int i = r; i < n && i < v + 12; i++) {
@@ -51,6 +54,12 @@ final class SpeechContent {
       r = skipRight(v + 2, false);
     }
     return r >= n ? -1 : taken(r, verb);
+  }
+
+  /** "asked households to boil water". */
+  private boolean asksTo(int from) {
+    Phrase whom = PhraseFinder.startingAt(t, from, n);
+    return whom != null && t.is(whom.to(), "to");
   }
 
   /** The quotation that follows closely: 'called it "a loss of 43 boats"'; or -1. */
@@ -164,7 +173,16 @@ final class SpeechContent {
         while (t.is(k, Class.OCCASION)) {
           k++;
         }
-        return k;
+        // "in a video posted overnight", "in a letter dated Friday"
+        boolean made =
+            t.is(k, "posted")
+                || t.is(k, "dated")
+                || t.is(k, "released")
+                || t.is(k, "published")
+                || t.is(k, "issued")
+                || t.is(k, "broadcast")
+                || t.is(k, "aired");
+        return made ? k + 1 : k;
       }
       if (t.type[k] != Type.WORD && t.type[k] != Type.POSSESSIVE
           || t.is(k, "that")

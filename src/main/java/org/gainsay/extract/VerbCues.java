@@ -185,7 +185,8 @@ final class VerbCues {
       return false;
     }
     boolean plain = t.isName(speaker.from()) || t.is(speaker.from(), Class.DETERMINER);
-    if (verb.kind() != Kind.SAY && !plain) {
+    boolean closes = speaker.end() >= n || t.is(speaker.end(), Type.STOP);
+    if (verb.kind() != Kind.SAY && !plain && !closes || verb.base().equals("tell")) {
       return false;
     }
     int end = speaker.end();
@@ -269,11 +270,11 @@ final class VerbCues {
             t.is(lead, Class.CONJUNCTION) && !as && !t.is(lead, "but") && !t.is(lead, "that")
                 || t.is(lead, Class.RELATIVE);
         Cue left = condition ? cue : cue.left(0, speaker.from());
-        cues.add(left.right(after + 1 < n ? after + 1 : n, n, true));
+        cues.add(left.right(after + 1 < n && !t.is(after, Type.STOP) ? after + 1 : n, n, true));
       }
     } else if (parenthetical && t.is(after, Type.COMMA)) {
       int from = after + 1;
-      boolean own = t.is(from, Class.RELATIVE) && !t.is(from, "that");
+      boolean own = !behindQuote && ownWords(from);
       int start = behindQuote ? 0 : CueFinder.clauseStart(t, speaker.from());
       cues.add(cue.left(start, speaker.from()).right(own ? n : from, n, true));
     } else if (parenthetical
@@ -284,11 +285,30 @@ final class VerbCues {
         && !opening(lead)) {
       cues.add(cue.left(0, speaker.from()));
     } else if (r >= 0) {
-      Cue right = cue.right(r, n, false);
+      boolean bare = verb.kind() == Kind.CLAIM && !content.isClause(v);
+      Cue right = cue.right(r, bare ? semicolon(r) : n, false);
       cues.add(behindQuote || as && lead > 1 ? right.left(0, speaker.from()) : right);
     } else if (behindQuote) {
       cues.add(cue.left(0, speaker.from()));
     }
+  }
+
+  /** The first semicolon from a token on, else the end. */
+  private int semicolon(int from) {
+    int i = from;
+    while (i < n && t.type[i] != Type.SEMICOLON) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether what follows ", police said," is the outlet's own: "and killed three", ", citing". */
+  private boolean ownWords(int i) {
+    return t.is(i, Class.RELATIVE) && !t.is(i, "that")
+        || t.is(i, "citing")
+        || t.is(i, "and")
+            && t.isWord(i + 1)
+            && (t.is(i + 1, Class.VERB) || PhraseFinder.endsIn(t, i + 1, "ed"));
   }
 
   /** "did not dispute". */
@@ -325,6 +345,7 @@ final class VerbCues {
     }
     return switch (verb.kind()) {
       case SAY, TELL -> true;
+      case ACT -> t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY);
       case HAS -> study || placesAnother(speaker);
       case PUT -> (study || !verb.base().equals("give")) && canState(speaker);
       case FIND -> canState(speaker) || content.isClause(v) && PhraseFinder.actorLike(t, speaker);

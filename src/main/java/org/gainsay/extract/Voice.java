@@ -82,6 +82,17 @@ record Voice(
             ? Kind.STUDY
             : t.is(binder - 1, Class.ORGANISATION) ? Kind.ORGANISATION : Kind.COMMON;
     boolean bare = binder - from == 1 && to == binder;
+    if (kind == Kind.STUDY && phrase.hasAside()) {
+      for (int i = phrase.asideFrom(); i < phrase.asideTo(); i++) {
+        Phrase author =
+            t.is(i, "by") && (t.is(i - 1, "signed") || t.is(i - 1, "written"))
+                ? PhraseFinder.startingAt(t, i + 1, phrase.asideTo())
+                : null;
+        if (author != null) {
+          return of(t, author).asAuthor(head);
+        }
+      }
+    }
     String agent =
         kind == Kind.STUDY || t.is(binder - 1, Class.FIGURE_NOUN) ? agent(t, binder, to) : "";
     if (!agent.isEmpty()) {
@@ -102,6 +113,11 @@ record Voice(
         (definite || bare && kind == Kind.ORGANISATION)
             && !indefinite
             && (to == binder || head.equals("maker") || head.equals("operator")));
+  }
+
+  /** The same as the author of a paper, for which "it" may stand. */
+  private Voice asAuthor(String paper) {
+    return new Voice(name, Kind.ORGANISATION, role, organisation, pronoun, paper, false);
   }
 
   private static Voice named(
@@ -234,7 +250,7 @@ record Voice(
       return to;
     }
     if (to - i == 1
-        && t.isSentenceStart(i)
+        && (t.isSentenceStart(i) || t.titleCase)
         && t.isAny(
             i, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY, Class.FIGURE_NOUN))) {
       return to;

@@ -41,7 +41,9 @@ record Word(String text, int classes, @Nullable Verb verb, Form form, String pro
     VERB,
     MOTIVE,
     /** Ends in -ly, yet is no adverb. */
-    MODIFIER;
+    MODIFIER,
+    /** A public authority, whose acts are its announcements. */
+    AUTHORITY;
 
     @SuppressWarnings("EnumOrdinal")
     int bit() {
@@ -70,6 +72,8 @@ record Word(String text, int classes, @Nullable Verb verb, Form form, String pro
     SPEAK,
     ASK,
     ACCUSE,
+    /** What an authority does with figures: "released 5 million euros". */
+    ACT,
     QUOTED,
     DENY
   }
