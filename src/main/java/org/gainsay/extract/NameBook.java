@@ -400,7 +400,12 @@ final class NameBook {
   @Nullable Entry company() {
     Entry best = null;
     for (Entry entry : entries.values()) {
-      boolean named = !entry.person && !entry.common && entry.certain && !isSurname(entry);
+      boolean named =
+          !entry.person
+              && !entry.common
+              && entry.certain
+              && !isSurname(entry)
+              && !isAbbreviation(entry.name);
       if (named && weight(entry) > (best == null ? 0 : weight(best))) {
         best = entry;
       }
@@ -413,11 +418,26 @@ final class NameBook {
     return fuller != null && fuller.person;
   }
 
+  /** "WestLine" and the like: so companies write themselves. */
+  private static boolean hasInnerCapital(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAbbreviation(String name) {
+    return name.length() < 5 && name.chars().allMatch(Character::isUpperCase);
+  }
+
   private static int weight(Entry entry) {
     return entry.count * 2
         + (entry.organisation ? 3 : 0)
         + (entry.headline ? 4 : 0)
-        - (entry.organisation ? 0 : entry.places * 3);
+        + (hasInnerCapital(entry.name) ? 2 : 0)
+        - entry.places * 3;
   }
 
   /** The only person named up to a sentence, else the last within reach whose role is not known. */

@@ -23,7 +23,8 @@ final class SpeechContent {
         if (t.is(r, verb.takes()) || t.is(r, "about")) {
           return r + 1;
         }
-        return verb.base().equals("ask") && asksTo(r) ? r : quoteNear(r);
+        boolean asks = verb.base().equals("ask") && !t.is(v - 1, "will") && asksTo(r);
+        return asks ? r : quoteNear(r);
       }
       case ACCUSE -> {
         for (int i = r; i < n && i < v + 12; i++) {
