@@ -274,7 +274,7 @@ final class VerbCues {
       }
     } else if (parenthetical && t.is(after, Type.COMMA)) {
       int from = after + 1;
-      boolean own = !behindQuote && ownWords(from);
+      boolean own = t.is(from, "citing") || !behindQuote && ownWords(from);
       int start = behindQuote ? 0 : CueFinder.clauseStart(t, speaker.from());
       cues.add(cue.left(start, speaker.from()).right(own ? n : from, n, true));
     } else if (parenthetical
