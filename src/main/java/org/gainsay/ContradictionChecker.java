@@ -57,7 +57,6 @@ public final class ContradictionChecker {
   private final Function<List<Claim>, List<ClaimGroup>> grouper;
   private final FindingChecker findings;
   private final TextComparer comparer;
-  private final EveryFigure every;
   private final boolean includeBoilerplate;
 
   private ContradictionChecker(Builder builder) {
@@ -71,7 +70,6 @@ public final class ContradictionChecker {
     findings = findings(builder);
     includeBoilerplate = builder.includeBoilerplate;
     comparer = TextComparer.of(builder.tolerance);
-    every = new EveryFigure(quantities);
   }
 
   private static FindingChecker findings(Builder builder) {
@@ -187,7 +185,7 @@ public final class ContradictionChecker {
   private TextComparer.Reading reading(String text, List<QuantityMention> mentions) {
     return new TextComparer.Reading(
         text,
-        every.find(text, mentions),
+        EveryFigure.find(text, mentions),
         mentions.stream().filter(QuantityMention::isFigure).toList());
   }
 

@@ -3,7 +3,6 @@ package org.gainsay;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gainsay.model.Change;
 import org.gainsay.model.Hedge;
 import org.gainsay.model.Interval;
@@ -11,7 +10,6 @@ import org.gainsay.model.Quantity;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Span;
 import org.gainsay.model.Unit;
-import org.gainsay.quantity.MentionFinder;
 
 /**
  * Reads every numeral of a sentence as a figure of its own, also ages, ordinals, ratios and the
@@ -21,14 +19,8 @@ final class EveryFigure {
 
   private static final int WORDS_BEFORE = 3;
 
-  private final MentionFinder finder;
-
-  EveryFigure(MentionFinder finder) {
-    this.finder = finder;
-  }
-
   /** A mention for each numeral and each figure in words, in order, not overlapping. */
-  List<QuantityMention> find(String text, List<QuantityMention> mentions) {
+  static List<QuantityMention> find(String text, List<QuantityMention> mentions) {
     List<Span> numerals = numerals(text);
     List<QuantityMention> every = new ArrayList<>();
     int next = 0;
@@ -43,7 +35,7 @@ final class EveryFigure {
       }
       boolean alone = end == next ? mention.isFigure() : end - next == 1;
       if (alone && mention.span().start() >= from) {
-        every.add(mention);
+        every.add(end == next ? mention : bounded(text, from, numerals.get(next), mention));
         from = mention.span().end();
         next = end;
       }
@@ -54,58 +46,54 @@ final class EveryFigure {
     return every;
   }
 
-  private int add(String text, int from, Span numeral, List<QuantityMention> every) {
+  private static int add(String text, int from, Span numeral, List<QuantityMention> every) {
     if (numeral.start() >= from) {
       every.add(read(text, from, numeral));
     }
     return Math.max(from, numeral.end());
   }
 
+  /** The mention with a bound that stands before it, should the finder have left that out. */
+  private static QuantityMention bounded(
+      String text, int from, Span numeral, QuantityMention mention) {
+    Quantity quantity = mention.quantity();
+    if (!quantity.interval().isPoint() || mention.span().start() < numeral.start()) {
+      return mention;
+    }
+    QuantityMention wider = read(text, from, numeral);
+    Interval interval = wider.quantity().interval();
+    BigDecimal value = quantity.interval().low();
+    if (interval.isPoint()
+        || value == null
+        || (!value.equals(interval.low()) && !value.equals(interval.high()))) {
+      return mention;
+    }
+    Span span = new Span(wider.span().start(), mention.span().end());
+    return mention(
+        span, new Quantity(span.of(text), interval, quantity.unit(), wider.quantity().hedge()));
+  }
+
   /** Reads the numeral with the words before it, so that its bounds are seen: "more than 3". */
-  private QuantityMention read(String text, int from, Span numeral) {
-    int start = numeral.start();
-    int words = 0;
-    for (int at = start - 1; at >= from && words < WORDS_BEFORE; at--) {
+  private static QuantityMention read(String text, int from, Span numeral) {
+    List<Integer> starts = new ArrayList<>();
+    for (int at = numeral.start() - 1; at >= from && starts.size() < WORDS_BEFORE; at--) {
       boolean letter = Character.isLetter(text.charAt(at));
       if (letter && (at == from || !Character.isLetter(text.charAt(at - 1)))) {
-        start = at;
-        words++;
+        starts.add(0, at);
       } else if (!letter && !Character.isWhitespace(text.charAt(at))) {
         break;
       }
     }
-    int offset = start;
-    Optional<QuantityMention> found =
-        find(text.substring(start, numeral.end()) + " pieces").stream()
-            .map(mention -> shift(mention, offset))
-            .filter(mention -> mention.span().contains(numeral))
-            .findFirst();
-    return found
-        .map(mention -> cut(mention, text, numeral))
-        .orElseGet(() -> mention(numeral, plain(text, numeral)));
-  }
-
-  private List<QuantityMention> find(String text) {
-    return finder.find(text, new Span(0, text.length()));
-  }
-
-  private static QuantityMention shift(QuantityMention mention, int offset) {
-    return new QuantityMention(
-        mention.quantity(),
-        mention.span().shift(offset),
-        mention.counted(),
-        null,
-        mention.change(),
-        mention.role(),
-        mention.kind(),
-        mention.rule());
-  }
-
-  private static QuantityMention cut(QuantityMention mention, String text, Span numeral) {
-    Span span = new Span(mention.span().start(), numeral.end());
-    Quantity quantity = mention.quantity();
-    return mention(
-        span, new Quantity(span.of(text), quantity.interval(), quantity.unit(), quantity.hedge()));
+    for (int start : starts) {
+      Span span = new Span(start, numeral.end());
+      try {
+        return mention(span, Quantity.parse(span.of(text)));
+      } catch (IllegalArgumentException e) {
+        // no phrase of quantity: the words before belong to the sentence, so fewer are tried
+        continue;
+      }
+    }
+    return mention(numeral, plain(text, numeral));
   }
 
   private static Quantity plain(String text, Span numeral) {
@@ -149,4 +137,6 @@ final class EveryFigure {
   private static boolean isDigit(String text, int at) {
     return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
+
+  private EveryFigure() {}
 }
