@@ -69,7 +69,7 @@ public final class ContradictionChecker {
         builder.matcher == null ? ClaimGrouper.of(builder.lexicon)::group : builder.matcher::group;
     findings = findings(builder);
     includeBoilerplate = builder.includeBoilerplate;
-    comparer = TextComparer.of(builder.tolerance);
+    comparer = TextComparer.of(builder.tolerance, new WordMeanings(builder.lexicon));
   }
 
   private static FindingChecker findings(Builder builder) {
@@ -173,8 +173,8 @@ public final class ContradictionChecker {
 
   /** How the figures of two texts on one event stand to each other. */
   public Comparison compare(String a, String b) {
-    Page first = pages.read(Document.of("first", a));
-    Page second = pages.read(Document.of("second", b));
+    Page first = pages.read(Document.of(TextComparer.Reading.FIRST, a));
+    Page second = pages.read(Document.of(TextComparer.Reading.SECOND, b));
     List<QuantityMention> inFirst = mentions(first);
     List<QuantityMention> inSecond = mentions(second);
     List<Claim> claims = new ArrayList<>(extractor.extract(first, inFirst));
