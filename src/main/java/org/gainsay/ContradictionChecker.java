@@ -1,15 +1,13 @@
 package org.gainsay;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.gainsay.check.FindingChecker;
 import org.gainsay.check.TextComparer;
@@ -67,22 +65,20 @@ public final class ContradictionChecker {
     extractor = ClaimExtractor.of(builder.lexicon);
     grouper =
         builder.matcher == null ? ClaimGrouper.of(builder.lexicon)::group : builder.matcher::group;
-    findings = findings(builder);
+    ListMultimap<String, String> moving = movingWords(builder.lexicon);
+    findings = FindingChecker.of(builder.tolerance, moving.get("measure"), moving.get("cue"));
     includeBoilerplate = builder.includeBoilerplate;
-    comparer = TextComparer.of(builder.tolerance, new WordMeanings(builder.lexicon));
+    comparer =
+        TextComparer.of(builder.tolerance, new WordMeanings(builder.lexicon), moving.get("cue"));
   }
 
-  private static FindingChecker findings(Builder builder) {
-    Map<String, Set<String>> moving = new HashMap<>();
-    for (LexiconRow row : builder.lexicon.table("moving")) {
-      moving
-          .computeIfAbsent(row.need("kind"), kind -> new HashSet<>())
-          .add(row.need("word").toLowerCase(Locale.ROOT));
+  /** The words of moving figures, by kind: measure or cue. */
+  private static ListMultimap<String, String> movingWords(Lexicon lexicon) {
+    ListMultimap<String, String> moving = ArrayListMultimap.create();
+    for (LexiconRow row : lexicon.table("moving")) {
+      moving.put(row.need("kind"), row.need("word").toLowerCase(Locale.ROOT));
     }
-    return FindingChecker.of(
-        builder.tolerance,
-        moving.getOrDefault("measure", Set.of()),
-        moving.getOrDefault("cue", Set.of()));
+    return moving;
   }
 
   /** English words, the default tolerance. */

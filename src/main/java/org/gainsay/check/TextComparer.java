@@ -1,21 +1,15 @@
 package org.gainsay.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.gainsay.check.Alignment.Pair;
-import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimGroup;
 import org.gainsay.model.Comparison;
 import org.gainsay.model.Comparison.Relation;
-import org.gainsay.model.Dimension;
 import org.gainsay.model.Interval;
 import org.gainsay.model.QuantityMention;
-import org.gainsay.model.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says how the figures of two texts on one event stand to each other.
@@ -25,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextComparer {
 
-  private static final double OUTDONE = 1.6;
-  private static final double COMPANY_TO_AGREE = 0.2;
-  private static final double COMPANY_TO_CONTRADICT = 0.8;
-  private static final double COVERAGE_TO_CONTRADICT = 0.5;
-  private static final Interval SMALL = Interval.atLeast(BigDecimal.valueOf(13));
   private static final double ONE_SENTENCE = 0.8;
   private static final double WORD_FOR_WORD = 0.95;
 
@@ -37,9 +26,12 @@ public final class TextComparer {
 
   private final UnaryOperator<String> meaning;
 
-  private TextComparer(Tolerance tolerance, UnaryOperator<String> meaning) {
+  private final MovingWords cues;
+
+  private TextComparer(Tolerance tolerance, UnaryOperator<String> meaning, MovingWords cues) {
     this.tolerance = tolerance;
     this.meaning = meaning;
+    this.cues = cues;
   }
 
   /**
@@ -48,9 +40,11 @@ public final class TextComparer {
    * @param tolerance how far figures of differently worded texts may stretch
    * @param meaning what a word in lower case means, the same for words of one meaning; empty for
    *     one that says nothing of a measure
+   * @param cues words and phrases that tell a move or a correction: "rose to", "has revised"
    */
-  public static TextComparer of(Tolerance tolerance, UnaryOperator<String> meaning) {
-    return new TextComparer(tolerance, meaning);
+  public static TextComparer of(
+      Tolerance tolerance, UnaryOperator<String> meaning, Collection<String> cues) {
+    return new TextComparer(tolerance, meaning, MovingWords.of(List.of(), cues));
   }
 
   /**
@@ -91,25 +85,24 @@ public final class TextComparer {
    */
   private Comparison inOtherWords(Reading a, Reading b, List<ClaimGroup> groups) {
     Figures figures = new Figures(tolerance);
-    Nearness nearness = Nearness.of(a.text(), b.text(), meaning);
-    Measures measures = new Measures(groups);
+    Counterparts counterparts = new Counterparts(a, b, groups, figures, meaning);
     List<Pair> agreeing = new ArrayList<>();
     List<Pair> apart = new ArrayList<>();
     boolean follows = !b.figures().isEmpty();
     for (QuantityMention there : b.figures()) {
-      Counterparts found = counterparts(a, there, figures, nearness, measures);
-      if (found.fitting() != null && !found.isOutdone()) {
+      Counterparts.Found found = counterparts.find(there);
+      if (found.fitting() != null) {
         Pair pair = new Pair(found.fitting(), there);
         agreeing.add(pair);
         follows &= value(pair, there).encloses(value(pair, found.fitting()));
       } else {
         follows = false;
-        if (found.opposing() != null && isSure(found, nearness)) {
+        if (found.opposing() != null) {
           apart.add(new Pair(found.opposing(), there));
         }
       }
     }
-    if (!apart.isEmpty()) {
+    if (!apart.isEmpty() && agreeing.isEmpty() && !isMoving(a, b)) {
       return comparison(Relation.CONTRADICTS, false, "one measure, and no value fits both", apart);
     }
     if (!agreeing.isEmpty()) {
@@ -119,84 +112,9 @@ public final class TextComparer {
         Relation.UNRELATED, false, "no two figures describe one measure", List.of(), List.of());
   }
 
-  /**
-   * The figures of the first text that may be the counterpart of one of the second.
-   *
-   * @param fitting the one that fits it and keeps most of its company, null when none fits
-   * @param fittingScore how alike their company is
-   * @param opposing the one that does not fit and keeps most of its company, null when all fit
-   * @param opposingScore how alike their company is
-   * @param sameMeasure whether the grouping takes the opposing two for one measure
-   */
-  private record Counterparts(
-      @Nullable QuantityMention fitting,
-      double fittingScore,
-      @Nullable QuantityMention opposing,
-      double opposingScore,
-      boolean sameMeasure) {
-
-    /** Whether a figure that fits belongs to something else, and one that does not is meant. */
-    boolean isOutdone() {
-      return sameMeasure && opposingScore > OUTDONE * fittingScore;
-    }
-  }
-
-  private static Counterparts counterparts(
-      Reading a, QuantityMention there, Figures figures, Nearness nearness, Measures measures) {
-    QuantityMention fitting = null;
-    QuantityMention opposing = null;
-    double fittingScore = -1;
-    double opposingScore = -1;
-    for (QuantityMention here : a.figures()) {
-      if (!here.quantity().comparableWith(there.quantity())) {
-        continue;
-      }
-      double score = nearness.of(here, there);
-      boolean fits = figures.of(here.quantity()).fits(figures.of(there.quantity()));
-      if (fits && score > fittingScore && mayAgree(here, there, score)) {
-        fitting = here;
-        fittingScore = score;
-      } else if (!fits && score > opposingScore) {
-        opposing = here;
-        opposingScore = score;
-      }
-    }
-    boolean same = opposing != null && measures.areOne(opposing, there);
-    return new Counterparts(fitting, fittingScore, opposing, opposingScore, same);
-  }
-
-  /** A small count fits many things by chance, so it needs company; a long figure speaks alone. */
-  private static boolean mayAgree(QuantityMention here, QuantityMention there, double score) {
-    boolean count = there.quantity().dimension() == Dimension.COUNT;
-    Interval value = there.quantity().interval();
-    boolean small = !value.isPoint() || value.isBelow(SMALL);
-    return !count || !small || score >= COMPANY_TO_AGREE;
-  }
-
-  private static boolean isSure(Counterparts found, Nearness nearness) {
-    return found.sameMeasure()
-        && nearness.coverage() >= COVERAGE_TO_CONTRADICT
-        && found.opposingScore() >= COMPANY_TO_CONTRADICT;
-  }
-
-  /** Which figures the grouping takes for one measure, by where they stand. */
-  private static final class Measures {
-    private final Map<Span, Integer> first = new HashMap<>();
-    private final Map<Span, Integer> second = new HashMap<>();
-
-    Measures(List<ClaimGroup> groups) {
-      for (int at = 0; at < groups.size(); at++) {
-        for (Claim claim : groups.get(at).claims()) {
-          boolean inFirst = claim.source().outlet().equals(Reading.FIRST);
-          (inFirst ? first : second).put(claim.evidence().words(), at);
-        }
-      }
-    }
-
-    boolean areOne(QuantityMention a, QuantityMention b) {
-      Integer one = first.get(a.span());
-      return one != null && one.equals(second.get(b.span()));
-    }
+  /** Whether one of them tells that the figure moved or was corrected, so that both may stand. */
+  private boolean isMoving(Reading a, Reading b) {
+    return cues.inSentence(a.text()) || cues.inSentence(b.text());
   }
 
   private Comparison sideBySide(Alignment alignment) {
@@ -210,6 +128,9 @@ public final class TextComparer {
       }
       follows &= value(pair, pair.b()).encloses(value(pair, pair.a()));
     }
+    if (apart.size() > 1 && apart.stream().anyMatch(TextComparer::isDate)) {
+      return comparison(Relation.UNRELATED, false, "the same sentence on another date", apart);
+    }
     if (!apart.isEmpty()) {
       return comparison(Relation.CONTRADICTS, false, "the same sentence, another figure", apart);
     }
@@ -220,6 +141,12 @@ public final class TextComparer {
             ? "the same sentence, and every figure of the second follows from the first"
             : "the same sentence, and its figures share values",
         alignment.pairs());
+  }
+
+  private static boolean isDate(Pair pair) {
+    QuantityMention.Kind kind = pair.a().kind();
+    return kind == pair.b().kind()
+        && (kind == QuantityMention.Kind.DATE || kind == QuantityMention.Kind.YEAR);
   }
 
   private static boolean fit(Figures figures, Pair pair) {
