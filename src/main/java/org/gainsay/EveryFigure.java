@@ -10,6 +10,7 @@ import org.gainsay.model.Quantity;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Span;
 import org.gainsay.model.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads every numeral of a sentence as a figure of its own, also ages, ordinals, ratios and the
@@ -65,12 +66,16 @@ final class EveryFigure {
     BigDecimal value = quantity.interval().low();
     if (interval.isPoint()
         || value == null
-        || (!value.equals(interval.low()) && !value.equals(interval.high()))) {
+        || (!isAt(interval.low(), value) && !isAt(interval.high(), value))) {
       return mention;
     }
     Span span = new Span(wider.span().start(), mention.span().end());
     return mention(
         span, new Quantity(span.of(text), interval, quantity.unit(), wider.quantity().hedge()));
+  }
+
+  private static boolean isAt(@Nullable BigDecimal end, BigDecimal value) {
+    return end != null && end.compareTo(value) == 0;
   }
 
   /** Reads the numeral with the words before it, so that its bounds are seen: "more than 3". */
@@ -90,7 +95,6 @@ final class EveryFigure {
         return mention(span, Quantity.parse(span.of(text)));
       } catch (IllegalArgumentException e) {
         // no phrase of quantity: the words before belong to the sentence, so fewer are tried
-        continue;
       }
     }
     return mention(numeral, plain(text, numeral));

@@ -62,7 +62,7 @@ final class Counterparts {
     this.candidates = a.figures();
     this.figures = figures;
     this.meaning = meaning;
-    nearness = Nearness.of(a.text(), b.text(), meaning);
+    nearness = Nearness.of(a, b, meaning);
     coverage = nearness.coverage();
     for (int at = 0; at < groups.size(); at++) {
       for (Claim claim : groups.get(at).claims()) {

@@ -3,11 +3,13 @@ package org.gainsay.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.gainsay.check.TextComparer.Reading;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Span;
 
@@ -27,7 +29,7 @@ final class Nearness {
   private final List<Place> first;
   private final List<Place> second;
 
-  private Nearness(String a, String b, UnaryOperator<String> meaning) {
+  private Nearness(Reading a, Reading b, UnaryOperator<String> meaning) {
     first = places(a, meaning);
     second = places(b, meaning);
   }
@@ -38,7 +40,7 @@ final class Nearness {
    * @param meaning what a word in lower case means, the same for words of one meaning; empty for
    *     one that says nothing of a measure
    */
-  static Nearness of(String a, String b, UnaryOperator<String> meaning) {
+  static Nearness of(Reading a, Reading b, UnaryOperator<String> meaning) {
     return new Nearness(a, b, meaning);
   }
 
@@ -80,8 +82,12 @@ final class Nearness {
     return weights;
   }
 
-  private static List<Place> places(String text, UnaryOperator<String> meaning) {
+  /** The words of a text but for those of its figures. */
+  private static List<Place> places(Reading reading, UnaryOperator<String> meaning) {
+    String text = reading.text();
     List<Place> places = new ArrayList<>();
+    Iterator<QuantityMention> figures = reading.figures().iterator();
+    Span figure = figures.hasNext() ? figures.next().span() : null;
     int distance = 0;
     int start = -1;
     for (int at = 0; at <= text.length(); at++) {
@@ -91,7 +97,11 @@ final class Nearness {
       } else if (!inside && start >= 0) {
         distance++;
         String word = meaning.apply(text.substring(start, at).toLowerCase(Locale.ROOT));
-        if (!word.isEmpty()) {
+        while (figure != null && figure.end() <= start) {
+          figure = figures.hasNext() ? figures.next().span() : null;
+        }
+        boolean ofFigure = figure != null && figure.contains(start);
+        if (!word.isEmpty() && !ofFigure) {
           places.add(new Place(word, new Span(start, at), distance));
         }
         start = -1;
