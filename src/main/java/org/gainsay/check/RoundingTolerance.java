@@ -33,7 +33,8 @@ final class RoundingTolerance implements Tolerance {
 
   @Override
   public Interval allow(Quantity quantity) {
-    return quantity.unit().toBase(allowAsWritten(quantity));
+    Interval allowed = quantity.unit().toBase(allowAsWritten(quantity));
+    return quantity.hedge().isNone() ? open(allowed, quantity.base()) : allowed;
   }
 
   private static Interval allowAsWritten(Quantity quantity) {
@@ -53,13 +54,26 @@ final class RoundingTolerance implements Tolerance {
     }
     BigDecimal below = rounding(stated.low(), unit);
     BigDecimal above = rounding(stated.high(), unit);
-    Interval wide = stated.widen(below, above);
-    // half a unit off rounds to the next figure, so 84 and 85 percent must not meet at 84.5
+    return stated.widen(below, above);
+  }
+
+  /**
+   * Without the ends that rounding moved: half a unit off rounds to the next figure, so 84 and 85
+   * percent must not meet at 84.5.
+   */
+  private static Interval open(Interval wide, Interval stated) {
+    if (wide.low() == null || wide.high() == null || wide.isPoint()) {
+      return wide;
+    }
     return new Interval(
         wide.low(),
         wide.high(),
-        below.signum() == 0 && stated.lowInclusive(),
-        above.signum() == 0 && stated.highInclusive());
+        wide.lowInclusive() && isAt(wide.low(), stated.low()),
+        wide.highInclusive() && isAt(wide.high(), stated.high()));
+  }
+
+  private static boolean isAt(BigDecimal end, @Nullable BigDecimal stated) {
+    return stated != null && end.compareTo(stated) == 0;
   }
 
   /** How far a figure of this value may be off because it was rounded. */
