@@ -71,7 +71,11 @@ final class Judge {
     if (things == Things.CLASH) {
       return Verdict.APART;
     }
-    if (areDescriptions(a, b) && differ(a.words(), b.words())) {
+    boolean otherWhole =
+        things == Things.SAME
+            && a.claim().measure().dimension() == Dimension.SHARE
+            && differ(a.words(), b.words());
+    if (areDescriptions(a, b) && !otherWhole && differ(a.words(), b.words())) {
       return Verdict.APART;
     }
     double strength = strength(a, b, core, things);
@@ -94,6 +98,9 @@ final class Judge {
     }
     if (places(a, b)) {
       return Verdict.APART;
+    }
+    if (otherWhole && core == Tie.SAME) {
+      return Verdict.related(Kinship.PART, "shares of different wholes");
     }
     Verdict limit = Limits.clash(a, b, things == Things.GROUP);
     if (limit != null) {

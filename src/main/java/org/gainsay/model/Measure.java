@@ -12,8 +12,9 @@ import java.util.Objects;
  * @param scope the limits, in order of the text
  * @param aspect level, change, rate, rank or planned
  * @param dimension the dimension of the figures that fit
- * @param context other content words of the clause and its surroundings, lower case, in order of
- *     the text, each once; they weigh when the parts above leave a doubt
+ * @param context content words of the clause and its surroundings as names of word families or
+ *     stems, lower case, the nearest to the figure first, each once; they weigh when the parts
+ *     above leave a doubt
  */
 public record Measure(
     String text,

@@ -15,6 +15,7 @@ import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimGroup;
 import org.gainsay.model.Hedge;
 import org.gainsay.model.Interval;
+import org.gainsay.model.Kinship;
 import org.gainsay.model.Quantity;
 import org.gainsay.model.Source;
 import org.gainsay.model.Unit;
@@ -71,6 +72,19 @@ class ClaimGrouperTest {
         grouper.group(pair("people killed in the fire", "deaths in the fire", "count")).get(0);
     assertThat(group.same()).hasSize(1);
     assertThat(group.same().get(0).reason()).isEqualTo("both say killed");
+  }
+
+  @Test
+  void shares_of_one_border_and_of_a_stretch_of_it_are_related() {
+    List<ClaimGroup> groups =
+        grouper.group(
+            pair(
+                "Afghan border controlled by rebels",
+                "Afghan-Tajik border controlled by rebels",
+                "percent"));
+    assertThat(groups).hasSize(2);
+    assertThat(groups.get(0).related()).hasSize(1);
+    assertThat(groups.get(0).related().get(0).kinship()).isEqualTo(Kinship.PART);
   }
 
   @Test
