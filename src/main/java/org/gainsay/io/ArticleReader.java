@@ -47,6 +47,9 @@ public final class ArticleReader {
       if (text.isBlank()) {
         throw new InputException(name, 0, "is empty", "give a file with the text of an article");
       }
+      if (isHtml(file)) {
+        return HtmlPage.read(name, stem(file), text);
+      }
       return FrontMatter.read(name, stem(file), text);
     } catch (InputException e) {
       throw e;
@@ -83,6 +86,11 @@ public final class ArticleReader {
     return Files.isRegularFile(file)
         && !name.startsWith(".")
         && (name.endsWith(".txt") || name.endsWith(".html") || name.endsWith(".htm"));
+  }
+
+  private static boolean isHtml(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
   }
 
   /** The file's name without its ending. */
