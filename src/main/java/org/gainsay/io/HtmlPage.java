@@ -133,7 +133,7 @@ final class HtmlPage {
     }
 
     private Region region(Element element, HtmlMarks.@Nullable Mark mark, Region around) {
-      if (element == article) {
+      if (element.equals(article)) {
         return Region.BODY;
       }
       Region told = mark == null ? null : mark.region();
