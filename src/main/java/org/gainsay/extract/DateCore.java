@@ -32,12 +32,16 @@ final class DateCore {
     }
   }
 
+  /** "the end of the first half of last year": dates inside dates go no deeper. */
+  private static final int DEEPEST = 4;
+
   private final String text;
   private final int end;
   private final DateWords words;
   private final CalendarDates calendar;
   private final @Nullable LocalDate anchor;
   private @Nullable DatePhrase lastPeriod;
+  private int depth;
 
   DateCore(
       String text,
@@ -71,6 +75,16 @@ final class DateCore {
    * @param base the day named last in the sentence
    */
   @Nullable Core at(int at, String lead, boolean future, @Nullable LocalDate base) {
+    if (depth == DEEPEST) {
+      return null;
+    }
+    depth++;
+    Core core = core(at, lead, future, base);
+    depth--;
+    return core;
+  }
+
+  private @Nullable Core core(int at, String lead, boolean future, @Nullable LocalDate base) {
     int i = at;
     boolean article = false;
     if (isWord(i, "the")) {

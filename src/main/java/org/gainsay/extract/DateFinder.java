@@ -25,6 +25,11 @@ final class DateFinder {
   /** A verb of speech and its date stand no further apart than so many characters. */
   private static final int SPEECH_REACH = 50;
 
+  /** A sentence with more figures or dates is a table in disguise; its dates are not shared out. */
+  private static final int MOST_FIGURES = 60;
+
+  private static final int MOST_DATES = 30;
+
   /** A figure follows a word of comparison within so many characters. */
   private static final int AGAINST_REACH = 16;
 
@@ -91,8 +96,10 @@ final class DateFinder {
       DateScan scan =
           new DateScan(page.text(), sentence.span(), words, calendar, anchor, lastPeriod).read();
       List<QuantityMention> figures = inside.stream().filter(QuantityMention::isFigure).toList();
+      boolean table = figures.size() > MOST_FIGURES || scan.phrases.size() > MOST_DATES;
       for (QuantityMention mention : inside) {
-        dates.add(mention.isFigure() ? date(mention, figures, scan, sentence) : published);
+        dates.add(
+            mention.isFigure() && !table ? date(mention, figures, scan, sentence) : published);
       }
       for (DatePhrase phrase : scan.phrases) {
         if (phrase.sense() == Sense.PERIOD) {
@@ -145,7 +152,7 @@ final class DateFinder {
             phrase.isDay()
                 ? AsOf.day(phrase.to(), AsOf.Kind.POINT)
                 : AsOf.period(phrase.from(), phrase.to());
-        case POINT, RUNNING, ASIDE -> new AsOf(phrase.from(), phrase.to(), AsOf.Kind.POINT);
+        case POINT, UP_TO, RUNNING, ASIDE -> new AsOf(phrase.from(), phrase.to(), AsOf.Kind.POINT);
       };
     }
 

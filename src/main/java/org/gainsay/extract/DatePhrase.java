@@ -15,8 +15,10 @@ record DatePhrase(Span span, LocalDate from, LocalDate to, Sense sense) {
 
   /** How the days stand to a figure. */
   enum Sense {
-    /** A day on which, or up to which, a figure holds. */
+    /** A day on which a figure holds, or on which somebody spoke. */
     POINT,
+    /** The day up to which a figure counts: "as of Tuesday", "by May". */
+    UP_TO,
     /** A stretch of time that a figure sums or measures and that is fixed. */
     PERIOD,
     /** A stretch that runs on to the day of writing: "since May", "this year". */

@@ -42,7 +42,7 @@ final class DateScan {
   private final DateCore cores;
   private @Nullable LocalDate base;
   private boolean future;
-  private int yardstick = -1;
+  private int yardstick = Integer.MIN_VALUE / 2;
 
   DateScan(
       String text,
@@ -87,7 +87,8 @@ final class DateScan {
 
   private void add(DatePhrase phrase) {
     phrases.add(phrase);
-    if (phrase.sense() == Sense.POINT && phrase.isDay()) {
+    boolean day = phrase.sense() == Sense.POINT || phrase.sense() == Sense.UP_TO;
+    if (day && phrase.isDay()) {
       base = phrase.from();
     }
     if (phrase.sense() == Sense.PERIOD) {
@@ -218,7 +219,7 @@ final class DateScan {
       case "before", "after", "until", "than", "to", "and", "between" -> Sense.ASIDE;
       case "from" -> Sense.ASIDE;
       case "of" -> core.from().equals(core.to()) ? Sense.ASIDE : core.sense();
-      case "by", "as-of" -> core.sense() == Sense.EARLIER ? Sense.EARLIER : Sense.POINT;
+      case "by", "as-of" -> core.sense() == Sense.EARLIER ? Sense.EARLIER : Sense.UP_TO;
       default -> core.sense();
     };
   }

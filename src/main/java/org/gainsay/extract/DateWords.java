@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconException;
 import org.gainsay.lexicon.LexiconRow;
@@ -59,6 +60,9 @@ final class DateWords {
     }
   }
 
+  private static final Set<String> SPOKEN =
+      Set.of("say", "tell", "claim", "speak", "accuse", "quoted", "deny");
+
   private final PhraseTrie<Map<Role, String>> words;
 
   private DateWords(Map<String, Map<Role, String>> words) {
@@ -79,6 +83,10 @@ final class DateWords {
       put(words, row.need("word"), Role.UNIT, row.constant("unit", Stretch.class).name());
     }
     for (LexiconRow row : lexicon.table("speech-verbs")) {
+      // Studies find and put figures at all times; those who speak do so on a day.
+      if (!SPOKEN.contains(row.cell("kind"))) {
+        continue;
+      }
       String verb = row.need("verb");
       put(words, verb, Role.SPEECH, "");
       put(words, third(verb), Role.SPEECH, "");

@@ -35,6 +35,12 @@ final class SourceReader {
 
   private record Cue(Gives gives, Place place, int rank) {}
 
+  /** What a page says of itself stands in the first so many characters of a line. */
+  private static final int LONGEST_LINE = 1500;
+
+  /** An outlet glued to a date is looked for below only so often. */
+  private static final int MOST_DATE_LINES = 3;
+
   private final PhraseTrie<Cue> cues;
   private final PhraseTrie<Integer> published;
   private final OutletNames names;
@@ -87,6 +93,7 @@ final class SourceReader {
     private int originalRank = 10;
     private @Nullable LocalDate day;
     private int dayRank = 10;
+    private int dateLines;
 
     Reading(Document document, List<Line> lines) {
       this.known = document.source();
@@ -145,7 +152,7 @@ final class SourceReader {
     }
 
     private void boilerplate(Line line, boolean top) {
-      int end = line.span.end();
+      int end = end(line);
       if (top && dates.isDateLine(text, line)) {
         dateLine(line);
       }
@@ -182,7 +189,7 @@ final class SourceReader {
       int behind = skipSpace(text, date.span().end(), end);
       String name = behind < end ? names.behind(text, behind, end) : "";
       // The words behind a date may be the writer's name; an outlet's stands elsewhere too.
-      if (!name.isEmpty() && isNamedBelow(name, line)) {
+      if (!name.isEmpty() && dateLines++ < MOST_DATE_LINES && isNamedBelow(name, line)) {
         outlet(name, 0);
       }
     }
@@ -215,12 +222,16 @@ final class SourceReader {
         outlet(names.before(text, line.span.start(), at), cue.rank());
         return;
       }
-      int from = skipSpace(text, hit.end(), line.span.end());
-      int behind = dates.skipDate(text, from, line.span.end());
-      String name = names.behind(text, behind, line.span.end());
+      int end = end(line);
+      if (hit.end() >= end) {
+        return;
+      }
+      int from = skipSpace(text, hit.end(), end);
+      int behind = dates.skipDate(text, from, end);
+      String name = names.behind(text, behind, end);
       if (cue.gives() == Gives.ORIGINAL) {
         original(name, cue.rank());
-        CalendarDate date = dates.dateIn(text, new Span(from, line.span.end()));
+        CalendarDate date = dates.dateIn(text, new Span(from, end));
         if (date != null) {
           day(date, 8);
         }
@@ -232,14 +243,19 @@ final class SourceReader {
     /** Whether the line says that the rights are another's. */
     private boolean isCopy(Line line) {
       int at = line.span.start();
-      while (at < line.span.end()) {
-        PhraseTrie.Hit<Cue> hit = cues.longest(text, at, line.span.end());
+      int end = end(line);
+      while (at < end) {
+        PhraseTrie.Hit<Cue> hit = cues.longest(text, at, end);
         if (hit != null && hit.value().gives() == Gives.ORIGINAL) {
           return true;
         }
-        at = skipSpace(text, tokenEnd(text, at, line.span.end()), line.span.end());
+        at = skipSpace(text, tokenEnd(text, at, end), end);
       }
       return false;
+    }
+
+    private int end(Line line) {
+      return Math.min(line.span.end(), line.span.start() + LONGEST_LINE);
     }
 
     /** “This story was first published by …” as the last sentence of a paragraph. */
@@ -250,7 +266,7 @@ final class SourceReader {
         }
         Span sentence = line.sentences.get(i);
         int at = sentence.start();
-        while (at < sentence.end()) {
+        while (at < Math.min(sentence.end(), end(line))) {
           PhraseTrie.Hit<Cue> hit = cues.longest(text, at, sentence.end());
           if (hit != null && hit.value().gives() == Gives.ORIGINAL) {
             cue(line, at, hit);
