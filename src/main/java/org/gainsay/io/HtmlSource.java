@@ -80,7 +80,7 @@ final class HtmlSource {
         open.add(JsonParser.parseString(script.data()));
       } catch (JsonParseException | StackOverflowError e) {
         // A page's broken JSON-LD says nothing; its other metadata may.
-        continue;
+        open.addFirst(new JsonObject());
       }
     }
     for (int n = 0; n < MOST_OBJECTS && !open.isEmpty(); n++) {
