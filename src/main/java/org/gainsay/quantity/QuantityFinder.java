@@ -1,25 +1,29 @@
 package org.gainsay.quantity;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.lexicon.Lexicon;
-import org.gainsay.model.Change;
-import org.gainsay.model.Hedge;
-import org.gainsay.model.Interval;
-import org.gainsay.model.Quantity;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Span;
-import org.gainsay.model.Unit;
 
-/** Finds the quantities in running text. */
+/**
+ * Finds the quantities in running text, and the digits and number words that are none: dates, ages,
+ * names. Goes once over the text; the lexicon's tables are compiled once, when the finder is made.
+ */
 public final class QuantityFinder {
 
-  private QuantityFinder() {}
+  private final QuantityTables tables;
 
-  /** A finder that goes by the words of {@code lexicon}. */
+  private QuantityFinder(QuantityTables tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * A finder that goes by the words of {@code lexicon}.
+   *
+   * @throws org.gainsay.lexicon.LexiconException when a row of its tables cannot be understood
+   */
   public static QuantityFinder of(Lexicon lexicon) {
-    return new QuantityFinder();
+    return new QuantityFinder(new QuantityTables(lexicon));
   }
 
   /** All mentions in {@code text}, figures and others, in order of the text, not overlapping. */
@@ -27,37 +31,12 @@ public final class QuantityFinder {
     return find(text, new Span(0, text.length()));
   }
 
-  /** As {@link #find(String)}, within one sentence of a text; offsets count from its start. */
+  /**
+   * As {@link #find(String)}, within one sentence of a text; nothing outside of it is looked at,
+   * and offsets count from the start of the text.
+   */
   public List<QuantityMention> find(String text, Span within) {
-    List<QuantityMention> found = new ArrayList<>();
-    int i = within.start();
-    while (i < within.end()) {
-      int start = i;
-      while (i < within.end() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        i++;
-      }
-      if (i > start) {
-        Span span = new Span(start, i);
-        Quantity quantity =
-            new Quantity(
-                span.of(text),
-                Interval.exactly(new BigDecimal(span.of(text))),
-                Unit.COUNT,
-                Hedge.NONE);
-        found.add(
-            new QuantityMention(
-                quantity,
-                span,
-                "",
-                null,
-                Change.NONE,
-                QuantityMention.Role.NONE,
-                QuantityMention.Kind.FIGURE,
-                "digits"));
-      } else {
-        i++;
-      }
-    }
-    return found;
+    Tokens tokens = Tokens.scan(text, within.start(), within.end(), tables.vocabulary);
+    return SentenceReader.mayHold(tokens) ? new SentenceReader(tokens, tables).read() : List.of();
   }
 }

@@ -1,0 +1,69 @@
+package org.gainsay.quantity;
+
+import java.math.BigDecimal;
+
+/** Settles whether a letter behind digits is a scale: "£40m" and "2.1m people", not "40m high". */
+final class AbbreviatedScale {
+
+  private AbbreviatedScale() {}
+
+  /** Whether the abbreviation at {@code at} multiplies the number that begins at {@code start}. */
+  static boolean fits(Tokens t, int at, int start, BigDecimal soFar) {
+    if (soFar.compareTo(BigDecimal.ONE) > 0 && t.length(at) == 1) {
+      return false;
+    }
+    boolean glued = !t.spaced(at);
+    boolean money = t.has(start - 1, WordClass.CURRENCY_SIGN);
+    if (t.length(at) > 1) {
+      return glued || money || t.isNumber(at - 1) || t.is(at, "cr");
+    }
+    if (t.is(at, "k")) {
+      return (glued || money || t.firstChar(at) == 'k') && !t.is(at + 1, '.');
+    }
+    if (t.is(at, "b")) {
+      return glued && !t.is(at + 1, '/');
+    }
+    if (money) {
+      return glued || !t.isWord(at + 1);
+    }
+    if (!glued) {
+      return false;
+    }
+    return t.firstChar(at) == 'M'
+        ? !t.headline() || !isLength(t, at, start)
+        : !isLength(t, at, start);
+  }
+
+  /** Whether "t" or "mm" stands for trillion or million behind an amount of money. */
+  static boolean fitsMoney(Tokens t, int at, int start) {
+    return !t.spaced(at) && t.has(start - 1, WordClass.CURRENCY_SIGN);
+  }
+
+  /** Whether "m" behind a bare number means metres. */
+  private static boolean isLength(Tokens t, int at, int start) {
+    if (t.has(at + 1, WordClass.LENGTH_CONTEXT)
+        || t.isHyphen(at + 1)
+        || t.is(at + 1, "x")
+        || t.is(at + 1, '×')) {
+      return true;
+    }
+    for (int i = Math.max(0, start - 4); i < start; i++) {
+      if (t.is(i, "depth")
+          || t.is(i, "height")
+          || t.is(i, "waves")
+          || t.is(i, "distance")
+          || t.is(i, "within")
+          || t.is(i, "tall")) {
+        return true;
+      }
+    }
+    if (t.isWord(at + 1) && !t.has(at + 1, WordClass.PREPOSITION)) {
+      return false;
+    }
+    if (t.flag(start, Tokens.DECIMAL)) {
+      return false;
+    }
+    int whole = t.whole(start);
+    return whole < 0 || whole >= 20 || at + 1 >= t.count() || t.is(at + 1, "and");
+  }
+}

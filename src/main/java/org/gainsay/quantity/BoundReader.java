@@ -1,0 +1,210 @@
+package org.gainsay.quantity;
+
+import java.math.BigDecimal;
+import org.gainsay.model.Dimension;
+import org.gainsay.model.Hedge;
+import org.gainsay.model.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the bounds and hedges around a figure, and puts them into its interval and hedge. */
+final class BoundReader {
+
+  private final Tokens t;
+  private final QuantityTables tables;
+
+  BoundReader(Tokens tokens, QuantityTables tables) {
+    this.t = tokens;
+    this.tables = tables;
+  }
+
+  /** Looks left, no further than {@code limit}, then right. */
+  void read(Draft draft, int limit) {
+    QuantityTables.Bound bound = before(draft, limit);
+    if (bound == null) {
+      bound = after(draft);
+    } else {
+      after(draft);
+    }
+    if (bound != null) {
+      apply(draft, bound);
+    }
+  }
+
+  private QuantityTables.@Nullable Bound before(Draft draft, int limit) {
+    QuantityTables.Bound bound = null;
+    int at = draft.start;
+    while (true) {
+      if (t.isHyphen(at - 1) && !t.spaced(at - 1) && t.spaced(at)) {
+        return bound;
+      }
+      long match = tables.before.backward(t, at, limit);
+      if (match == 0) {
+        return bound;
+      }
+      int first = PhraseTable.token(match);
+      QuantityTables.Bounding found = tables.before.meaning(match);
+      if (found.bound() != null) {
+        if (bound != null || !fits(draft, found.bound(), first, at)) {
+          return bound;
+        }
+        bound = negated(first, limit) ? flipped(found.bound()) : found.bound();
+        draft.start = first;
+      } else if (found.hedge() != null) {
+        if (draft.hedge.isNone()) {
+          draft.hedge = found.hedge();
+        }
+        draft.start = first;
+      }
+      at = first;
+    }
+  }
+
+  /** Words that only look like bounds: "over two years", "within the law", "the top 10". */
+  private boolean fits(Draft draft, QuantityTables.Bound bound, int first, int at) {
+    if (at - first > 1) {
+      return true;
+    }
+    Dimension dimension = draft.unit.dimension();
+    if (t.is(first, "within")) {
+      return dimension == Dimension.DURATION || dimension == Dimension.LENGTH;
+    }
+    if (t.is(first, "over") && dimension == Dimension.DURATION) {
+      boolean during =
+          t.has(first - 1, WordClass.FALL_VERB)
+              || t.has(first - 1, WordClass.RISE_VERB)
+              || t.has(first - 1, WordClass.FALL_NOUN)
+              || t.has(first - 1, WordClass.RISE_NOUN)
+              || t.isSign(first - 1)
+              || first == 0 && draft.numeral.isCardinal() && t.is(draft.end, ',');
+      boolean amount =
+          t.is(first - 1, "for")
+              || t.is(first - 1, "just")
+              || t.is(first - 1, "took")
+              || t.is(first - 1, "lasted")
+              || t.is(first - 1, "spent")
+              || t.is(first - 1, "after")
+              || t.is(first - 1, "well");
+      return amount || !during;
+    }
+    return !t.is(first, "top") || !draft.isCount() || draft.numeral.hasScale();
+  }
+
+  /** "Nobody will walk more than a mile": the bound is turned round. */
+  private boolean negated(int first, int limit) {
+    boolean comparing =
+        t.is(first, "more")
+            || t.is(first, "over")
+            || t.is(first, "less")
+            || t.is(first, "fewer")
+            || t.is(first, "above")
+            || t.is(first, "longer")
+            || t.is(first, "greater")
+            || t.is(first, "higher")
+            || t.is(first, "exceed")
+            || t.is(first, "exceeding")
+            || t.is(first, "under")
+            || t.is(first, "below");
+    if (!comparing) {
+      return false;
+    }
+    for (int i = first - 1; i >= Math.max(limit, first - 8); i--) {
+      if (t.has(i, WordClass.NEGATION) && !t.is(i, "hardly")) {
+        boolean word = t.is(i, "not") || t.is(i, "n") || t.is(i, "never") || t.is(i, "cannot");
+        return !word || first - i <= 4;
+      }
+      boolean of = t.is(i, "of");
+      if (t.isSign(i) && !t.is(i, '\'') && !t.is(i, '’')
+          || t.has(i, WordClass.CONJUNCTION)
+          || (t.has(i, WordClass.PREPOSITION) && !of)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static QuantityTables.Bound flipped(QuantityTables.Bound bound) {
+    return switch (bound) {
+      case MORE_THAN -> QuantityTables.Bound.AT_MOST;
+      case LESS_THAN -> QuantityTables.Bound.AT_LEAST;
+      case AT_LEAST -> QuantityTables.Bound.LESS_THAN;
+      case AT_MOST, UP_TO -> QuantityTables.Bound.MORE_THAN;
+    };
+  }
+
+  private QuantityTables.@Nullable Bound after(Draft draft) {
+    int at = draft.end;
+    if (t.is(at, "of")
+        && (t.is(at + 1, "them") || t.is(at + 1, "these") || t.is(at + 1, "those"))) {
+      at += 2;
+    }
+    boolean comma = t.is(at, ',');
+    int from = comma || t.isHyphen(at) ? at + 1 : at;
+    long match = tables.after.forward(t, from);
+    if (match == 0) {
+      return null;
+    }
+    QuantityTables.Bounding found = tables.after.meaning(match);
+    int end = PhraseTable.token(match);
+    if (found.bound() == null) {
+      if (draft.hedge.isNone() && found.hedge() != null && endsClause(end, found.hedge())) {
+        draft.hedge = found.hedge();
+        draft.end = end;
+      }
+      return null;
+    }
+    if (comma || !closes(from, end) || (t.isHyphen(at) && !t.is(from, "plus"))) {
+      return null;
+    }
+    draft.end = end;
+    return found.bound();
+  }
+
+  private boolean endsClause(int end, Hedge hedge) {
+    return !hedge.word().equals("more or less") || !t.is(end, "than");
+  }
+
+  /** A single word after the figure must not go on to something else: "40 plus 12", "at most 3". */
+  private boolean closes(int from, int end) {
+    if (t.isNumber(end) || t.is(end, "than")) {
+      return false;
+    }
+    if (t.is(from, '+')) {
+      return !t.spaced(from);
+    }
+    if (t.is(from, "plus")) {
+      return t.isHyphen(from - 1) || !t.spaced(from);
+    }
+    if (t.is(from, "or") || t.is(from, "and")) {
+      return !t.is(from, "and")
+          || end - from > 1
+              && (t.isSign(end)
+                  || end >= t.count()
+                  || t.has(end, WordClass.PREPOSITION)
+                  || t.is(from + 1, "above"));
+    }
+    return end >= t.count() || t.isSign(end) || !t.spaced(from);
+  }
+
+  private void apply(Draft draft, QuantityTables.Bound bound) {
+    BigDecimal low = draft.interval.low();
+    BigDecimal high = draft.interval.high();
+    draft.bounded = true;
+    switch (bound) {
+      case AT_LEAST -> draft.interval = low == null ? draft.interval : Interval.atLeast(low);
+      case MORE_THAN -> draft.interval = low == null ? draft.interval : Interval.moreThan(low);
+      case AT_MOST -> draft.interval = high == null ? draft.interval : Interval.atMost(high);
+      case LESS_THAN -> draft.interval = high == null ? draft.interval : Interval.lessThan(high);
+      case UP_TO -> {
+        if (high != null) {
+          draft.interval =
+              draft.isCount() && high.signum() > 0
+                  ? Interval.between(BigDecimal.ZERO, high)
+                  : Interval.atMost(high);
+        }
+      }
+    }
+    if (draft.hedge.kind() == Hedge.Kind.VAGUE && !draft.numeral.word().isEmpty()) {
+      draft.hedge = new Hedge(draft.numeral.word(), Hedge.Kind.VAGUE);
+    }
+  }
+}

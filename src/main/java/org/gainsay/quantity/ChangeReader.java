@@ -1,0 +1,152 @@
+package org.gainsay.quantity;
+
+import org.gainsay.model.Change;
+import org.gainsay.model.Dimension;
+import org.gainsay.model.QuantityMention.Role;
+
+/** Reads whether a figure is a move up or down, or one end of it. */
+final class ChangeReader {
+
+  private static final long RISE = WordClass.mask(WordClass.RISE_VERB, WordClass.RISE_NOUN);
+  private static final long FALL = WordClass.mask(WordClass.FALL_VERB, WordClass.FALL_NOUN);
+  private static final long MOVE = RISE | FALL;
+  private static final int FAR = 9;
+
+  private final Tokens t;
+
+  ChangeReader(Tokens tokens) {
+    this.t = tokens;
+  }
+
+  /** Whether "from 12 to 56" or "12 to 56" tells two levels, because something rose or fell. */
+  boolean isMove(Draft draft, boolean from) {
+    int at = from ? draft.start - 1 : draft.start;
+    int reach = from ? FAR : 2;
+    for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
+      if (t.is(i, ';') || t.is(i, '.')) {
+        return false;
+      }
+      if (t.hasAny(i, MOVE)
+          || (from
+              && (t.is(i, "went")
+                  || t.is(i, "up")
+                  || t.is(i, "changed")
+                  || t.is(i, "moved")
+                  || t.is(i, "revised")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void read(Draft draft) {
+    int before = draft.start - 1;
+    boolean share = draft.unit.dimension() == Dimension.SHARE;
+    if (t.is(before, "from") || (t.is(before, "than") && false)) {
+      Change change = leftMove(before, FAR);
+      if (change != Change.NONE) {
+        set(draft, change, Role.FROM);
+      }
+      return;
+    }
+    if (t.is(before, "to")) {
+      Change change = leftMove(before, FAR);
+      if (change != Change.NONE) {
+        set(draft, change, Role.TO);
+        return;
+      }
+    }
+    if (t.is(before, "by") || t.is(before, "of")) {
+      Change change = leftMove(before, t.is(before, "by") ? FAR : 3);
+      if (change != Change.NONE) {
+        set(draft, change, Role.BY);
+        return;
+      }
+    }
+    if (afterMove(draft, share)) {
+      return;
+    }
+    int verb = before;
+    while (verb > before - 2
+        && (t.is(verb, "only") || t.is(verb, "just") || t.is(verb, "another") || endsLy(verb))) {
+      verb--;
+    }
+    boolean direct =
+        t.has(verb, WordClass.RISE_VERB) || t.has(verb, WordClass.FALL_VERB) || t.is(verb, "up");
+    boolean intransitive =
+        share || draft.unit.dimension() == Dimension.MONEY || draft.unit.name().equals("point");
+    if (direct && (intransitive || draft.countedStart < 0)) {
+      boolean fall = t.has(verb, WordClass.FALL_VERB);
+      set(draft, fall ? Change.DOWN : Change.UP, Role.BY);
+      return;
+    }
+    for (int i = draft.start; i >= Math.max(0, draft.start - 2); i--) {
+      if (t.has(i, WordClass.MORE_BEFORE)) {
+        draft.role = Role.MORE;
+        return;
+      }
+    }
+    if (t.has(draft.end, WordClass.MORE_AFTER) && !t.is(draft.end + 1, "than")) {
+      draft.role = Role.MORE;
+    } else if (t.is(draft.end, "fewer")) {
+      set(draft, Change.DOWN, Role.BY);
+    }
+  }
+
+  /** "A 29 percent rise", "12 percent higher". */
+  private boolean afterMove(Draft draft, boolean share) {
+    boolean measured = share || !draft.isCount() || t.isHyphen(draft.end);
+    if (!measured) {
+      return false;
+    }
+    for (int i = draft.end; i < Math.min(t.count(), draft.end + 4); i++) {
+      if (t.has(i, WordClass.RISE_NOUN) && !t.is(i - 1, "to")) {
+        set(draft, Change.UP, Role.BY);
+        return true;
+      }
+      if (t.has(i, WordClass.FALL_NOUN) && !t.is(i - 1, "to")) {
+        set(draft, Change.DOWN, Role.BY);
+        return true;
+      }
+      if (i == draft.end && t.has(i, WordClass.UP_WORD) && !t.is(i, "up")) {
+        set(draft, Change.UP, Role.BY);
+        return true;
+      }
+      if (i == draft.end && t.has(i, WordClass.DOWN_WORD)) {
+        set(draft, Change.DOWN, Role.BY);
+        return true;
+      }
+      if (t.isSign(i) && !t.isHyphen(i)
+          || t.has(i, WordClass.PREPOSITION)
+          || t.has(i, WordClass.CONJUNCTION)
+          || t.has(i, WordClass.AUXILIARY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Change leftMove(int before, int reach) {
+    for (int i = before - 1; i >= Math.max(0, before - reach); i--) {
+      if (t.is(i, ';') || t.is(i, '.') || t.is(i, "who") || t.is(i, "said")) {
+        return Change.NONE;
+      }
+      if (t.hasAny(i, FALL) || t.is(i, "down")) {
+        return Change.DOWN;
+      }
+      if (t.hasAny(i, RISE) || (i == before - 1 && t.is(i, "up"))) {
+        return Change.UP;
+      }
+    }
+    return Change.NONE;
+  }
+
+  private boolean endsLy(int i) {
+    return t.isWord(i) && t.length(i) > 4 && t.lastChar(i) == 'y' && t.charFromEnd(i, 1) == 'l';
+  }
+
+  private static void set(Draft draft, Change change, Role role) {
+    draft.change = change;
+    draft.role = role;
+  }
+}

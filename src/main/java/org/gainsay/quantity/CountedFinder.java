@@ -1,0 +1,292 @@
+package org.gainsay.quantity;
+
+import java.math.BigDecimal;
+import org.gainsay.model.Dimension;
+import org.gainsay.model.Unit;
+
+/** Finds the noun phrase that a figure counts or measures, its of-phrase, and "per 100,000". */
+final class CountedFinder {
+
+  private static final int LONGEST = 6;
+  private static final long MOVE_NOUN =
+      WordClass.mask(
+          WordClass.RISE_NOUN, WordClass.FALL_NOUN, WordClass.UP_WORD, WordClass.DOWN_WORD);
+
+  private final Tokens t;
+  private final QuantityTables tables;
+  private final Nouns nouns;
+  private final NumeralReader numerals;
+
+  CountedFinder(Tokens tokens, QuantityTables tables, Nouns nouns, NumeralReader numerals) {
+    this.t = tokens;
+    this.tables = tables;
+    this.nouns = nouns;
+    this.numerals = numerals;
+  }
+
+  void read(Draft draft) {
+    int at = draft.end;
+    Dimension dimension = draft.unit.dimension();
+    boolean money = dimension == Dimension.MONEY;
+    if (perUnit(draft, at, money)) {
+      return;
+    }
+    if (t.isHyphen(at) && t.isWord(at + 1)) {
+      at++;
+    }
+    if (t.is(at, "worth") && t.is(at + 1, "of")) {
+      at++;
+    }
+    boolean count = draft.isCount();
+    if (t.is(at, "of")
+        || (money && t.is(at, "in") && nouns.isNounLike(at + 1) && !t.capital(at + 1))) {
+      of(draft, at + 1);
+      return;
+    }
+    if (t.is(draft.start - 1, "of") && false) {
+      return;
+    }
+    if (draft.numeral.isShare() && draft.unit.equals(Unit.SHARE) && determiner(at)) {
+      phrase(draft, at + 1);
+      return;
+    }
+    at = skipMore(at);
+    if (!count && t.hasAny(at, MOVE_NOUN)) {
+      return;
+    }
+    if (t.has(at, WordClass.SOFT_NOUN) && count) {
+      counted(draft, at, at + 1);
+      return;
+    }
+    if (nouns.isNounLike(at)) {
+      phrase(draft, at);
+      perMany(draft);
+    } else if (count) {
+      perMany(draft);
+    }
+  }
+
+  private int skipMore(int at) {
+    int i = at;
+    while (t.has(i, WordClass.MORE_AFTER)
+        || t.is(i, "fewer")
+        || t.is(i, "or") && t.is(i + 1, "so")) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean determiner(int at) {
+    return t.has(at, WordClass.DETERMINER) && !t.is(at, "that") && !t.is(at, "another");
+  }
+
+  private void of(Draft draft, int at) {
+    int i = at;
+    if (t.is(i, "them")
+        || t.is(i, "us")
+        || t.is(i, "these") && !nouns.isNounLike(i + 1)
+        || t.is(i, "those")
+        || t.is(i, "which")
+        || t.is(i, "whom")) {
+      return;
+    }
+    while (determiner(i) || t.is(i, "its") || t.is(i, "his") || t.is(i, "all")) {
+      i++;
+    }
+    if (draft.isCount() && (t.isNumber(i) || t.has(i, WordClass.NUMERAL))) {
+      Numeral whole = numerals.cardinal(i, true);
+      if (whole == null) {
+        return;
+      }
+      i = whole.end();
+    }
+    if (nouns.isNounLike(i)) {
+      phrase(draft, i);
+      perUnit(draft, draft.countedEnd, false);
+    }
+  }
+
+  /** "A second" behind litres, "per 100,000", "a barrel" behind money. */
+  private boolean perUnit(Draft draft, int at, boolean money) {
+    if (!t.has(at, WordClass.PER) || at >= t.count()) {
+      return false;
+    }
+    if (t.is(at, "per") && (t.isNumber(at + 1) || t.is(at + 1, "million"))) {
+      return perMany(draft, at);
+    }
+    int noun = t.is(at + 1, "every") ? at + 2 : at + 1;
+    boolean ago =
+        t.is(noun + 1, "ago")
+            || t.is(noun + 1, "earlier")
+            || t.is(noun + 1, "later")
+            || t.is(noun + 1, "before")
+            || t.is(noun + 1, "after");
+    if (ago) {
+      return false;
+    }
+    if (money) {
+      if (!t.isWord(noun)) {
+        return false;
+      }
+      int end = noun + 1;
+      if (t.is(end, "of") && nouns.isNounLike(end + 1)) {
+        end = phraseEnd(end + 1, true);
+      }
+      counted(draft, t.is(at, '/') ? noun : at, end);
+      return true;
+    }
+    Dimension dimension = draft.unit.dimension();
+    if (dimension == Dimension.COUNT
+        || dimension == Dimension.SHARE
+        || dimension == Dimension.RATIO
+        || dimension == Dimension.OTHER
+        || dimension == Dimension.SPEED
+        || dimension == Dimension.RATE
+        || dimension == Dimension.TEMPERATURE) {
+      return false;
+    }
+    long match = tables.units.forward(t, noun);
+    if (match == 0) {
+      return false;
+    }
+    Unit below = tables.units.meaning(match).get(0).unit();
+    if (below.dimension() == Dimension.MONEY || below.offset().signum() != 0) {
+      return false;
+    }
+    draft.unit = draft.unit.per(below);
+    draft.end = PhraseTable.token(match);
+    return draft.countedStart < 0 && !t.is(draft.end, "of") && !nouns.isNounLike(draft.end);
+  }
+
+  private void perMany(Draft draft) {
+    int at = draft.countedEnd > 0 ? draft.countedEnd : draft.end;
+    if (t.is(at, "per") && t.isNumber(at + 1)) {
+      perMany(draft, at);
+    } else if (draft.isCount()
+        && draft.countedEnd > 0
+        && t.has(at, WordClass.PER)
+        && !t.is(at, '/')) {
+      long match = tables.units.forward(t, at + 1);
+      boolean time =
+          match != 0
+              && tables.units.meaning(match).get(0).unit().dimension() == Dimension.DURATION
+              && !t.is(at + 2, "ago")
+              && !t.is(at + 2, "earlier")
+              && !t.is(at + 2, "later");
+      if (time) {
+        draft.countedEnd = PhraseTable.token(match);
+      }
+    }
+  }
+
+  private boolean perMany(Draft draft, int at) {
+    Numeral many = numerals.cardinal(at + 1, true);
+    if (many == null
+        || !draft.isCount()
+        || many.value().compareTo(BigDecimal.TEN) < 0
+        || many.value().stripTrailingZeros().scale() > 0) {
+      return false;
+    }
+    draft.unit = Unit.perSoMany(many.value());
+    draft.end = many.end();
+    if (draft.countedStart < 0 && nouns.isNounLike(draft.end)) {
+      phrase(draft, draft.end);
+    }
+    return true;
+  }
+
+  private void phrase(Draft draft, int at) {
+    boolean singular = t.isHyphen(at - 1) || draft.unit.dimension() == Dimension.MONEY;
+    int end = phraseEnd(at, singular);
+    if (end == at) {
+      return;
+    }
+    boolean of = t.is(end, "of") && !t.is(end + 1, "them");
+    if (of
+        && (draft.isCount() || draft.unit.equals(Unit.SHARE) || draft.unit.equals(Unit.PERCENT))) {
+      int noun = end + 1;
+      while (t.has(noun, WordClass.DETERMINER)) {
+        noun++;
+      }
+      int more = nouns.isNounLike(noun) ? phraseEnd(noun, true) : noun;
+      if (more > noun) {
+        end = more;
+      }
+    }
+    counted(draft, at, end);
+  }
+
+  /** Behind the last word of the noun phrase that begins at a word. */
+  private int phraseEnd(int at, boolean singular) {
+    int end = at;
+    int plural = -1;
+    int i = at;
+    while (i < t.count() && i - at < LONGEST * 2) {
+      if (t.isHyphen(i)
+          && i > at
+          && t.isWord(i - 1) | t.isMixed(i - 1)
+          && (t.isWord(i + 1) || t.isNumber(i + 1))) {
+        i++;
+        if (t.isNumber(i)
+            || t.is(i, "and")
+            || t.is(i, "in")
+            || t.is(i, "to")
+            || t.has(i, WordClass.PREPOSITION)) {
+          i++;
+          end = i;
+          continue;
+        }
+      } else if (isPossessive(i) && i > at) {
+        i += 2;
+        plural = -1;
+        end = i;
+        continue;
+      }
+      if (!nouns.isNounLike(i)) {
+        break;
+      }
+      if (plural >= 0 && !nouns.isPlural(i)) {
+        boolean compound =
+            !nouns.endsPhrase(i)
+                && nouns.isPlural(i + 1)
+                && !t.has(i, WordClass.VERB)
+                && !t.has(i + 1, WordClass.VERB);
+        if (!compound || t.has(plural, WordClass.IRREGULAR_PLURAL)) {
+          break;
+        }
+      }
+      if (plural >= 0 && nouns.isPlural(i) && t.has(i, WordClass.VERB)) {
+        break;
+      }
+      if (nouns.isPlural(i) && !t.isHyphen(i + 1)) {
+        plural = i;
+      } else if (i > at && end == i && nouns.endsPhrase(i) && plural < 0 && singular) {
+        break;
+      }
+      i++;
+      end = i;
+    }
+    if (plural >= 0 && !singular) {
+      end = Math.max(plural + 1, at + 1);
+      if (t.is(end, "and")
+          && nouns.isPlural(end + 1)
+          && !t.has(end + 1, WordClass.VERB)
+          && !t.isNumber(end + 2)) {
+        end += 2;
+      }
+    }
+    return end;
+  }
+
+  private boolean isPossessive(int i) {
+    return (t.is(i, '\'') || t.is(i, '’'))
+        && t.is(i + 1, "s")
+        && !t.spaced(i + 1)
+        && t.isWord(i + 2);
+  }
+
+  private static void counted(Draft draft, int from, int to) {
+    draft.countedStart = from;
+    draft.countedEnd = to;
+  }
+}

@@ -1,0 +1,223 @@
+package org.gainsay.quantity;
+
+import org.gainsay.model.QuantityMention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells dates, years and times from figures. */
+final class DateRules {
+
+  private final Tokens t;
+  private final Nouns nouns;
+  private final QuantityTables tables;
+
+  DateRules(Tokens tokens, Nouns nouns, QuantityTables tables) {
+    this.t = tokens;
+    this.nouns = nouns;
+    this.tables = tables;
+  }
+
+  /** The date, year or time that the digits at a token belong to. */
+  @Nullable Draft read(int at) {
+    if (!t.isNumber(at)) {
+      return null;
+    }
+    Numeral numeral =
+        Numeral.of(at, at + 1, t.number(at), Numeral.Kind.PLAIN_DIGITS, java.math.BigDecimal.ONE);
+    int end = time(at);
+    if (end > at) {
+      return Draft.other(numeral, at, end, Kind.TIME, "time");
+    }
+    if (!t.isPlainWhole(at) || t.has(at - 1, WordClass.CURRENCY_SIGN)) {
+      return null;
+    }
+    end = date(at);
+    if (end > at) {
+      return Draft.other(numeral, at, end, Kind.DATE, "date");
+    }
+    end = year(at);
+    return end > at ? Draft.other(numeral, at, end, Kind.YEAR, "year") : null;
+  }
+
+  private int time(int at) {
+    int whole = t.whole(at);
+    if (whole >= 0
+        && whole <= 24
+        && t.is(at + 1, ':')
+        && !t.spaced(at + 2)
+        && t.whole(at + 2) >= 0
+        && t.whole(at + 2) < 60
+        && t.length(at + 2) == 2) {
+      int end = at + 3;
+      if (t.is(end, ':') && t.isNumber(end + 1)) {
+        end += 2;
+      }
+      return timeWord(end) > 0 ? timeWord(end) : end;
+    }
+    int behind = timeWord(at + 1);
+    if (behind < 0) {
+      return at;
+    }
+    boolean clock = whole >= 0 && (whole <= 24 || (t.length(at) == 4 && whole < 2400));
+    boolean pointed =
+        t.flag(at, Tokens.DECIMAL) && t.number(at).scale() == 2 && t.number(at).doubleValue() < 25;
+    return clock || pointed ? behind : at;
+  }
+
+  /** Behind "pm", "p.m.", "o'clock" or "GMT"; -1 when there is none. */
+  private int timeWord(int i) {
+    if ((t.is(i, "a") || t.is(i, "p")) && t.is(i + 1, '.') && t.is(i + 2, "m")) {
+      return t.is(i + 3, '.') ? i + 4 : i + 3;
+    }
+    if (t.is(i, "o") && (t.is(i + 1, '\'') || t.is(i + 1, '’')) && t.is(i + 2, "clock")) {
+      return i + 3;
+    }
+    if (t.is(i, "hrs") && t.length(i - 1) != 4) {
+      return -1;
+    }
+    return t.has(i, WordClass.TIME_AFTER) && !t.is(i, '\'') ? i + 1 : -1;
+  }
+
+  private boolean month(int i) {
+    return t.has(i, WordClass.MONTH) && t.capital(i);
+  }
+
+  private int date(int at) {
+    int whole = t.whole(at);
+    boolean day = whole >= 1 && whole <= 31 && t.length(at) <= 2;
+    int prev = t.is(at - 1, '.') && month(at - 2) ? at - 2 : at - 1;
+    if (month(prev) && t.spaced(at)) {
+      if (day
+          && !(countsThings(at + 1) && t.is(prev - 1, "in"))
+          && tables.units.forward(t, at + 1) == 0) {
+        return dateTail(suffix(at + 1));
+      }
+      if (whole >= 1000 && whole <= 2100) {
+        return at + 1;
+      }
+    }
+    int next = suffix(at + 1);
+    if (t.is(next, "of")) {
+      next++;
+    }
+    if (day
+        && month(next)
+        && (!t.is(next, "may")
+            || !t.hasAny(next + 1, WordClass.mask(WordClass.VERB, WordClass.AUXILIARY)))) {
+      int end = t.is(next + 1, '.') && t.isNumber(next + 2) ? next + 2 : next + 1;
+      return dateTail(end);
+    }
+    if (t.is(at + 1, '/') && t.isNumber(at + 2) && !t.spaced(at + 2)) {
+      boolean third = t.is(at + 3, '/') && t.isNumber(at + 4);
+      if (third) {
+        return at + 5;
+      }
+      if ((whole == 9 && t.whole(at + 2) == 11)
+          || (whole == 24 && t.whole(at + 2) == 7)
+          || (isYear(whole) && t.length(at + 2) == 2)) {
+        return at + 3;
+      }
+    }
+    if (t.isDash(at + 1) && t.isNumber(at + 2) && isYear(whole) && t.length(at) == 4) {
+      int second = t.whole(at + 2);
+      if (t.isHyphen(at + 1) && t.isHyphen(at + 3) && t.isNumber(at + 4) && second <= 12) {
+        return at + 5;
+      }
+      boolean span =
+          (t.length(at + 2) == 2 && (second > whole % 100 || second <= 12))
+              || (t.length(at + 2) == 4 && second > whole && second < 2101);
+      if (span && !countsThings(at + 3) && tables.units.forward(t, at + 3) == 0) {
+        return at + 3;
+      }
+    }
+    return at;
+  }
+
+  private boolean countsThings(int i) {
+    return t.isWord(i)
+        && !t.capital(i)
+        && nouns.isNounLike(i)
+        && (nouns.isPlural(i) || nouns.isPlural(i + 1));
+  }
+
+  /** Past "st", "nd", "rd", "th". */
+  private int suffix(int i) {
+    boolean ordinal = t.is(i, "st") || t.is(i, "nd") || t.is(i, "rd") || t.is(i, "th");
+    return ordinal && !t.spaced(i) ? i + 1 : i;
+  }
+
+  /** Past a second day and a year. */
+  private int dateTail(int i) {
+    int end = i;
+    if ((t.isDash(end) || t.is(end, "to") || t.is(end, "and"))
+        && t.isPlainWhole(end + 1)
+        && t.whole(end + 1) <= 31
+        && !countsThings(suffix(end + 2))
+        && (t.isDash(end) || month(end - 1) || t.spaced(end))) {
+      if (t.isDash(end) || !nouns.isNounLike(end + 2)) {
+        end = suffix(end + 2);
+      }
+    }
+    int year = t.is(end, ',') ? end + 1 : end;
+    return t.isPlainWhole(year) && isYear(t.whole(year)) && t.length(year) == 4 ? year + 1 : end;
+  }
+
+  private static boolean isYear(int value) {
+    return value >= 1000 && value <= 2100;
+  }
+
+  private int year(int at) {
+    int whole = t.whole(at);
+    boolean apostrophe = t.is(at + 1, '\'') || t.is(at + 1, '’');
+    int s = apostrophe ? at + 2 : at + 1;
+    if (t.is(s, "s")
+        && !t.spaced(s)
+        && whole % 10 == 0
+        && (t.length(at) == 4 ? isYear(whole) : whole < 100 && t.length(at) == 2 && !apostrophe)) {
+      return s + 1;
+    }
+    boolean shortYear =
+        (t.is(at - 1, '\'') || t.is(at - 1, '’'))
+            && t.length(at) == 2
+            && !t.spaced(at)
+            && t.spaced(at - 1);
+    if (shortYear && !countsThings(at + 1) && tables.units.forward(t, at + 1) == 0) {
+      return at + 1;
+    }
+    if (t.length(at) != 4 || !isYear(whole) || t.isHyphen(at - 1)) {
+      return at;
+    }
+    if (tables.units.forward(t, at + 1) != 0
+        && !t.is(at + 1, "in")
+        && !t.has(at + 1, WordClass.PER)
+        && !(t.length(at + 1) == 1)) {
+      return t.spaced(at + 1) && t.is(at + 1, "won") ? at + 1 : at;
+    }
+    if (t.has(at + 1, WordClass.SCALE)
+        || (t.isWord(at + 1) && !t.spaced(at + 1))
+        || t.is(at + 1, '+')
+        || t.is(at + 1, '%')) {
+      return at;
+    }
+    boolean before = t.has(at - 1, WordClass.BEFORE_YEAR);
+    boolean marked =
+        t.is(at - 1, "in")
+            || t.is(at - 1, "since")
+            || t.is(at - 1, "until")
+            || t.is(at - 1, "during")
+            || t.is(at - 1, "late")
+            || t.is(at - 1, "early");
+    if (tables.before.backward(t, at, Math.max(0, at - 5)) != 0 && !marked) {
+      boolean noun = nouns.isNounLike(at + 1) || t.is(at + 1, "of");
+      boolean near = t.is(at - 1, "around") || t.is(at - 1, "circa") || t.is(at - 1, "about");
+      return !noun && near && whole >= 1700 ? at + 1 : at;
+    }
+    if (countsThings(at + 1) && !t.has(at + 1, WordClass.AFTER_YEAR) && !marked) {
+      boolean owned = t.is(at - 1, "the") || t.is(at - 1, "its") || t.is(at - 1, "s");
+      return owned && whole >= 1900 && whole < 2036 ? at + 1 : at;
+    }
+    if (whole >= 1900 && whole <= 2035) {
+      return at + 1;
+    }
+    return before && (whole >= 1400 || marked) || t.has(at + 1, WordClass.AFTER_YEAR) ? at + 1 : at;
+  }
+}

@@ -1,0 +1,224 @@
+package org.gainsay.quantity;
+
+import java.math.BigDecimal;
+import org.gainsay.model.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parts of a whole: half, two-thirds, a fifth, one in five, three people in ten. */
+final class FractionReader {
+
+  private static final long STOPS =
+      WordClass.mask(
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.PRONOUN,
+          WordClass.DETERMINER,
+          WordClass.AUXILIARY,
+          WordClass.VERB,
+          WordClass.UP_WORD,
+          WordClass.DOWN_WORD,
+          WordClass.MORE_AFTER);
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final Tokens t;
+  private final QuantityTables tables;
+  private final NumeralReader numerals;
+
+  FractionReader(Tokens tokens, QuantityTables tables, NumeralReader numerals) {
+    this.t = tokens;
+    this.tables = tables;
+    this.numerals = numerals;
+  }
+
+  /** The fraction that begins at a token. */
+  @Nullable Numeral fraction(int at) {
+    if (t.is(at, "half")) {
+      return half(at, at);
+    }
+    if (t.is(at, "quarter")
+        && (at == 0 || t.has(at - 1, WordClass.VERB) || t.is(at - 1, "costs"))) {
+      return t.has(at + 1, WordClass.SCALE) ? whole(at, at + 1, new BigDecimal("0.25")) : null;
+    }
+    if (t.is(at, "a") || t.is(at, "an")) {
+      int i = t.isHyphen(at + 1) ? at + 2 : at + 1;
+      if (t.is(i, "half")) {
+        return half(at, i);
+      }
+      return t.has(i, WordClass.DENOMINATOR) && isPart(at, i) ? part(at, i, BigDecimal.ONE) : null;
+    }
+    Numeral above = above(at);
+    if (above == null) {
+      return null;
+    }
+    int i = t.isHyphen(above.end()) ? above.end() + 1 : above.end();
+    if (!t.has(i, WordClass.DENOMINATOR)) {
+      return null;
+    }
+    boolean one = above.value().compareTo(BigDecimal.ONE) == 0;
+    if (t.is(i, "half") && one) {
+      return half(at, i);
+    }
+    if ((t.lastChar(i) == 's') == one || (t.is(i, "quarters") && !isThree(above))) {
+      return null;
+    }
+    if (one && t.isHyphen(i + 1) && t.isWord(i + 2)) {
+      return null;
+    }
+    return part(at, i, above.value());
+  }
+
+  private static boolean isThree(Numeral above) {
+    return above.value().compareTo(BigDecimal.valueOf(3)) == 0;
+  }
+
+  private @Nullable Numeral above(int at) {
+    if (t.has(at, WordClass.NUMERAL)) {
+      return numerals.words(at, false);
+    }
+    int whole = t.isPlainWhole(at) ? t.whole(at) : -1;
+    return whole > 0 && whole < 1000
+        ? Numeral.of(at, at + 1, t.number(at), Numeral.Kind.PLAIN_DIGITS, BigDecimal.ONE)
+        : null;
+  }
+
+  /** Whether "a third" is a part and not the one after the second. */
+  private boolean isPart(int at, int i) {
+    if (t.lastChar(i) == 's') {
+      return false;
+    }
+    if (t.isHyphen(i + 1) || t.isHyphen(i - 1)) {
+      return t.has(i + 2, WordClass.SCALE) || t.is(i, "quarter");
+    }
+    if (i + 1 >= t.count() || t.isSign(i + 1) || t.hasAny(i + 1, STOPS)) {
+      return true;
+    }
+    boolean unit = tables.units.forward(t, i + 1) != 0 || t.has(i + 1, WordClass.SCALE);
+    return (unit && t.is(i, "quarter")) || t.is(at - 1, "by") || t.is(at - 1, "than");
+  }
+
+  private @Nullable Numeral half(int at, int i) {
+    if (t.has(i + 1, WordClass.NO_FIGURE_COMPOUND) && i == at) {
+      return null;
+    }
+    if (i == at) {
+      boolean after =
+          t.has(i - 1, WordClass.ORDINAL)
+              || t.is(i - 1, "latter")
+              || t.is(i - 1, "other")
+              || t.is(i - 1, "last")
+              || t.is(i - 1, "final")
+              || t.is(i - 1, "this")
+              || t.is(i - 1, "per")
+              || t.is(i - 1, "better")
+              || t.is(i - 1, "half");
+      boolean torn =
+          t.is(i - 1, "in")
+              && !(t.has(i - 2, WordClass.FALL_VERB) || t.has(i - 3, WordClass.FALL_VERB));
+      if (after || torn || (t.isHyphen(i - 1) && !t.spaced(i - 1))) {
+        return null;
+      }
+    }
+    int next = i + 1;
+    if (t.isHyphen(next)) {
+      if (t.has(next + 1, WordClass.NO_FIGURE_COMPOUND)
+          || (!t.has(next + 1, WordClass.SCALE) && tables.units.forward(t, next + 1) == 0)) {
+        return null;
+      }
+      next++;
+    }
+    return whole(at, next, HALF);
+  }
+
+  private @Nullable Numeral part(int at, int i, BigDecimal above) {
+    BigDecimal below = tables.denominator(t.id(i));
+    return below == null ? null : whole(at, i + 1, above.divide(below, Interval.PRECISION));
+  }
+
+  /** The part alone, or of a million: "half a million", "a quarter of a million". */
+  private Numeral whole(int at, int end, BigDecimal part) {
+    int i = end;
+    if (t.is(i, "of")) {
+      i++;
+    }
+    boolean article = t.is(i, "a") || t.is(i, "an");
+    int scaleAt = article ? i + 1 : i;
+    if (t.isHyphen(scaleAt)) {
+      scaleAt++;
+    }
+    if (t.has(scaleAt, WordClass.SCALE) && (article || i == end)) {
+      QuantityTables.Scale scale = tables.scale(t.id(scaleAt));
+      if (scale != null && scale.form() == QuantityTables.Form.WORD) {
+        BigDecimal value = part.multiply(scale.value(), Interval.PRECISION);
+        return Numeral.of(at, scaleAt + 1, value, Numeral.Kind.DIGITS, scale.value());
+      }
+    }
+    return Numeral.of(at, end, part, Numeral.Kind.FRACTION, BigDecimal.ONE);
+  }
+
+  /** "Two in five", "four out of five", "one user in 25": the share that a cardinal begins. */
+  @Nullable Numeral proportion(Numeral above) {
+    if (!above.isCardinal() || above.hasScale()) {
+      return null;
+    }
+    int i = above.end();
+    int nouns = 0;
+    while (nouns < 3 && t.isWord(i) && !t.hasAny(i, STOPS) && !t.spacedBySign(i)) {
+      nouns++;
+      i++;
+    }
+    boolean out = t.is(i, "out") && t.is(i + 1, "of");
+    if (!out && !(t.is(i, "in") || t.is(i, "of") && t.is(i + 1, "every"))) {
+      return null;
+    }
+    int belowAt = out ? i + 2 : i + 1;
+    if (t.is(belowAt, "every")) {
+      belowAt++;
+    }
+    Numeral below = numerals.cardinal(belowAt, true);
+    if (below == null || below.value().signum() <= 0 || below.interval().isPoint() == false) {
+      return null;
+    }
+    int end = below.end();
+    BigDecimal x = above.value();
+    BigDecimal y = below.value();
+    if (x.compareTo(y) >= 0 || x.signum() < 0 || !below.isCardinal()) {
+      return null;
+    }
+    if (!out && !isProportion(above, below, nouns, end)) {
+      return null;
+    }
+    if (out && nouns > 0 && !t.isSign(end) && end < t.count() && !t.hasAny(end, STOPS)) {
+      return null;
+    }
+    return Numeral.of(
+        above.start(),
+        end,
+        x.divide(y, Interval.PRECISION),
+        Numeral.Kind.PROPORTION,
+        BigDecimal.ONE);
+  }
+
+  /** "In" may also begin a place or a time: "two in five days", "12 in 1998". */
+  private boolean isProportion(Numeral above, Numeral below, int nouns, int end) {
+    if (tables.units.forward(t, end) != 0 || t.isHyphen(end)) {
+      return false;
+    }
+    BigDecimal y = below.value();
+    boolean one = above.value().compareTo(BigDecimal.ONE) == 0;
+    boolean sameForm = above.isDigits() == below.isDigits();
+    boolean round =
+        y.compareTo(BigDecimal.TEN) <= 0
+            || y.remainder(BigDecimal.valueOf(5)).signum() == 0
+            || y.compareTo(BigDecimal.valueOf(12)) == 0;
+    boolean year = below.kind() == Numeral.Kind.PLAIN_DIGITS && y.intValue() >= 1500 && !one;
+    if (year || !(one || (round && (sameForm || nouns > 0)))) {
+      return false;
+    }
+    boolean noun = t.isWord(end) && !t.hasAny(end, STOPS);
+    if (nouns > 0) {
+      return !noun && !t.is(above.start() - 1, "the");
+    }
+    return !t.is(above.start() - 1, "the");
+  }
+}

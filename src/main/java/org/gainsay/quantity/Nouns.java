@@ -1,0 +1,91 @@
+package org.gainsay.quantity;
+
+/**
+ * Tells nouns, and plurals among them, from the words that end a noun phrase. No dictionary:
+ * endings and classes.
+ */
+final class Nouns {
+
+  private static final long STOPS =
+      WordClass.mask(
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.PRONOUN,
+          WordClass.DETERMINER,
+          WordClass.AUXILIARY,
+          WordClass.NUMERAL,
+          WordClass.MONTH,
+          WordClass.WEEKDAY);
+
+  private final Tokens t;
+
+  Nouns(Tokens tokens) {
+    this.t = tokens;
+  }
+
+  /** A word that may belong to a noun phrase: no preposition, verb form, pronoun or number. */
+  boolean isNounLike(int i) {
+    if (!t.isWord(i) && !t.isMixed(i)) {
+      return false;
+    }
+    if (t.hasAny(i, STOPS)) {
+      return (t.has(i, WordClass.MONTH) && !t.capital(i)) || isStopNoun(i);
+    }
+    return !t.has(i, WordClass.VERB) || t.has(i, WordClass.VERB_NOUN);
+  }
+
+  /** Words of a stop class that are nouns or adjectives right behind a number: "12 long years". */
+  private boolean isStopNoun(int i) {
+    return t.has(i, WordClass.PREPOSITION)
+        && (t.is(i, "long")
+            || t.is(i, "old")
+            || t.is(i, "total")
+            || t.is(i, "early")
+            || t.is(i, "north")
+            || t.is(i, "south")
+            || t.is(i, "east")
+            || t.is(i, "west")
+            || t.is(i, "offshore")
+            || t.is(i, "overseas")
+            || t.is(i, "underground")
+            || t.is(i, "late")
+            || t.is(i, "smaller")
+            || t.is(i, "larger")
+            || t.is(i, "bigger")
+            || t.is(i, "older")
+            || t.is(i, "left")
+            || t.is(i, "right")
+            || t.is(i, "inside"))
+        && (isPlural(i + 1) || (t.isWord(i + 1) && !t.hasAny(i + 1, STOPS) && isPlural(i + 2)));
+  }
+
+  boolean isPlural(int i) {
+    if (!t.isWord(i) || t.hasAny(i, STOPS)) {
+      return false;
+    }
+    if (t.has(i, WordClass.IRREGULAR_PLURAL)) {
+      return true;
+    }
+    if (t.has(i, WordClass.NOT_PLURAL) || t.length(i) < 4) {
+      return false;
+    }
+    if (t.has(i, WordClass.VERB) && !t.has(i, WordClass.VERB_NOUN)) {
+      return false;
+    }
+    char before = t.charFromEnd(i, 1);
+    return t.lastChar(i) == 's' && before != 's' && before != 'u' && before != '\'';
+  }
+
+  /** A verb form behind a plural, as in "people trapped", "workers striking", "people nearby". */
+  boolean endsPhrase(int i) {
+    return ending(i, 'e', 'd') || ending(i, 'n', 'g') || ending(i, 'l', 'y');
+  }
+
+  private boolean ending(int i, char before, char last) {
+    return t.isWord(i)
+        && t.length(i) > 4
+        && t.lastChar(i) == last
+        && t.charFromEnd(i, 1) == before
+        && (last != 'g' || t.charFromEnd(i, 2) == 'i');
+  }
+}

@@ -1,0 +1,179 @@
+package org.gainsay.quantity;
+
+import java.math.BigDecimal;
+import org.gainsay.model.QuantityMention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells ages of persons, "one" as a pronoun and pairs that only point back from figures. */
+final class PersonRules {
+
+  private final Tokens t;
+  private final Nouns nouns;
+  private final QuantityTables tables;
+  private final NumeralReader numerals;
+
+  PersonRules(Tokens tokens, Nouns nouns, QuantityTables tables, NumeralReader numerals) {
+    this.t = tokens;
+    this.nouns = nouns;
+    this.tables = tables;
+    this.numerals = numerals;
+  }
+
+  @Nullable Draft age(Numeral n) {
+    if (!n.isCardinal()
+        || n.value().compareTo(BigDecimal.valueOf(120)) > 0
+        || n.hasScale()
+        || t.has(n.start() - 1, WordClass.CURRENCY_SIGN)) {
+      return null;
+    }
+    int at = n.start();
+    int end = old(n.end());
+    if (end > 0) {
+      return Draft.other(n, at, end, Kind.AGE, "years-old");
+    }
+    int word = t.isHyphen(at - 1) ? at - 2 : at - 1;
+    if (t.is(word, "between") || t.is(word, "about") || t.is(word, "of") || t.is(word, "from")) {
+      word--;
+    }
+    if (t.is(word, "aged") || t.is(word, "age") || t.is(word, "ages")) {
+      return Draft.other(n, at, range(n.end()), Kind.AGE, "aged");
+    }
+    boolean apposition =
+        t.is(at - 1, ',')
+            && t.isPlainWhole(at)
+            && at >= 2
+            && (t.isWord(at - 2) || t.is(at - 2, '.'))
+            && t.whole(at) > 0
+            && (t.is(n.end(), ',')
+                || n.end() >= t.count()
+                || t.is(n.end(), '.')
+                || t.is(n.end(), ')'));
+    if (apposition
+        && t.whole(at) <= 110
+        && !(nouns.isPlural(at - 2) && !t.capital(at - 2))
+        && !t.has(at - 2, WordClass.MONTH)) {
+      return Draft.other(n, at, n.end(), Kind.AGE, "apposition");
+    }
+    boolean limit =
+        t.is(word, "over")
+            || t.is(word, "under")
+            || t.is(word, "above")
+            || t.is(word, "below")
+            || (t.is(word, "than") && (t.is(word - 1, "older") || t.is(word - 1, "younger")));
+    if (limit) {
+      int group = t.is(word, "than") ? word - 2 : word - 1;
+      boolean plural = t.is(n.end(), "s") && !t.spaced(n.end());
+      boolean people = t.has(group, WordClass.AGE_GROUP) || t.is(word, "than");
+      boolean counts =
+          nouns.isNounLike(n.end())
+              || tables.units.forward(t, n.end()) != 0
+              || t.is(n.end(), '%')
+              || t.is(n.end(), "of");
+      if (plural || (people && !counts) || t.isHyphen(at - 1)) {
+        return Draft.other(n, at, plural ? n.end() + 1 : n.end(), Kind.AGE, "age-limit");
+      }
+    }
+    boolean joined = t.is(n.end(), "and") || t.is(n.end(), "or");
+    if (joined
+        && t.has(n.end() + 1, WordClass.AGE_AFTER)
+        && t.isNumber(at)
+        && (t.is(n.end() + 1, "older")
+            || t.is(n.end() + 1, "younger")
+            || t.is(n.end() + 1, "over") && t.has(at - 1, WordClass.AGE_GROUP))) {
+      return Draft.other(n, at, n.end() + 2, Kind.AGE, "and-older");
+    }
+    boolean forties = t.is(n.end(), "s") && !t.spaced(n.end()) && t.whole(at) % 10 == 0;
+    return forties ? Draft.other(n, at, n.end() + 1, Kind.AGE, "forties") : null;
+  }
+
+  /** Behind "-year-old", "years of age"; -1 when there is no such thing. */
+  private int old(int end) {
+    int i = t.isDash(end) ? end + 1 : end;
+    if (t.is(i, "yo") || (t.is(i, "y") && t.is(i + 1, '/') && t.is(i + 2, "o"))) {
+      return t.is(i, "yo") ? i + 1 : i + 3;
+    }
+    if ((t.is(i, "to") || t.isDash(i)) && t.isNumber(i + 1)) {
+      i += 2;
+      i = t.isDash(i) ? i + 1 : i;
+    }
+    boolean span =
+        t.is(i, "year")
+            || t.is(i, "years")
+            || t.is(i, "month")
+            || t.is(i, "months")
+            || t.is(i, "week")
+            || t.is(i, "weeks")
+            || t.is(i, "day")
+            || t.is(i, "days")
+            || t.is(i, "yr");
+    if (!span) {
+      return -1;
+    }
+    i++;
+    if (t.is(i, "of") && t.is(i + 1, "age")) {
+      return i + 2;
+    }
+    i = t.isHyphen(i) ? i + 1 : i;
+    return t.is(i, "old") || t.is(i, "olds") ? i + 1 : -1;
+  }
+
+  private int range(int end) {
+    boolean link = t.isDash(end) || t.is(end, "to") || t.is(end, "and") || t.is(end, "or");
+    if (link
+        && (t.isNumber(end + 1) || t.has(end + 1, WordClass.NUMERAL))
+        && !nouns.isPlural(end + 2)) {
+      Numeral second = numerals.cardinal(end + 1, false);
+      return second == null ? end : second.end();
+    }
+    return end;
+  }
+
+  /** "One" that stands for a person or thing, and "the two sides". */
+  @Nullable Draft reference(Numeral n) {
+    if (n.kind() == Numeral.Kind.WORDS && n.end() == n.start() + 1 && t.is(n.start(), "one")) {
+      return one(n);
+    }
+    boolean two = (t.is(n.start(), "two") || t.whole(n.start()) == 2) && n.end() == n.start() + 1;
+    if (!two
+        || !t.has(n.start() - 1, WordClass.PAIR_BEFORE)
+        || t.isHyphen(n.end())
+        || tables.units.forward(t, n.end()) != 0) {
+      return null;
+    }
+    boolean bare = !nouns.isNounLike(n.end()) && !t.is(n.end(), "of");
+    return bare || t.has(n.end(), WordClass.PAIR_NOUN)
+        ? Draft.other(n, n.start(), n.end(), Kind.REFERENCE, "pair")
+        : null;
+  }
+
+  private @Nullable Draft one(Numeral n) {
+    int at = n.start();
+    int next = n.end();
+    boolean stressed =
+        t.is(at - 1, "only")
+            || t.is(at - 1, "just")
+            || t.is(at - 1, "than")
+            || t.is(at - 1, "least")
+            || t.is(at - 1, "exactly")
+            || t.is(at - 1, "nearly");
+    Draft pronoun = Draft.other(n, at, next, Kind.REFERENCE, "one");
+    if (stressed || (t.count() == 1)) {
+      return null;
+    }
+    if (t.has(at - 1, WordClass.ONE_PRONOUN_BEFORE) && !t.is(at - 1, "another")) {
+      return tables.units.forward(t, next) != 0 && !t.is(at - 1, "no") && !t.is(next, "in")
+          ? null
+          : pronoun;
+    }
+    if (t.isHyphen(next)) {
+      return tables.units.forward(t, next + 1) != 0 || nouns.isNounLike(next + 1) ? null : pronoun;
+    }
+    if (next >= t.count() || t.isSign(next) || t.has(next, WordClass.ONE_PRONOUN_AFTER)) {
+      boolean unit = tables.units.forward(t, next) != 0 && !t.is(next, "day") && !t.is(next, "in");
+      return unit || t.has(at - 1, WordClass.CURRENCY_SIGN) || t.has(at - 1, WordClass.SOFT_NOUN)
+          ? null
+          : pronoun;
+    }
+    return t.has(next + 1, WordClass.SAID) ? pronoun : null;
+  }
+}

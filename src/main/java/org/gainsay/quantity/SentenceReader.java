@@ -1,0 +1,285 @@
+package org.gainsay.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.model.Dimension;
+import org.gainsay.model.Interval;
+import org.gainsay.model.QuantityMention;
+import org.gainsay.model.QuantityMention.Kind;
+import org.gainsay.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the mentions of one sentence, from left to right, each token once. */
+final class SentenceReader {
+
+  private static final long TRIGGERS =
+      WordClass.mask(
+          WordClass.NUMERAL,
+          WordClass.SCALE,
+          WordClass.DENOMINATOR,
+          WordClass.FRACTION_SIGN,
+          WordClass.ORDINAL,
+          WordClass.VAGUE_START);
+
+  private final Tokens t;
+  private final QuantityTables tables;
+  private final NumeralReader numerals;
+  private final FractionReader fractions;
+  private final VagueReader vagues;
+  private final UnitReader units;
+  private final BoundReader bounds;
+  private final RangeReader ranges;
+  private final CountedFinder counted;
+  private final ChangeReader changes;
+  private final DateRules dates;
+  private final NameRules names;
+  private final PersonRules persons;
+  private final List<Draft> drafts = new ArrayList<>(4);
+
+  SentenceReader(Tokens tokens, QuantityTables tables) {
+    this.t = tokens;
+    this.tables = tables;
+    Nouns nouns = new Nouns(tokens);
+    this.numerals = new NumeralReader(tokens, tables);
+    this.fractions = new FractionReader(tokens, tables, numerals);
+    this.vagues = new VagueReader(tokens, tables, nouns);
+    this.units = new UnitReader(tokens, tables, nouns, numerals);
+    this.bounds = new BoundReader(tokens, tables);
+    this.changes = new ChangeReader(tokens);
+    this.ranges = new RangeReader(tokens, numerals, units, changes);
+    this.counted = new CountedFinder(tokens, tables, nouns, numerals);
+    this.dates = new DateRules(tokens, nouns, tables);
+    this.names = new NameRules(tokens, nouns, tables);
+    this.persons = new PersonRules(tokens, nouns, tables, numerals);
+  }
+
+  /** Whether a sentence can hold a mention at all. */
+  static boolean mayHold(Tokens tokens) {
+    return tokens.hasDigits()
+        || (tokens.seen() & TRIGGERS) != 0
+        || WordClass.CASUALTY.in(tokens.seen());
+  }
+
+  List<QuantityMention> read() {
+    int i = 0;
+    int limit = 0;
+    while (i < t.count()) {
+      boolean trigger = t.isNumber(i) || t.isMixed(i) || t.hasAny(i, TRIGGERS) || t.is(i, "no");
+      Draft draft = trigger ? readAt(i, limit) : null;
+      if (draft == null) {
+        i++;
+        continue;
+      }
+      drafts.add(draft);
+      i = Math.max(draft.end, i + 1);
+      limit = i;
+    }
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
+    List<Draft> joined = new Joiner(t).join(drafts);
+    List<QuantityMention> mentions = new ArrayList<>(joined.size());
+    for (Draft draft : joined) {
+      mentions.add(draft.mention(t));
+    }
+    return mentions;
+  }
+
+  private @Nullable Draft readAt(int at, int limit) {
+    if (t.isMixed(at)) {
+      return names.mixed(at);
+    }
+    if (t.isNumber(at)) {
+      if (t.flag(at, Tokens.CHAIN)) {
+        return Draft.other(digits(at), at, at + 1, Kind.IDENTIFIER, "digit-chain");
+      }
+      if (ordinalSuffix(at + 1)) {
+        Draft date = dates.read(at);
+        return date != null ? date : Draft.other(digits(at), at, at + 2, Kind.ORDINAL, "ordinal");
+      }
+      Draft date = dates.read(at);
+      if (date != null) {
+        return date;
+      }
+    }
+    Numeral numeral = numeral(at);
+    if (numeral == null) {
+      boolean ordinal = t.has(at, WordClass.ORDINAL) || t.has(at, WordClass.DENOMINATOR);
+      return ordinal && !t.is(at, "half") && !t.is(at, "quarter") && t.lastChar(at) != 's'
+          ? Draft.other(ordinal(at), at, at + 1, Kind.ORDINAL, "ordinal")
+          : null;
+    }
+    return isFigureForm(numeral) ? figure(numeral, limit) : notFigure(numeral, limit);
+  }
+
+  private static boolean isFigureForm(Numeral numeral) {
+    return !numeral.isCardinal();
+  }
+
+  private @Nullable Draft notFigure(Numeral numeral, int limit) {
+    int behind = t.isHyphen(numeral.end()) ? numeral.end() + 1 : numeral.end();
+    if (numeral.kind() == Numeral.Kind.WORDS
+        && numeral.value().intValue() >= 20
+        && (t.has(behind, WordClass.ORDINAL) || t.has(behind, WordClass.DENOMINATOR))
+        && t.lastChar(behind) != 's') {
+      return Draft.other(numeral, numeral.start(), behind + 1, Kind.ORDINAL, "ordinal");
+    }
+    Numeral proportion = fractions.proportion(numeral);
+    if (proportion != null) {
+      return figure(proportion, limit);
+    }
+    boolean money = t.has(numeral.start() - 1, WordClass.CURRENCY_SIGN);
+    if (!money) {
+      Draft name = names.read(numeral);
+      if (name != null) {
+        return trimmed(name, limit);
+      }
+      Draft age = persons.age(numeral);
+      if (age != null) {
+        return trimmed(age, limit);
+      }
+      Draft reference = persons.reference(numeral);
+      if (reference != null) {
+        return reference;
+      }
+    }
+    return figure(numeral, limit);
+  }
+
+  private static Draft trimmed(Draft draft, int limit) {
+    draft.start = Math.max(draft.start, limit);
+    return draft;
+  }
+
+  private Numeral digits(int at) {
+    return Numeral.of(at, at + 1, t.number(at), Numeral.Kind.PLAIN_DIGITS, BigDecimal.ONE);
+  }
+
+  private Numeral ordinal(int at) {
+    BigDecimal below = tables.denominator(t.id(at));
+    BigDecimal value = below != null ? below : BigDecimal.valueOf(tables.ordinal(t.id(at)));
+    return Numeral.of(at, at + 1, value, Numeral.Kind.WORDS, BigDecimal.ONE);
+  }
+
+  private boolean ordinalSuffix(int i) {
+    return !t.spaced(i) && (t.is(i, "st") || t.is(i, "nd") || t.is(i, "rd") || t.is(i, "th"));
+  }
+
+  private @Nullable Numeral numeral(int at) {
+    Numeral fraction = fractions.fraction(at);
+    if (fraction != null) {
+      return fraction;
+    }
+    Numeral vague = vagues.read(at);
+    if (vague != null) {
+      return vague;
+    }
+    boolean between = t.is(at - 1, "between");
+    Numeral cardinal = numerals.cardinal(at, true);
+    if (between
+        && cardinal != null
+        && !t.is(cardinal.end(), "and")
+        && units.after(cardinal, cardinal.end()) == null) {
+      Numeral parted = numerals.cardinal(at, false);
+      cardinal = parted != null && t.is(parted.end(), "and") ? parted : cardinal;
+    }
+    return cardinal == null ? null : fold(cardinal);
+  }
+
+  /** "Ten-fold", "one and a half times". */
+  private Numeral fold(Numeral n) {
+    int i = t.isHyphen(n.end()) ? n.end() + 1 : n.end();
+    boolean times = t.is(i, "times") && i == n.end();
+    boolean multiple =
+        t.is(i, "fold")
+            || (times
+                && (t.has(i + 1, WordClass.COMPARE)
+                        && !t.is(i + 1, "a")
+                        && !t.is(i + 1, "this")
+                        && !t.is(i + 1, "last")
+                    || n.value().stripTrailingZeros().scale() > 0));
+    return multiple
+        ? Numeral.of(n.start(), i + 1, n.value(), Numeral.Kind.MULTIPLE, BigDecimal.ONE)
+        : n;
+  }
+
+  private Draft figure(Numeral numeral, int limit) {
+    Draft draft = new Draft(numeral, numeral.kind().name().toLowerCase(java.util.Locale.ROOT));
+    unit(draft, limit);
+    sign(draft, limit);
+    boolean range = ranges.read(draft);
+    if (!range) {
+      units.compound(draft);
+    }
+    bounds.read(draft, limit);
+    counted.read(draft);
+    changes.read(draft);
+    if (draft.countedStart >= 0 && draft.countedStart < draft.end) {
+      draft.countedStart = Math.min(draft.countedStart, draft.end);
+    }
+    if (draft.unit.dimension() == Dimension.DURATION && t.is(draft.end, "ago")) {
+      draft.kind = Kind.DATE;
+      draft.rule = "ago";
+    }
+    draft.start = Math.max(draft.start, limit);
+    return draft;
+  }
+
+  private void unit(Draft draft, int limit) {
+    Numeral numeral = draft.numeral;
+    if (numeral.kind() == Numeral.Kind.MULTIPLE || numeral.kind() == Numeral.Kind.PROPORTION) {
+      return;
+    }
+    UnitReader.Found money = units.currencyBefore(draft.start, limit);
+    if (money != null) {
+      draft.unit = money.unit();
+      draft.start = money.end();
+      UnitReader.Found again = units.after(numeral, draft.end);
+      if (again != null && again.unit().dimension() == Dimension.MONEY) {
+        draft.unit =
+            again.unit().factor().compareTo(BigDecimal.ONE) == 0 ? again.unit() : draft.unit;
+        draft.end = again.end();
+      }
+      return;
+    }
+    boolean hyphen = t.isHyphen(draft.start - 1);
+    int word = hyphen ? draft.start - 2 : draft.start - 1;
+    if (t.is(word, "magnitude") && word >= limit) {
+      draft.unit = Unit.named("magnitude");
+      draft.start = word;
+      return;
+    }
+    UnitReader.Found found = units.after(numeral, draft.end);
+    if (found != null) {
+      draft.unit = found.unit();
+      draft.end = found.end();
+    }
+  }
+
+  /** A minus before the number. */
+  private void sign(Draft draft, int limit) {
+    int at = draft.start - 1;
+    if (at < limit || !draft.interval.isPoint()) {
+      return;
+    }
+    boolean sign =
+        (t.isHyphen(at) || t.is(at, '−'))
+            && !t.spaced(at + 1)
+            && (at == 0
+                || t.spaced(at)
+                || t.is(at - 1, '(')
+                || t.is(at - 1, '<')
+                || t.is(at - 1, '>'))
+            && !t.isNumber(at - 1);
+    boolean word =
+        (t.is(at, "minus") || t.is(at, "negative"))
+            && draft.numeral.isCardinal()
+            && !t.isNumber(at - 1);
+    BigDecimal low = draft.interval.low();
+    if ((sign || word) && low != null && low.signum() > 0) {
+      draft.interval = Interval.exactly(low.negate());
+      draft.start = at;
+    }
+  }
+}

@@ -1,0 +1,369 @@
+package org.gainsay.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A sentence cut into words, numbers and signs, in arrays: where each begins and ends, its number
+ * in the vocabulary, its classes. A hyphen or apostrophe is a sign of its own; a number holds its
+ * grouping and decimals ("1,234.5"); letters that run on into digits ("G7") are one token.
+ */
+final class Tokens {
+
+  static final byte WORD = 1;
+  static final byte NUMBER = 2;
+  static final byte MIXED = 3;
+  static final byte SIGN = 4;
+
+  private static final int SPACE = 1;
+  private static final int CAPITAL = 2;
+  private static final int UPPER = 4;
+  static final int GROUPED = 8;
+  static final int DECIMAL = 16;
+
+  /** Digits that are no number: 1.2.3, or far too long. */
+  static final int CHAIN = 32;
+
+  static final int LEADING_ZERO = 64;
+
+  final String text;
+  final int base;
+  final char[] chars;
+  private final Vocabulary vocabulary;
+  private int count;
+  private int[] starts;
+  private int[] ends;
+  private int[] ids;
+  private long[] classes;
+  private byte[] types;
+  private byte[] flags;
+  private long[] numbers;
+  private int[] scales;
+  private long seen;
+  private boolean digits;
+  private int headline = -1;
+
+  private Tokens(String text, int from, int to, Vocabulary vocabulary) {
+    this.text = text;
+    this.base = from;
+    this.vocabulary = vocabulary;
+    this.chars = new char[to - from];
+    text.getChars(from, to, chars, 0);
+    int room = (to - from) / 4 + 8;
+    starts = new int[room];
+    ends = new int[room];
+    ids = new int[room];
+    classes = new long[room];
+    types = new byte[room];
+    flags = new byte[room];
+    numbers = new long[room];
+    scales = new int[room];
+  }
+
+  static Tokens scan(String text, int from, int to, Vocabulary vocabulary) {
+    Tokens tokens = new Tokens(text, from, to, vocabulary);
+    tokens.scan();
+    return tokens;
+  }
+
+  /** The words of a phrase of the lexicon, in lower case, cut as running text is. */
+  static List<String> split(String phrase) {
+    Tokens tokens = scan(phrase, 0, phrase.length(), new Vocabulary.Builder().build());
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < tokens.count; i++) {
+      words.add(tokens.string(i).toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
+    return words;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int id(int i) {
+    return i < 0 || i >= count ? Vocabulary.UNKNOWN : ids[i];
+  }
+
+  long classes(int i) {
+    return i < 0 || i >= count ? 0 : classes[i];
+  }
+
+  boolean has(int i, WordClass type) {
+    return i >= 0 && i < count && type.in(classes[i]);
+  }
+
+  boolean hasAny(int i, long mask) {
+    return i >= 0 && i < count && (classes[i] & mask) != 0;
+  }
+
+  boolean isWord(int i) {
+    return i >= 0 && i < count && types[i] == WORD;
+  }
+
+  boolean isNumber(int i) {
+    return i >= 0 && i < count && types[i] == NUMBER;
+  }
+
+  boolean isMixed(int i) {
+    return i >= 0 && i < count && types[i] == MIXED;
+  }
+
+  boolean isSign(int i) {
+    return i >= 0 && i < count && types[i] == SIGN;
+  }
+
+  boolean is(int i, char sign) {
+    return i >= 0 && i < count && types[i] == SIGN && chars[starts[i]] == sign;
+  }
+
+  boolean isHyphen(int i) {
+    return isSign(i) && isHyphen(chars[starts[i]]);
+  }
+
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '‐' || c == '‑';
+  }
+
+  /** A hyphen or a longer dash. */
+  boolean isDash(int i) {
+    return isSign(i) && (isHyphen(i) || chars[starts[i]] == '–' || chars[starts[i]] == '—');
+  }
+
+  boolean is(int i, String lower) {
+    if (i < 0 || i >= count || ends[i] - starts[i] != lower.length()) {
+      return false;
+    }
+    for (int k = 0; k < lower.length(); k++) {
+      if (Vocabulary.lower(chars[starts[i] + k]) != lower.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean spaced(int i) {
+    return i >= 0 && i < count && (flags[i] & SPACE) != 0;
+  }
+
+  boolean capital(int i) {
+    return i >= 0 && i < count && (flags[i] & CAPITAL) != 0;
+  }
+
+  boolean upper(int i) {
+    return i >= 0 && i < count && (flags[i] & UPPER) != 0;
+  }
+
+  /** Whether a sign stands right before a token. */
+  boolean spacedBySign(int i) {
+    return isSign(i - 1);
+  }
+
+  boolean flag(int i, int flag) {
+    return i >= 0 && i < count && (flags[i] & flag) != 0;
+  }
+
+  int start(int i) {
+    return base + starts[i];
+  }
+
+  int end(int i) {
+    return base + ends[i];
+  }
+
+  int length(int i) {
+    return ends[i] - starts[i];
+  }
+
+  char lastChar(int i) {
+    return Vocabulary.lower(chars[ends[i] - 1]);
+  }
+
+  char charFromEnd(int i, int back) {
+    int at = ends[i] - 1 - back;
+    return at < starts[i] ? 0 : Vocabulary.lower(chars[at]);
+  }
+
+  char firstChar(int i) {
+    return chars[starts[i]];
+  }
+
+  String string(int i) {
+    return text.substring(base + starts[i], base + ends[i]);
+  }
+
+  String string(int from, int to) {
+    return text.substring(base + starts[from], base + ends[to - 1]);
+  }
+
+  /** The value of a number token. */
+  BigDecimal number(int i) {
+    return BigDecimal.valueOf(numbers[i], scales[i]);
+  }
+
+  /** Its value when it is whole and small, else -1. */
+  int whole(int i) {
+    return isNumber(i) && scales[i] == 0 && numbers[i] <= 1_000_000_000 && !flag(i, CHAIN)
+        ? (int) numbers[i]
+        : -1;
+  }
+
+  /** Whether a number token is a row of digits without grouping, decimals or sign. */
+  boolean isPlainWhole(int i) {
+    return isNumber(i) && (flags[i] & (GROUPED | DECIMAL | CHAIN)) == 0;
+  }
+
+  /** The classes of all words together. */
+  long seen() {
+    return seen;
+  }
+
+  boolean hasDigits() {
+    return digits;
+  }
+
+  /** Whether most of the longer words begin with a capital, as in a headline. */
+  boolean headline() {
+    if (headline < 0) {
+      int capitals = 0;
+      int all = 0;
+      for (int i = 0; i < count; i++) {
+        if (types[i] == WORD && ends[i] - starts[i] > 3) {
+          all++;
+          capitals += (flags[i] & CAPITAL) != 0 ? 1 : 0;
+        }
+      }
+      headline = all > 2 && capitals * 4 > all * 3 ? 1 : 0;
+    }
+    return headline == 1;
+  }
+
+  private void scan() {
+    int length = chars.length;
+    boolean space = true;
+    int i = 0;
+    while (i < length) {
+      char c = chars[i];
+      if (isSpace(c)) {
+        space = true;
+        i++;
+        continue;
+      }
+      int flag = space ? SPACE : 0;
+      space = false;
+      if (isLetter(c)) {
+        i = word(i, flag);
+      } else if (isDigit(c) || (c == '.' && startsDecimal(i))) {
+        i = new NumberScan(this, chars, i).read(flag);
+        digits = true;
+      } else {
+        push(SIGN, i, i + 1, flag, Vocabulary.step(0, Vocabulary.lower(c)));
+        i++;
+      }
+    }
+  }
+
+  private boolean startsDecimal(int i) {
+    return i + 1 < chars.length
+        && isDigit(chars[i + 1])
+        && (i == 0 || !(isLetter(chars[i - 1]) || isDigit(chars[i - 1]) || chars[i - 1] == '.'));
+  }
+
+  private int word(int start, int flag) {
+    int hash = 0;
+    int i = start;
+    boolean upper = true;
+    while (i < chars.length && (isLetter(chars[i]) || isMark(chars[i]))) {
+      char c = chars[i];
+      char lower = Vocabulary.lower(c);
+      upper &= lower != c;
+      hash = Vocabulary.step(hash, lower);
+      i++;
+    }
+    char first = chars[start];
+    if (Vocabulary.lower(first) != first) {
+      flag |= CAPITAL;
+      if (upper) {
+        flag |= UPPER;
+      }
+    }
+    if (i == chars.length || !isDigit(chars[i])) {
+      push(WORD, start, i, flag, hash);
+      return i;
+    }
+    int id = vocabulary.find(chars, start, i, hash);
+    if ((flag & CAPITAL) != 0
+        && i - start > 1
+        && WordClass.CURRENCY_SIGN.in(vocabulary.classes(id))) {
+      push(WORD, start, i, flag, hash);
+      return i;
+    }
+    while (i < chars.length && (isLetter(chars[i]) || isDigit(chars[i]))) {
+      hash = Vocabulary.step(hash, Vocabulary.lower(chars[i]));
+      i++;
+    }
+    push(MIXED, start, i, flag, hash);
+    return i;
+  }
+
+  void push(byte type, int start, int end, int flag, int hash) {
+    int id = type == NUMBER ? Vocabulary.UNKNOWN : vocabulary.find(chars, start, end, hash);
+    push(type, start, end, flag, id, 0, 0);
+  }
+
+  void pushNumber(int start, int end, int flag, long number, int scale) {
+    push(NUMBER, start, end, flag, Vocabulary.UNKNOWN, number, scale);
+  }
+
+  private void push(byte type, int start, int end, int flag, int id, long number, int scale) {
+    if (count == starts.length) {
+      grow();
+    }
+    starts[count] = start;
+    ends[count] = end;
+    ids[count] = id;
+    types[count] = type;
+    flags[count] = (byte) flag;
+    numbers[count] = number;
+    scales[count] = scale;
+    long known = vocabulary.classes(id);
+    classes[count] = known;
+    seen |= known;
+    count++;
+  }
+
+  private void grow() {
+    int room = count * 2;
+    starts = Arrays.copyOf(starts, room);
+    ends = Arrays.copyOf(ends, room);
+    ids = Arrays.copyOf(ids, room);
+    classes = Arrays.copyOf(classes, room);
+    types = Arrays.copyOf(types, room);
+    flags = Arrays.copyOf(flags, room);
+    numbers = Arrays.copyOf(numbers, room);
+    scales = Arrays.copyOf(scales, room);
+  }
+
+  static boolean isSpace(char c) {
+    return c <= ' '
+        || c == 0xA0
+        || (c >= 0x2000 && c <= 0x200B)
+        || c == 0x202F
+        || c == 0x3000
+        || c == 0xFEFF;
+  }
+
+  static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 128 && Character.isLetter(c));
+  }
+
+  private static boolean isMark(char c) {
+    return c >= 0x300 && c < 0x370;
+  }
+
+  static boolean isDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 0x660 && Character.isDigit(c));
+  }
+}

@@ -1,0 +1,200 @@
+package org.gainsay.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gainsay.model.Dimension;
+import org.gainsay.model.Interval;
+import org.gainsay.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the unit behind a number, or the currency before it, and settles the ambiguous signs. */
+final class UnitReader {
+
+  /** A unit and the token behind it. */
+  record Found(Unit unit, int end) {}
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal POUNDS_OF_MONEY = BigDecimal.valueOf(20_000);
+
+  private final Tokens t;
+  private final QuantityTables tables;
+  private final Nouns nouns;
+  private final NumeralReader numerals;
+
+  UnitReader(Tokens tokens, QuantityTables tables, Nouns nouns, NumeralReader numerals) {
+    this.t = tokens;
+    this.tables = tables;
+    this.nouns = nouns;
+    this.numerals = numerals;
+  }
+
+  /** The currency that stands before a number: its unit, and as {@code end} its first token. */
+  @Nullable Found currencyBefore(int start, int limit) {
+    if (!t.has(start - 1, WordClass.CURRENCY_SIGN) && !t.is(start - 1, '.')) {
+      return null;
+    }
+    long match = tables.currenciesBefore.backward(t, start, limit);
+    if (match == 0) {
+      return null;
+    }
+    int first = PhraseTable.token(match);
+    QuantityTables.Spelling spelling = tables.currenciesBefore.meaning(match);
+    boolean letters = t.isWord(start - 1);
+    if (letters) {
+      boolean code =
+          t.length(start - 1) == 3
+              && spelling.unit().name().equals(spelling.exact().toUpperCase(java.util.Locale.ROOT));
+      boolean known = t.capital(start - 1) || code || t.length(start - 1) > 3;
+      if (!known || t.isHyphen(first - 1)) {
+        return null;
+      }
+    }
+    return new Found(spelling.unit(), first);
+  }
+
+  /** The unit behind a number. */
+  @Nullable Found after(Numeral numeral, int end) {
+    int at = end;
+    if (t.isHyphen(at) && t.isWord(at + 1)) {
+      at++;
+    }
+    if (numeral.kind() == Numeral.Kind.FRACTION) {
+      int i = t.is(at, "of") ? at + 1 : at;
+      if (t.is(i, "a") || t.is(i, "an") || t.is(i, "one")) {
+        Found part = unit(numeral, i + 1, end);
+        if (part != null) {
+          return part;
+        }
+      }
+    }
+    if (numeral.kind() == Numeral.Kind.VAGUE && t.is(at, "of")) {
+      Found of = unit(numeral, at + 1, end);
+      if (of != null && of.unit().dimension() != Dimension.OTHER) {
+        return of;
+      }
+    }
+    if (numeral.hasScale() && t.is(at, "of")) {
+      Found of = unit(numeral, at + 1, end);
+      return of != null && of.unit().dimension() == Dimension.MONEY ? of : null;
+    }
+    if (t.is(at, '"') && !t.spaced(at) && numeral.isDigits() && quotesClosed(at)) {
+      return new Found(Unit.named("inch"), at + 1);
+    }
+    if (t.is(at, '\'') && t.is(at + 1, '\'') && !t.spaced(at) && numeral.isDigits()) {
+      return new Found(Unit.named("inch"), at + 2);
+    }
+    return unit(numeral, at, end);
+  }
+
+  private boolean quotesClosed(int at) {
+    int quotes = 0;
+    for (int i = Math.max(0, at - 60); i < at; i++) {
+      quotes += t.is(i, '"') ? 1 : 0;
+    }
+    return quotes % 2 == 0;
+  }
+
+  private @Nullable Found unit(Numeral numeral, int at, int end) {
+    long match = tables.units.forward(t, at);
+    if (match == 0) {
+      return null;
+    }
+    List<QuantityTables.Spelling> spellings = tables.units.meaning(match);
+    int behind = PhraseTable.token(match);
+    String written = t.length(at) <= 8 && behind - at <= 5 ? written(at, behind) : "";
+    QuantityTables.Spelling word = null;
+    QuantityTables.Spelling sign = null;
+    for (QuantityTables.Spelling spelling : spellings) {
+      if (spelling.exact().isEmpty()) {
+        word = word == null ? spelling : word;
+      } else if (spelling.exact().equals(written)) {
+        sign = spelling;
+        break;
+      } else if (sign == null && word == null && written.length() > 1 && spellings.size() == 1) {
+        sign = spelling;
+      }
+    }
+    QuantityTables.Spelling chosen =
+        sign != null && (word == null || sign.exact().equals(written)) ? sign : word;
+    if (chosen == null || !UnitSense.fits(t, nouns, numeral, chosen.unit(), at, behind, end)) {
+      return null;
+    }
+    Unit unit = UnitSense.settle(t, numeral, chosen.unit(), at);
+    if (unit.name().equals("pound") && isMoney(numeral, behind)) {
+      unit = Unit.named("GBP");
+    }
+    if (t.is(behind, '.') && t.isSign(behind) && written.equals("deg")) {
+      behind++;
+    }
+    return new Found(unit, behind);
+  }
+
+  /** The sign as written, without spaces between its tokens unless the text has them. */
+  private String written(int at, int behind) {
+    return t.string(at, behind);
+  }
+
+  /** Pounds of money: a great sum, or money is spoken of and no weight. */
+  private boolean isMoney(Numeral numeral, int behind) {
+    if (t.is(behind, "of") && !numeral.hasScale()) {
+      return false;
+    }
+    if (numeral.value().compareTo(POUNDS_OF_MONEY) >= 0) {
+      return true;
+    }
+    boolean money = WordClass.MONEY_CONTEXT.in(t.seen());
+    boolean weight = WordClass.WEIGHT_CONTEXT.in(t.seen());
+    return money && !weight;
+  }
+
+  /** "Six hours and 50 minutes", "5 ft 2 in": adds the smaller unit behind; the unit it is in. */
+  void compound(Draft draft) {
+    Dimension dimension = draft.unit.dimension();
+    if (!draft.interval.isPoint() || draft.unit.offset().signum() != 0) {
+      return;
+    }
+    boolean money = dimension == Dimension.MONEY;
+    if (!(money
+        || dimension == Dimension.LENGTH
+        || dimension == Dimension.DURATION
+        || dimension == Dimension.MASS)) {
+      return;
+    }
+    for (int rounds = 0; rounds < 3; rounds++) {
+      int i = draft.end;
+      if (t.is(i, ',') && dimension == Dimension.LENGTH) {
+        i++;
+      }
+      if (t.is(i, "and")) {
+        i++;
+      }
+      Numeral more =
+          t.isNumber(i) || t.has(i, WordClass.NUMERAL) ? numerals.cardinal(i, false) : null;
+      if (more == null || more.hasScale()) {
+        return;
+      }
+      Found found = after(more, more.end());
+      if (found == null
+          || found.unit().dimension() != dimension
+          || !found.unit().base().equals(draft.unit.base())
+          || found.unit().factor().compareTo(draft.unit.factor()) >= 0
+          || more.value().compareTo(HUNDRED) >= 0) {
+        return;
+      }
+      BigDecimal ratio = draft.unit.factor().divide(found.unit().factor(), Interval.PRECISION);
+      BigDecimal value = draft.interval.low();
+      if (value == null) {
+        return;
+      }
+      if (money) {
+        draft.interval =
+            Interval.exactly(value.add(more.value().divide(ratio, Interval.PRECISION)));
+      } else {
+        draft.interval = Interval.exactly(value.multiply(ratio).add(more.value()));
+        draft.unit = found.unit();
+      }
+      draft.end = found.end();
+      draft.rule = "compound";
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.gainsay.quantity;
+
+import java.math.BigDecimal;
+import org.gainsay.model.Dimension;
+import org.gainsay.model.Unit;
+
+/**
+ * Whether a word that can be a unit is one here: "5 in" and "5 in May", "40 won" and "40 won
+ * prizes".
+ */
+final class UnitSense {
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final Unit PERCENTAGE_POINT = Unit.named("percentage point");
+
+  private UnitSense() {}
+
+  /**
+   * Whether the word at {@code at} is the unit of the number.
+   *
+   * @param behind the token behind the unit
+   * @param end the token behind the number
+   */
+  static boolean fits(
+      Tokens t, Nouns nouns, Numeral numeral, Unit unit, int at, int behind, int end) {
+    boolean glued = !t.spaced(at);
+    boolean hyphen = t.isHyphen(end);
+    if (behind - at > 1 && !t.isSign(at)) {
+      return true;
+    }
+    if (t.length(at) == 1 && t.isWord(at)) {
+      return letter(t, nouns, numeral, at, behind, glued);
+    }
+    switch (unit.name()) {
+      case "inch":
+        if (t.is(at, "in")) {
+          return hyphen
+              || (glued && !t.isWord(behind))
+              || (numeral.isDigits()
+                  && (behind >= t.count()
+                      || t.isSign(behind)
+                      || t.is(behind, "thick")
+                      || t.is(behind, "tall")
+                      || t.is(behind, "wide")
+                      || t.is(behind, "long")
+                      || t.is(behind, "deep")
+                      || t.is(behind, "more")));
+        }
+        return true;
+      case "picometre":
+        return !t.is(at, "pm")
+            || t.flag(numeral.start(), Tokens.DECIMAL)
+            || (numeral.end() == end && t.is(numeral.start() - 1, "is"));
+      case "second":
+        return !t.is(at, "second")
+            || hyphen
+            || numeral.value().compareTo(BigDecimal.ONE) == 0
+            || numeral.kind() == Numeral.Kind.FRACTION;
+      case "stone":
+        return t.is(at, "stone") && WordClass.WEIGHT_CONTEXT.in(t.seen());
+      case "cup":
+        return t.is(behind, "of")
+            || behind >= t.count()
+            || t.isSign(behind)
+            || numeral.kind() == Numeral.Kind.FRACTION
+            || t.is(numeral.start() - 1, "add");
+      case "league":
+        return numeral.value().compareTo(BigDecimal.TEN) >= 0;
+      case "bit":
+        return hyphen || (t.is(at, "bits") && !t.is(behind, "of"));
+      case "KRW":
+        return numeral.value().compareTo(THOUSAND) >= 0 || numeral.hasScale();
+      case "BRL", "PEN", "ALL", "CZK", "DEM", "BWP", "WST", "PGK":
+        return !t.is(at, "real") || numeral.value().compareTo(THOUSAND) >= 0;
+      case "point":
+        return !t.is(behind, "of") || t.is(at, "points");
+      case "degree":
+        return !t.is(behind, "in") && !t.is(behind, "from");
+      case "barrel":
+        return !t.is(at, "bpd") || numeral.isDigits();
+      case "carat", "kilotonne":
+        return numeral.isDigits() || t.length(at) > 2;
+      case "ratio":
+        return glued && !t.isNumber(behind);
+      default:
+        return true;
+    }
+  }
+
+  private static boolean letter(
+      Tokens t, Nouns nouns, Numeral numeral, int at, int behind, boolean glued) {
+    if (!numeral.isDigits()) {
+      return false;
+    }
+    char c = t.firstChar(at);
+    if (c == 'x') {
+      return glued && !t.isNumber(behind);
+    }
+    if (c == 'C' || c == 'F') {
+      int value = numeral.value().intValue();
+      return value < 2000
+          && !t.is(behind, '/')
+          && !nouns.isNounLike(behind)
+          && !t.has(numeral.start() - 1, WordClass.CURRENCY_SIGN)
+          && !(glued && t.capital(numeral.start() - 1));
+    }
+    if (c == 'p' || c == 'd' || c == 's' || c == 'h') {
+      return glued == (c != 's') && !t.isHyphen(behind) && !t.is(behind, '.')
+          || (c == 'p' && glued && behind == t.count() - 1);
+    }
+    if (c == 'c') {
+      return !t.is(behind, '.') || behind == t.count() - 1;
+    }
+    return (glued || c == 'g' || c == 'l' || c == 'm' || c == 't' || c == 'W' || c == 'V'
+            || c == 'K')
+        && (c != 'K' || !glued);
+  }
+
+  /** The unit an ambiguous one stands for: points of a rate are percentage points. */
+  static Unit settle(Tokens t, Numeral numeral, Unit unit, int at) {
+    if (unit.name().equals("point")
+        && WordClass.PERCENT_CONTEXT.in(t.seen())
+        && numeral.value().compareTo(BigDecimal.valueOf(30)) <= 0) {
+      return PERCENTAGE_POINT;
+    }
+    return unit;
+  }
+
+  static boolean isShare(Unit unit) {
+    return unit.dimension() == Dimension.SHARE;
+  }
+}

@@ -1,0 +1,158 @@
+package org.gainsay.quantity;
+
+import java.math.BigDecimal;
+import org.gainsay.model.Interval;
+import org.gainsay.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads words that name no figure (dozens, a majority), multiples (doubled) and nought (no one).
+ */
+final class VagueReader {
+
+  private static final BigDecimal ONE = BigDecimal.ONE;
+
+  private final Tokens t;
+  private final QuantityTables tables;
+  private final Nouns nouns;
+
+  VagueReader(Tokens tokens, QuantityTables tables, Nouns nouns) {
+    this.t = tokens;
+    this.tables = tables;
+    this.nouns = nouns;
+  }
+
+  @Nullable Numeral read(int at) {
+    if (t.has(at, WordClass.VAGUE_START)) {
+      Numeral vague = vague(at);
+      if (vague != null) {
+        return vague;
+      }
+      return multiple(at);
+    }
+    return t.is(at, "no") ? nought(at) : null;
+  }
+
+  private @Nullable Numeral vague(int at) {
+    long match = tables.vague.forward(t, at);
+    if (match == 0) {
+      return null;
+    }
+    QuantityTables.Vague vague = tables.vague.meaning(match);
+    int end = PhraseTable.token(match);
+    if (!stands(vague, at, end)) {
+      return null;
+    }
+    if (vague.form() == QuantityTables.Form.OF_IN2) {
+      end -= 2;
+    }
+    Interval interval = vague.interval();
+    BigDecimal scaled = ONE;
+    if (vague.form() == QuantityTables.Form.TIMES) {
+      int i = t.is(end, "of") && !t.is(end - 1, "several") ? end + 1 : end;
+      QuantityTables.Scale scale = t.has(i, WordClass.SCALE) ? tables.scale(t.id(i)) : null;
+      if (scale != null && scale.form() == QuantityTables.Form.WORD) {
+        interval = interval.scale(scale.value());
+        scaled = scale.value();
+        end = i + 1;
+        QuantityTables.Scale second = t.has(end, WordClass.SCALE) ? tables.scale(t.id(end)) : null;
+        if (second != null && second.form() == QuantityTables.Form.WORD) {
+          interval = interval.scale(second.value());
+          scaled = scaled.multiply(second.value());
+          end++;
+        }
+      } else if (t.is(end - 1, "couple")
+          && !t.is(end, "of")
+          && end < t.count()
+          && !nouns.isPlural(end)) {
+        return null;
+      }
+    }
+    Numeral.Kind kind =
+        vague.unit().equals(Unit.SHARE) ? Numeral.Kind.VAGUE_SHARE : Numeral.Kind.VAGUE;
+    if (vague.interval().isPoint()) {
+      kind = vague.interval().contains(BigDecimal.ZERO) ? Numeral.Kind.NOUGHT : Numeral.Kind.WORDS;
+    }
+    return new Numeral(at, end, interval, kind, scaled, vague.word());
+  }
+
+  private boolean stands(QuantityTables.Vague vague, int at, int end) {
+    return switch (vague.form()) {
+      case OF, PLAIN, TIMES -> !t.has(at - 1, WordClass.NUMERAL) && !t.isNumber(at - 1);
+      case OF_ONLY -> t.is(end, "of");
+      case OF_IN2 -> true;
+      case START -> at == 0 || t.is(at - 1, '"') || t.is(at - 1, '“') || t.is(end, "of");
+      case PLAIN_NOUN -> noun(at, end);
+      default -> false;
+    };
+  }
+
+  /** "Many barns", "most of the barns", but not "how many", "the most costly". */
+  private boolean noun(int at, int end) {
+    if (t.is(end, "of")) {
+      return !t.is(at - 1, "the") && !t.is(at - 1, "make");
+    }
+    if (t.is(at - 1, "how")
+        || t.is(at - 1, "so")
+        || t.is(at - 1, "too")
+        || t.is(at - 1, "as")
+        || t.is(at - 1, "that")
+        || t.is(at - 1, "this")
+        || t.is(at - 1, "the")
+        || t.is(at - 1, "at")
+        || t.is(at - 1, "s")
+        || t.is(at - 1, "not")
+        || t.is(at - 1, "very")
+        || t.is(at - 1, "its")
+        || t.is(at - 1, "his")
+        || t.is(at - 1, "their")) {
+      return false;
+    }
+    return nouns.isPlural(end) || (nouns.isNounLike(end) && nouns.isPlural(end + 1));
+  }
+
+  private @Nullable Numeral multiple(int at) {
+    long match = tables.multiples.forward(t, at);
+    if (match == 0) {
+      return null;
+    }
+    QuantityTables.Multiple multiple = tables.multiples.meaning(match);
+    int end = PhraseTable.token(match);
+    boolean stands =
+        switch (multiple.form()) {
+          case PLAIN -> !t.is(at - 1, "s") && !t.is(at - 1, "mixed") && !t.is(at - 1, "women");
+          case MEASURE -> measures(at, end);
+          case VERB -> t.is(at - 1, "it") || t.has(end, WordClass.DETERMINER);
+          default -> false;
+        };
+    return stands ? Numeral.of(at, end, multiple.value(), Numeral.Kind.MULTIPLE, ONE) : null;
+  }
+
+  /**
+   * "Double the rent", "nearly double", "twice as many"; not "twice a week" nor "a double room".
+   */
+  private boolean measures(int at, int end) {
+    if (t.isHyphen(end) || t.is(end, "a") || t.is(end, "an") || t.is(end, "this")) {
+      return false;
+    }
+    if (t.has(end, WordClass.COMPARE)) {
+      return true;
+    }
+    boolean widened = tables.before.backward(t, at, Math.max(0, at - 5)) != 0;
+    boolean verb =
+        (t.is(at - 1, "to") || t.has(at - 1, WordClass.AUXILIARY))
+            && (t.is(at, "double") || t.is(at, "triple") || t.is(at, "treble"));
+    return widened || (verb && !nouns.isNounLike(end));
+  }
+
+  /** "No casualties": nought of what a report would count; "no doubt" is no figure. */
+  private @Nullable Numeral nought(int at) {
+    int i = at + 1;
+    while (i < at + 3 && !t.has(i, WordClass.CASUALTY) && nouns.isNounLike(i)) {
+      i++;
+    }
+    return t.has(i, WordClass.CASUALTY) && t.isWord(i)
+        ? Numeral.of(at, at + 1, BigDecimal.ZERO, Numeral.Kind.NOUGHT, ONE)
+        : null;
+  }
+}

@@ -1,0 +1,128 @@
+package org.gainsay.quantity;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The words and signs of all tables, each with a number and its classes. Looked up by the letters
+ * in place, in lower case, without making a string.
+ */
+final class Vocabulary {
+
+  /** The number of a word that stands in no table. */
+  static final int UNKNOWN = -1;
+
+  private final String[] words;
+  private final long[] classes;
+  private final int[] slots;
+  private final int mask;
+
+  private Vocabulary(String[] words, long[] classes) {
+    this.words = words;
+    this.classes = classes;
+    int size = Integer.highestOneBit(Math.max(words.length, 4) * 4) * 2;
+    this.mask = size - 1;
+    this.slots = new int[size];
+    Arrays.fill(slots, UNKNOWN);
+    for (int id = 0; id < words.length; id++) {
+      int slot = spread(hash(words[id])) & mask;
+      while (slots[slot] != UNKNOWN) {
+        slot = (slot + 1) & mask;
+      }
+      slots[slot] = id;
+    }
+  }
+
+  /** The number of the word at {@code chars[start..end)}, whose {@link #hash} is given. */
+  int find(char[] chars, int start, int end, int hash) {
+    int slot = spread(hash) & mask;
+    while (true) {
+      int id = slots[slot];
+      if (id == UNKNOWN || same(words[id], chars, start, end)) {
+        return id;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  long classes(int id) {
+    return id < 0 ? 0 : classes[id];
+  }
+
+  String word(int id) {
+    return words[id];
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  private static boolean same(String word, char[] chars, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != lower(chars[start + i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static char lower(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    }
+    return c == '’' ? '\'' : Character.toLowerCase(c);
+  }
+
+  static int hash(String lower) {
+    int hash = 0;
+    for (int i = 0; i < lower.length(); i++) {
+      hash = step(hash, lower.charAt(i));
+    }
+    return hash;
+  }
+
+  static int step(int hash, char lower) {
+    return hash * 31 + lower;
+  }
+
+  private static int spread(int hash) {
+    return (hash * 0x9E3779B1) >>> 8;
+  }
+
+  /** Collects words; the numbers it gives out stay those of the vocabulary it builds. */
+  static final class Builder {
+
+    private final Map<String, Integer> ids = new HashMap<>();
+    private long[] classes = new long[4096];
+
+    /** The number of a word in lower case, new or old. */
+    int add(String word) {
+      Integer known = ids.get(word);
+      if (known != null) {
+        return known;
+      }
+      int id = ids.size();
+      ids.put(word, id);
+      if (id == classes.length) {
+        classes = Arrays.copyOf(classes, id * 2);
+      }
+      return id;
+    }
+
+    int add(String word, WordClass type) {
+      int id = add(word);
+      classes[id] |= type.bit();
+      return id;
+    }
+
+    Vocabulary build() {
+      String[] words = new String[ids.size()];
+      ids.forEach((word, id) -> words[id] = word);
+      return new Vocabulary(words, Arrays.copyOf(classes, words.length));
+    }
+  }
+}
