@@ -46,7 +46,7 @@ public final class LexiconException extends IllegalArgumentException {
         .min(
             Comparator.comparing((String name) -> distance.apply(name, word))
                 .thenComparing(name -> name))
-        .filter(name -> distance.apply(name, word) <= 2)
+        .filter(name -> distance.apply(name, word) <= Math.min(2, (word.length() - 1) / 2))
         .map(name -> ". Did you mean " + name + "?")
         .orElse("");
   }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Hedges, bounds, vague words, signs and irregular units are rows of {@code phrases.tsv}. What
- * is counted is no part of a phrase: it belongs to the measure. A bound from above begins at zero
- * but for temperatures.
+ * is counted is no part of a phrase: it belongs to the measure. "Up to" so many things begins at
+ * zero.
  */
 final class QuantityPhrase {
 
@@ -202,12 +202,12 @@ final class QuantityPhrase {
     if (low == null || high == null) {
       throw new AssertionError("what phrases bound is bounded: " + interval);
     }
-    boolean floor = unit.dimension() != Dimension.TEMPERATURE && high.signum() > 0;
+    boolean floor = bound.equals("0<=") && unit.equals(Unit.COUNT) && high.signum() > 0;
     return switch (bound) {
       case ">=" -> Interval.atLeast(low);
       case ">" -> Interval.moreThan(low);
-      case "<=" -> new Interval(floor ? BigDecimal.ZERO : null, high, floor, true);
-      default -> new Interval(floor ? BigDecimal.ZERO : null, high, floor, false);
+      case "<" -> Interval.lessThan(high);
+      default -> floor ? Interval.between(BigDecimal.ZERO, high) : Interval.atMost(high);
     };
   }
 

@@ -30,7 +30,7 @@ final class QuantityTest {
           At Least 43              | [43..∞)               | count          | none
           more than 40 km          | (40..∞)               | kilometre      | none
           up to 300                | [0..300]              | count          | none
-          fewer than 40            | [0..40)               | count          | none
+          fewer than 40            | (-∞..40)              | count          | none
           40 or more               | [40..∞)               | count          | none
           70-plus                  | [70..∞)               | count          | none
           50+                      | [50..∞)               | count          | none
