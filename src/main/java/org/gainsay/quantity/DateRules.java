@@ -169,9 +169,11 @@ final class DateRules {
     int whole = t.whole(at);
     boolean apostrophe = t.is(at + 1, '\'') || t.is(at + 1, '’');
     int s = apostrophe ? at + 2 : at + 1;
+    boolean owned = t.is(at - 1, "his") || t.is(at - 1, "her") || t.is(at - 1, "their");
     if (t.is(s, "s")
         && !t.spaced(s)
         && whole % 10 == 0
+        && !owned
         && (t.length(at) == 4 ? isYear(whole) : whole < 100 && t.length(at) == 2 && !apostrophe)) {
       return s + 1;
     }
@@ -212,8 +214,8 @@ final class DateRules {
       return !noun && near && whole >= 1700 ? at + 1 : at;
     }
     if (countsThings(at + 1) && !t.has(at + 1, WordClass.AFTER_YEAR) && !marked) {
-      boolean owned = t.is(at - 1, "the") || t.is(at - 1, "its") || t.is(at - 1, "s");
-      return owned && whole >= 1900 && whole < 2036 ? at + 1 : at;
+      boolean known = t.is(at - 1, "the") || t.is(at - 1, "its") || t.is(at - 1, "s");
+      return known && whole >= 1900 && whole < 2036 ? at + 1 : at;
     }
     if (whole >= 1900 && whole <= 2035) {
       return at + 1;

@@ -127,6 +127,9 @@ final class NameRules {
     boolean unit =
         tables.units.forward(t, n.end()) != 0 && !t.is(n.end(), "in") && !(t.length(n.end()) == 1);
     boolean things = nouns.isPlural(n.end()) || (nouns.isNounLike(n.end()) && !t.capital(n.end()));
+    if (t.is(word, "p") && t.is(word - 1, '&')) {
+      return Draft.other(n, word, n.end(), Kind.NAME, "name");
+    }
     if (t.has(word, WordClass.IDENTIFIER_BEFORE)) {
       boolean no = t.is(word, "no") || t.is(word, "p") || t.is(word, "art") || t.is(word, "fig");
       if (no
@@ -144,12 +147,15 @@ final class NameRules {
       return Draft.other(n, word, n.end(), Kind.ADDRESS, "address-name");
     }
     boolean last = nouns.isPlural(n.end()) && !t.capital(n.end());
-    if (t.is(word, "top") || (t.is(word, "p") && t.is(word - 1, '&'))) {
+    if (t.is(word, "top")) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
+    boolean article =
+        word < 0 || t.has(word, WordClass.DETERMINER) || (t.length(word) <= 2 && !t.capital(word));
     if (t.has(word, WordClass.NAME_BEFORE)
         && !last
-        && !(nouns.isPlural(word))
+        && !article
+        && !(nouns.isPlural(word) && !t.capital(word))
         && (t.capital(word) || !things)) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
@@ -188,7 +194,17 @@ final class NameRules {
       groups++;
       i += 2;
     }
-    boolean plus = t.is(at - 1, '+') && !t.spaced(at) && groups > 1;
+    boolean plus = t.is(at - 1, '+') && !t.spaced(at);
+    boolean zero = t.flag(at, Tokens.LEADING_ZERO) && t.length(at) >= 3;
+    while ((plus || zero) && t.isNumber(i)) {
+      groups++;
+      digits += t.length(i);
+      i++;
+    }
+    plus &= groups > 1;
+    if (zero && groups > 1) {
+      return i;
+    }
     boolean local = groups == 2 && t.length(at) == 3 && t.length(at + 2) == 4 && t.isHyphen(at + 1);
     return (groups > 2 && digits >= 6) || plus || local ? i : at;
   }
@@ -212,7 +228,8 @@ final class NameRules {
     if (tables.units.forward(t, end) != 0 && !t.is(end, "in")) {
       return at;
     }
-    if (home >= away) {
+    boolean next = t.is(at - 1, ',') && t.isNumber(at - 2) && t.isDash(at - 3);
+    if (home >= away || next) {
       return end;
     }
     if (nouns.isPlural(end) || away > 30 || t.isHyphen(end)) {

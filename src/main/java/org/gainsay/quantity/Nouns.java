@@ -29,7 +29,7 @@ final class Nouns {
       return false;
     }
     if (t.hasAny(i, STOPS)) {
-      return (t.has(i, WordClass.MONTH) && !t.capital(i)) || isStopNoun(i);
+      return (t.has(i, WordClass.MONTH) && !t.capital(i) && !t.is(i, "may")) || isStopNoun(i);
     }
     return !t.has(i, WordClass.VERB) || t.has(i, WordClass.VERB_NOUN);
   }

@@ -65,11 +65,12 @@ final class PersonRules {
       boolean plural = t.is(n.end(), "s") && !t.spaced(n.end());
       boolean people = t.has(group, WordClass.AGE_GROUP) || t.is(word, "than");
       boolean counts =
-          nouns.isNounLike(n.end())
+          nouns.isPlural(n.end())
+              || (nouns.isNounLike(n.end()) && nouns.isPlural(n.end() + 1))
               || tables.units.forward(t, n.end()) != 0
               || t.is(n.end(), '%')
               || t.is(n.end(), "of");
-      if (plural || (people && !counts) || t.isHyphen(at - 1)) {
+      if (plural || (people && !counts) || (t.isHyphen(at - 1) && !t.spaced(at - 1))) {
         return Draft.other(n, at, plural ? n.end() + 1 : n.end(), Kind.AGE, "age-limit");
       }
     }
@@ -133,6 +134,13 @@ final class PersonRules {
     if (n.kind() == Numeral.Kind.WORDS && n.end() == n.start() + 1 && t.is(n.start(), "one")) {
       return one(n);
     }
+    boolean pointed = t.is(n.start() - 1, "these") || t.is(n.start() - 1, "those");
+    if (pointed
+        && n.kind() == Numeral.Kind.WORDS
+        && n.end() == n.start() + 1
+        && nouns.isPlural(n.end())) {
+      return Draft.other(n, n.start(), n.end(), Kind.REFERENCE, "pointed");
+    }
     boolean two = (t.is(n.start(), "two") || t.whole(n.start()) == 2) && n.end() == n.start() + 1;
     if (!two
         || !t.has(n.start() - 1, WordClass.PAIR_BEFORE)
@@ -169,7 +177,11 @@ final class PersonRules {
       return tables.units.forward(t, next + 1) != 0 || nouns.isNounLike(next + 1) ? null : pronoun;
     }
     if (next >= t.count() || t.isSign(next) || t.has(next, WordClass.ONE_PRONOUN_AFTER)) {
-      boolean unit = tables.units.forward(t, next) != 0 && !t.is(next, "day") && !t.is(next, "in");
+      boolean unit =
+          tables.units.forward(t, next) != 0
+              && !t.is(next, "day")
+              && !t.is(next, "in")
+              && !(t.is(next, "point") && t.is(at - 1, "at"));
       return unit || t.has(at - 1, WordClass.CURRENCY_SIGN) || t.has(at - 1, WordClass.SOFT_NOUN)
           ? null
           : pronoun;

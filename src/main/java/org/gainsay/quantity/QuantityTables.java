@@ -203,8 +203,9 @@ final class QuantityTables {
       Unit unit = unit(row, "unit");
       for (String sign : row.list("before")) {
         List<String> parts = Tokens.split(sign);
-        words.add(parts.get(0), WordClass.CURRENCY_SIGN);
-        words.add(parts.get(parts.size() - 1), WordClass.CURRENCY_SIGN);
+        String last = parts.get(parts.size() - 1);
+        // The stop of "Rs." is looked at apart: it ends too much else.
+        words.add(last.equals(".") ? parts.get(0) : last, WordClass.CURRENCY_SIGN);
         currenciesBefore.put(reversed(ids(parts)), new Spelling(unit, sign));
       }
       for (String name : row.list("after")) {

@@ -3,6 +3,7 @@ package org.gainsay.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.model.Change;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.Interval;
 import org.gainsay.model.QuantityMention;
@@ -215,6 +216,10 @@ final class SentenceReader {
     bounds.read(draft, limit);
     counted.read(draft);
     changes.read(draft);
+    if (numeral.kind() == Numeral.Kind.MULTIPLE && draft.change == Change.NONE) {
+      long multiple = tables.multiples.forward(t, numeral.start());
+      draft.change = multiple == 0 ? Change.NONE : tables.multiples.meaning(multiple).change();
+    }
     if (draft.countedStart >= 0 && draft.countedStart < draft.end) {
       draft.countedStart = Math.min(draft.countedStart, draft.end);
     }

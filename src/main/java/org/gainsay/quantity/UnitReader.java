@@ -37,6 +37,13 @@ final class UnitReader {
     if (match == 0) {
       return null;
     }
+    // "A $4 million cut" has an article, A$4 million Australian dollars.
+    if (PhraseTable.token(match) == start - 2 && t.spaced(start - 1)) {
+      match = tables.currenciesBefore.backward(t, start, start - 1);
+      if (match == 0) {
+        return null;
+      }
+    }
     int first = PhraseTable.token(match);
     QuantityTables.Spelling spelling = tables.currenciesBefore.meaning(match);
     boolean letters = t.isWord(start - 1);

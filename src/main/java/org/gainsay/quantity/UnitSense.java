@@ -105,7 +105,9 @@ final class UnitSense {
           && !(glued && t.capital(numeral.start() - 1));
     }
     if (c == 'p' || c == 'd' || c == 's' || c == 'h') {
-      return glued == (c != 's') && !t.isHyphen(behind) && !t.is(behind, '.')
+      return glued == (c != 's')
+              && !t.isHyphen(behind)
+              && !(t.is(behind, '.') && !t.spaced(behind + 1) && t.isWord(behind + 1))
           || (c == 'p' && glued && behind == t.count() - 1);
     }
     if (c == 'c') {

@@ -78,13 +78,23 @@ final class VagueReader {
 
   private boolean stands(QuantityTables.Vague vague, int at, int end) {
     return switch (vague.form()) {
-      case OF, PLAIN, TIMES -> !t.has(at - 1, WordClass.NUMERAL) && !t.isNumber(at - 1);
+      case OF, PLAIN, TIMES ->
+          !t.has(at - 1, WordClass.NUMERAL) && !t.isNumber(at - 1) && !isOther(vague, at, end);
       case OF_ONLY -> t.is(end, "of");
       case OF_IN2 -> true;
       case START -> at == 0 || t.is(at - 1, '"') || t.is(at - 1, '“') || t.is(end, "of");
       case PLAIN_NOUN -> noun(at, end);
       default -> false;
     };
+  }
+
+  /** "The scores", "their several ways", "a majority owner". */
+  private boolean isOther(QuantityTables.Vague vague, int at, int end) {
+    boolean counts = t.is(end, "of") || t.has(end, WordClass.SCALE);
+    boolean owned =
+        t.is(at - 1, "the") || t.is(at - 1, "their") || t.is(at - 1, "his") || t.is(at - 1, "its");
+    boolean share = vague.unit().equals(Unit.SHARE) && nouns.isNounLike(end);
+    return !counts && (owned || share);
   }
 
   /** "Many barns", "most of the barns", but not "how many", "the most costly". */

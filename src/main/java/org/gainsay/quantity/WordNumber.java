@@ -11,6 +11,9 @@ final class WordNumber {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  /** Nobody multiplies on from here; "million million million ..." must not grow without end. */
+  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(40);
+
   private final Tokens t;
   private final QuantityTables tables;
   private final boolean joined;
@@ -187,6 +190,9 @@ final class WordNumber {
       return true;
     }
     if (lastWasScale && group < 0) {
+      if (total.compareTo(LARGEST) > 0) {
+        return false;
+      }
       total = total.multiply(value);
     } else if (value.compareTo(limit) < 0) {
       total = total.add(BigDecimal.valueOf(group < 0 ? 1 : group).multiply(value));
