@@ -44,7 +44,7 @@ final class BoundReader {
       int first = PhraseTable.token(match);
       QuantityTables.Bounding found = tables.before.meaning(match);
       if (found.bound() != null) {
-        if (bound != null || !fits(draft, found.bound(), first, at)) {
+        if (bound != null || !fits(draft, first, at)) {
           return bound;
         }
         bound = negated(first, limit) ? flipped(found.bound()) : found.bound();
@@ -60,7 +60,7 @@ final class BoundReader {
   }
 
   /** Words that only look like bounds: "over two years", "within the law", "the top 10". */
-  private boolean fits(Draft draft, QuantityTables.Bound bound, int first, int at) {
+  private boolean fits(Draft draft, int first, int at) {
     if (at - first > 1) {
       return true;
     }

@@ -42,7 +42,7 @@ final class ChangeReader {
   void read(Draft draft) {
     int before = draft.start - 1;
     boolean share = draft.unit.dimension() == Dimension.SHARE;
-    if (t.is(before, "from") || (t.is(before, "than") && false)) {
+    if (t.is(before, "from")) {
       Change change = leftMove(before, FAR);
       if (change != Change.NONE) {
         set(draft, change, Role.FROM);

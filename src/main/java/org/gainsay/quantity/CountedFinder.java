@@ -43,9 +43,6 @@ final class CountedFinder {
       of(draft, at + 1);
       return;
     }
-    if (t.is(draft.start - 1, "of") && false) {
-      return;
-    }
     if (draft.numeral.isShare() && draft.unit.equals(Unit.SHARE) && determiner(at)) {
       phrase(draft, at + 1);
       return;
@@ -224,7 +221,7 @@ final class CountedFinder {
     while (i < t.count() && i - at < LONGEST * 2) {
       if (t.isHyphen(i)
           && i > at
-          && t.isWord(i - 1) | t.isMixed(i - 1)
+          && (t.isWord(i - 1) || t.isMixed(i - 1))
           && (t.isWord(i + 1) || t.isNumber(i + 1))) {
         i++;
         if (t.isNumber(i)

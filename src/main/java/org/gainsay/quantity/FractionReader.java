@@ -176,7 +176,7 @@ final class FractionReader {
       belowAt++;
     }
     Numeral below = numerals.cardinal(belowAt, true);
-    if (below == null || below.value().signum() <= 0 || below.interval().isPoint() == false) {
+    if (below == null || below.value().signum() <= 0 || !below.interval().isPoint()) {
       return null;
     }
     int end = below.end();

@@ -1,7 +1,6 @@
 package org.gainsay.quantity;
 
 import java.math.BigDecimal;
-import org.gainsay.model.Dimension;
 import org.gainsay.model.Unit;
 
 /**
@@ -126,9 +125,5 @@ final class UnitSense {
       return PERCENTAGE_POINT;
     }
     return unit;
-  }
-
-  static boolean isShare(Unit unit) {
-    return unit.dimension() == Dimension.SHARE;
   }
 }

@@ -53,7 +53,7 @@ final class WordNumber {
     }
     int end = at;
     while (i < t.count()) {
-      if (t.has(i, WordClass.NUMERAL) && small(tables.numeral(t.id(i)), i)) {
+      if (t.has(i, WordClass.NUMERAL) && small(tables.numeral(t.id(i)))) {
         i++;
         end = i;
       } else if (t.has(i, WordClass.SCALE) && scale(i)) {
@@ -140,7 +140,7 @@ final class WordNumber {
     return false;
   }
 
-  private boolean small(int value, int at) {
+  private boolean small(int value) {
     if (group < 0) {
       group = value;
     } else if (value == 0) {
