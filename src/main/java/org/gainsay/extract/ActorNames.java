@@ -3,8 +3,7 @@ package org.gainsay.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.gainsay.extract.NameBook.Entry;
-import org.gainsay.extract.NameBook.Place;
+import org.gainsay.extract.NamePlaces.Place;
 import org.gainsay.model.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +65,7 @@ final class ActorNames {
   }
 
   private Actor named(int s, Voice voice) {
-    Entry entry = book.find(voice.name(), s);
+    NameEntry entry = book.find(voice.name(), s);
     if (entry == null) {
       return actor(voice.name(), voice.role(), voice.organisation());
     }
@@ -78,7 +77,7 @@ final class ActorNames {
   /** "the ministry", "the spokesman", "officials". */
   private Actor office(int s, Voice voice) {
     if (voice.definite()) {
-      Entry entry = book.body(voice.head(), s);
+      NameEntry entry = book.body(voice.head(), s);
       if (entry == null && voice.type() == Voice.Kind.COMMON) {
         entry = book.holder(voice.head(), s);
         if (entry == null && !voice.role().isEmpty() && !voice.head().endsWith("s")) {
@@ -86,7 +85,7 @@ final class ActorNames {
         }
       }
       if ((entry == null || entry.common) && COMPANY.contains(voice.head())) {
-        Entry company = book.company();
+        NameEntry company = book.company();
         entry = company == null ? entry : company;
       }
       if (entry != null) {
@@ -128,7 +127,7 @@ final class ActorNames {
     }
     Turn last = last(s, pronoun);
     if (last == null && !book.in(s).isEmpty() && book.in(s).get(0).token() < 2) {
-      Entry first = book.in(s).get(0).entry();
+      NameEntry first = book.in(s).get(0).entry();
       if (!first.organisation && book.in(s).get(0).token() < phrase.from()) {
         return actor(first);
       }
@@ -144,7 +143,7 @@ final class ActorNames {
     return last == null ? Actor.named(word) : last.actor();
   }
 
-  private static boolean person(Entry entry, String pronoun) {
+  private static boolean person(NameEntry entry, String pronoun) {
     return entry.mayBePerson() && (entry.pronoun.isEmpty() || entry.pronoun.equals(pronoun));
   }
 
@@ -167,7 +166,7 @@ final class ActorNames {
             default -> false;
           };
       if (fits) {
-        Entry entry = book.find(turn.actor().name(), s);
+        NameEntry entry = book.find(turn.actor().name(), s);
         if (entry == null || entry.pronoun.isEmpty() || entry.pronoun.equals(pronoun)) {
           return turn;
         }
@@ -218,7 +217,7 @@ final class ActorNames {
   }
 
   private boolean isBody(String name, int s) {
-    Entry entry = book.find(name, s);
+    NameEntry entry = book.find(name, s);
     return entry == null || !entry.person;
   }
 
@@ -240,7 +239,7 @@ final class ActorNames {
     return Actor.named(word);
   }
 
-  private static Actor actor(Entry entry) {
+  private static Actor actor(NameEntry entry) {
     return actor(entry.name, entry.role, entry.body);
   }
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words by which one sentence ties other words to speakers. */
 final class CueFinder {
 
+  /** How far a clause or a construction may reach, in tokens. */
+  static final int REACH = 80;
+
   private final Tokens t;
   private final int n;
   private final List<Cue> cues = new ArrayList<>();
@@ -86,7 +89,7 @@ final class CueFinder {
    * none.
    */
   static int clauseStart(Tokens t, int before) {
-    for (int i = before - 2; i > 0; i--) {
+    for (int i = before - 2; i > 0 && before - i < REACH; i--) {
       if (t.is(i, Type.SEMICOLON)) {
         return i + 1;
       }

@@ -19,53 +19,11 @@ final class NameBook {
 
   private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
 
-  /** A name and what the document says of its bearer. */
-  static final class Entry {
-    final String name;
-    final List<String> words;
-    boolean person;
-    boolean organisation;
-    String role = "";
-    String body = "";
-    String pronoun = "";
-    int count;
-    int places;
-    boolean headline;
-
-    /** Seen where no sentence start asks for a capital. */
-    boolean certain;
-
-    boolean common;
-    final int first;
-    int last;
-
-    Entry(String name, int first) {
-      this.name = name;
-      this.words = SPACES.splitToList(name.toLowerCase(Locale.ROOT));
-      this.first = first;
-      this.last = first;
-    }
-
-    /** Whether it may be a person: known as one, or two or three words that no place name shows. */
-    boolean mayBePerson() {
-      return person
-          || !organisation && certain && places == 0 && words.size() > 1 && words.size() < 4;
-    }
-
-    @Override
-    public String toString() {
-      return name + (person ? " (person)" : organisation ? " (organisation)" : "");
-    }
-  }
-
-  /** A name where it stands. */
-  record Place(int sentence, int token, Entry entry) {}
-
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final Map<String, List<Entry>> byWord = new HashMap<>();
-  private final Map<String, Entry> aliases = new HashMap<>();
-  private final List<Place> places = new ArrayList<>();
-  private int[] firstPlace = new int[0];
+  private final Map<String, NameEntry> entries = new LinkedHashMap<>();
+  private final Map<String, List<NameEntry>> byWord = new HashMap<>();
+  private final Map<String, NameEntry> aliases = new HashMap<>();
+  private NamePlaces places = NamePlaces.NONE;
+  private @Nullable NameEntry company;
 
   /**
    * The names of a document.
@@ -158,7 +116,7 @@ final class NameBook {
     if (SPACES.splitToList(voice.name()).size() > 6) {
       return;
     }
-    Entry entry = entries.computeIfAbsent(voice.name(), name -> new Entry(name, s));
+    NameEntry entry = entries.computeIfAbsent(voice.name(), name -> new NameEntry(name, s));
     entry.count++;
     entry.certain |= to - from > 1 || !t.isSentenceStart(from);
     entry.places += t.is(from - 1, Class.PREPOSITION) ? 1 : 0;
@@ -205,7 +163,7 @@ final class NameBook {
       return;
     }
     String name = t.words(from, head + 1);
-    Entry entry = entries.computeIfAbsent(name, key -> new Entry(key, s));
+    NameEntry entry = entries.computeIfAbsent(name, key -> new NameEntry(key, s));
     entry.organisation = true;
     entry.common = true;
     entry.count++;
@@ -246,7 +204,7 @@ final class NameBook {
   }
 
   private void index(String headline) {
-    for (Entry entry : entries.values()) {
+    for (NameEntry entry : entries.values()) {
       entry.headline = headline.contains(entry.words.get(0));
       for (String word : entry.words) {
         byWord.computeIfAbsent(word, key -> new ArrayList<>(2)).add(entry);
@@ -266,21 +224,18 @@ final class NameBook {
   }
 
   private void place(List<Tokens> sentences) {
-    firstPlace = new int[sentences.size() + 1];
+    NamePlaces.Builder found = new NamePlaces.Builder();
     for (int s = 0; s < sentences.size(); s++) {
-      firstPlace[s] = places.size();
+      found.open(s);
       Tokens t = sentences.get(s);
-      if (t.titleCase) {
-        continue;
-      }
-      int i = 0;
+      int i = t.titleCase ? t.size : 0;
       while (i < t.size) {
         if (t.isName(i) && t.quote[i] == 0) {
           int to = runEnd(t, i);
           Voice voice = Voice.of(t, Phrase.of(i, to));
-          Entry entry = find(voice.name(), s);
+          NameEntry entry = find(voice.name(), s);
           if (entry != null && (entry.certain || entry.person)) {
-            places.add(new Place(s, i, entry));
+            found.add(new NamePlaces.Place(s, i, entry));
           }
           i = to;
         } else {
@@ -288,12 +243,13 @@ final class NameBook {
         }
       }
     }
-    firstPlace[sentences.size()] = places.size();
+    places = found.build(sentences.size(), entries.values());
+    company = findCompany();
   }
 
   /** Whether a word is part of a name somewhere in the document. */
   boolean isKnown(String word) {
-    for (Entry entry : byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
+    for (NameEntry entry : byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
       if (entry.certain) {
         return true;
       }
@@ -302,23 +258,23 @@ final class NameBook {
   }
 
   /** The names that stand in a sentence, in order. */
-  List<Place> in(int sentence) {
-    return places.subList(firstPlace[sentence], firstPlace[sentence + 1]);
+  List<NamePlaces.Place> in(int sentence) {
+    return places.in(sentence);
   }
 
   /** The fullest entry for a name, as it reads in a sentence; null when the book has none. */
-  @Nullable Entry find(String name, int sentence) {
-    Entry alias = aliases.get(name);
+  @Nullable NameEntry find(String name, int sentence) {
+    NameEntry alias = aliases.get(name);
     if (alias != null) {
       return alias;
     }
     List<String> words = SPACES.splitToList(name.toLowerCase(Locale.ROOT));
-    Entry exact = entries.get(name);
+    NameEntry exact = entries.get(name);
     if (words.isEmpty()) {
       return exact;
     }
-    Entry best = null;
-    for (Entry entry : byWord.getOrDefault(words.get(words.size() - 1), List.of())) {
+    NameEntry best = null;
+    for (NameEntry entry : byWord.getOrDefault(words.get(words.size() - 1), List.of())) {
       if (entry.words.size() > words.size()
           && endsWith(entry.words, words)
           && !(entry.organisation
@@ -333,7 +289,7 @@ final class NameBook {
     if (best != null) {
       return best;
     }
-    for (Entry entry : byWord.getOrDefault(words.get(0), List.of())) {
+    for (NameEntry entry : byWord.getOrDefault(words.get(0), List.of())) {
       boolean introduced = entry.first <= sentence && (exact == null || entry.first <= exact.first);
       if (entry.words.size() > words.size()
           && entry.words.subList(0, words.size()).equals(words)
@@ -347,7 +303,7 @@ final class NameBook {
     return best != null ? best : exact;
   }
 
-  private static int score(Entry entry, int sentence) {
+  private static int score(NameEntry entry, int sentence) {
     return entry.count * 4 + (entry.person ? 6 : 0) + (entry.first <= sentence ? 8 : 0);
   }
 
@@ -356,9 +312,9 @@ final class NameBook {
   }
 
   /** The body last named before a sentence whose name ends in {@code head}: "the ministry". */
-  @Nullable Entry body(String head, int sentence) {
-    Entry best = null;
-    for (Entry entry : byWord.getOrDefault(head, List.of())) {
+  @Nullable NameEntry body(String head, int sentence) {
+    NameEntry best = null;
+    for (NameEntry entry : byWord.getOrDefault(head, List.of())) {
       if (entry.words.size() > 1
           && entry.words.get(entry.words.size() - 1).equals(head)
           && !entry.person
@@ -371,35 +327,18 @@ final class NameBook {
   }
 
   /** The person last named before a sentence who holds the role {@code head}: "the spokesman". */
-  @Nullable Entry holder(String head, int sentence) {
-    Entry best = null;
-    for (int i = firstPlace[Math.min(sentence + 1, firstPlace.length - 1)] - 1; i >= 0; i--) {
-      Entry entry = places.get(i).entry();
-      if (entry.person && holds(entry.role, head)) {
-        return entry;
-      }
-    }
-    for (Entry entry : entries.values()) {
-      if (entry.person && holds(entry.role, head) && entry.first <= sentence) {
-        best = entry;
-      }
-    }
-    return best;
-  }
-
-  private static boolean holds(String role, String head) {
-    for (String word : SPACES.split(role.toLowerCase(Locale.ROOT).replace(',', ' '))) {
-      if (word.equals(head)) {
-        return true;
-      }
-    }
-    return false;
+  @Nullable NameEntry holder(String head, int sentence) {
+    return places.holder(head, sentence);
   }
 
   /** The body the document is most about, for "the company"; null when there is none. */
-  @Nullable Entry company() {
-    Entry best = null;
-    for (Entry entry : entries.values()) {
+  @Nullable NameEntry company() {
+    return company;
+  }
+
+  private @Nullable NameEntry findCompany() {
+    NameEntry best = null;
+    for (NameEntry entry : entries.values()) {
       boolean named =
           !entry.person
               && !entry.common
@@ -413,8 +352,8 @@ final class NameBook {
     return best;
   }
 
-  private boolean isSurname(Entry entry) {
-    Entry fuller = find(entry.name, Integer.MAX_VALUE);
+  private boolean isSurname(NameEntry entry) {
+    NameEntry fuller = find(entry.name, Integer.MAX_VALUE);
     return fuller != null && fuller.person;
   }
 
@@ -432,7 +371,7 @@ final class NameBook {
     return name.length() < 5 && name.chars().allMatch(Character::isUpperCase);
   }
 
-  private static int weight(Entry entry) {
+  private static int weight(NameEntry entry) {
     return entry.count * 2
         + (entry.organisation ? 3 : 0)
         + (entry.headline ? 4 : 0)
@@ -441,26 +380,7 @@ final class NameBook {
   }
 
   /** The only person named up to a sentence, else the last within reach whose role is not known. */
-  @Nullable Entry anyPerson(int sentence) {
-    Entry only = null;
-    boolean several = false;
-    int end = firstPlace[Math.min(sentence + 1, firstPlace.length - 1)];
-    for (int i = 0; i < end; i++) {
-      Entry entry = places.get(i).entry();
-      if (entry.person) {
-        several |= only != null && only != entry;
-        only = entry;
-      }
-    }
-    if (!several) {
-      return only;
-    }
-    for (int i = end - 1; i >= 0 && places.get(i).sentence() >= sentence - 3; i--) {
-      Entry entry = places.get(i).entry();
-      if (entry.person && entry.role.isEmpty()) {
-        return entry;
-      }
-    }
-    return null;
+  @Nullable NameEntry anyPerson(int sentence) {
+    return places.anyPerson(sentence);
   }
 }

@@ -24,7 +24,8 @@ final class PassiveCues {
     if (verb.kind() == Kind.QUOTED || verb.kind() == Kind.DENY || verb.kind() == Kind.TELL) {
       return v + 1;
     }
-    for (int i = v + 1; i < n && t.type[i] != Type.SEMICOLON; i++) {
+    int reach = Math.min(n, v + CueFinder.REACH);
+    for (int i = v + 1; i < reach && t.type[i] != Type.SEMICOLON; i++) {
       if (t.is(i, "by") && !t.is(i + 1, Type.NUMBER) && !t.is(i + 1, Class.TEMPORAL)) {
         Phrase agent = PhraseFinder.startingAt(t, i + 1, n);
         if (agent != null
@@ -58,7 +59,7 @@ final class PassiveCues {
       return;
     }
     Phrase via = null;
-    for (int i = v + 1; i < n; i++) {
+    for (int i = v + 1; i < n && i < v + CueFinder.REACH; i++) {
       if (t.is(i, "by")) {
         via = PhraseFinder.startingAt(t, i + 1, n);
         break;

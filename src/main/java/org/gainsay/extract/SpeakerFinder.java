@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerFinder {
 
+  /** How many lines a list may have for which one names the source. */
+  private static final int LIST = 200;
+
   private final Vocabulary vocabulary;
 
   private SpeakerFinder(Vocabulary vocabulary) {
@@ -60,11 +63,9 @@ final class SpeakerFinder {
 
     Reading(Page page) {
       this.page = page;
-      sentences = page.sentences();
-      tokens = new ArrayList<>(sentences.size());
-      for (Sentence sentence : sentences) {
-        tokens.add(Tokens.of(page.text(), sentence.span(), vocabulary));
-      }
+      Windows windows = Windows.of(page.text(), page.sentences(), vocabulary);
+      sentences = windows.sentences();
+      tokens = windows.tokens();
       Quotes.mark(sentences, tokens);
       outlet = Actor.outlet(page.document().source().outlet());
       last = new Speech[sentences.size()];
@@ -143,10 +144,10 @@ final class SpeakerFinder {
       if (speech != null) {
         return new Speech(speech.actor(), speech.attribution(), "quotation runs on");
       }
-      List<NameBook.Place> places = book.in(s - 1);
-      for (NameBook.Place place : places) {
+      List<NamePlaces.Place> places = book.in(s - 1);
+      for (NamePlaces.Place place : places) {
         if (place.entry().mayBePerson()) {
-          NameBook.Entry entry = place.entry();
+          NameEntry entry = place.entry();
           Tokens t = tokens.get(s - 1);
           Span span = new Span(t.start[place.token()], t.end[place.token()]);
           return new Speech(
@@ -249,10 +250,10 @@ final class SpeakerFinder {
         Attribution attribution =
             Attribution.of(t.spanOf(body.from(), body.to()), cue.of(page.text()), cue);
         Speech speech = new Speech(actor, attribution, "source of a list");
-        for (int k = s; k >= 0 && listed(k); k--) {
+        for (int k = s; k >= 0 && s - k < LIST && listed(k); k--) {
           found.put(k, speech);
         }
-        for (int k = s + 1; k < tokens.size() && listed(k); k++) {
+        for (int k = s + 1; k < tokens.size() && k - s < LIST && listed(k); k++) {
           found.putIfAbsent(k, speech);
         }
       }

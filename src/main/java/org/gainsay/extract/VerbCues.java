@@ -225,10 +225,13 @@ final class VerbCues {
       }
     }
     int quote = end;
-    while (quote < n && t.type[quote] != Type.OPEN_QUOTE) {
+    while (quote < n && quote - end < CueFinder.REACH) {
+      if (t.is(quote, Type.OPEN_QUOTE)) {
+        return quote;
+      }
       quote++;
     }
-    return quote;
+    return n;
   }
 
   /** "X said that ...", "..., X said." */

@@ -1,0 +1,44 @@
+package org.gainsay.extract;
+
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Locale;
+
+/** A name and what the document says of its bearer. */
+final class NameEntry {
+  final String name;
+  final List<String> words;
+  boolean person;
+  boolean organisation;
+  String role = "";
+  String body = "";
+  String pronoun = "";
+  int count;
+  int places;
+  boolean headline;
+
+  /** Seen where no sentence start asks for a capital. */
+  boolean certain;
+
+  boolean common;
+  final int first;
+  int last;
+
+  NameEntry(String name, int first) {
+    this.name = name;
+    this.words = Splitter.on(' ').omitEmptyStrings().splitToList(name.toLowerCase(Locale.ROOT));
+    this.first = first;
+    this.last = first;
+  }
+
+  /** Whether it may be a person: known as one, or two or three words that no place name shows. */
+  boolean mayBePerson() {
+    return person
+        || !organisation && certain && places == 0 && words.size() > 1 && words.size() < 4;
+  }
+
+  @Override
+  public String toString() {
+    return name + (person ? " (person)" : organisation ? " (organisation)" : "");
+  }
+}

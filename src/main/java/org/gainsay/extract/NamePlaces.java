@@ -1,0 +1,136 @@
+package org.gainsay.extract;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Where the names of a document stand, in order of the text. */
+final class NamePlaces {
+
+  private static final Splitter WORDS = Splitter.onPattern("[ ,]").omitEmptyStrings();
+
+  /** How many sentences back a person without a known role may be meant. */
+  private static final int REACH = 3;
+
+  /** The places of a document without names. */
+  static final NamePlaces NONE = new Builder().build(0, List.of());
+
+  /** A name where it stands. */
+  record Place(int sentence, int token, NameEntry entry) {}
+
+  private final List<Place> places;
+  private final int[] first;
+  private final Map<String, List<Place>> byRole = new HashMap<>();
+  private final Map<String, List<NameEntry>> entriesByRole = new HashMap<>();
+
+  /** The first place of a person, and the first of another person; the end where there is none. */
+  private final int firstPerson;
+
+  private final int secondPerson;
+
+  private NamePlaces(List<Place> places, int[] first, Collection<NameEntry> entries) {
+    this.places = places;
+    this.first = first;
+    for (NameEntry entry : entries) {
+      if (entry.person) {
+        for (String word : roleWords(entry)) {
+          entriesByRole.computeIfAbsent(word, key -> new ArrayList<>(2)).add(entry);
+        }
+      }
+    }
+    int one = places.size();
+    int two = places.size();
+    for (int i = places.size() - 1; i >= 0; i--) {
+      NameEntry entry = places.get(i).entry();
+      if (entry.person) {
+        two = one < places.size() && places.get(one).entry() != entry ? one : two;
+        one = i;
+      }
+    }
+    firstPerson = one;
+    secondPerson = two;
+    for (Place place : places) {
+      if (place.entry().person) {
+        for (String word : roleWords(place.entry())) {
+          byRole.computeIfAbsent(word, key -> new ArrayList<>(2)).add(place);
+        }
+      }
+    }
+  }
+
+  private static Set<String> roleWords(NameEntry entry) {
+    return Set.copyOf(WORDS.splitToList(entry.role.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The names that stand in a sentence, in order. */
+  List<Place> in(int sentence) {
+    return places.subList(first[sentence], first[sentence + 1]);
+  }
+
+  /** The person last named up to a sentence who holds the role {@code head}. */
+  @Nullable NameEntry holder(String head, int sentence) {
+    Place place = last(byRole.getOrDefault(head, List.of()), sentence, Place::sentence);
+    return place != null
+        ? place.entry()
+        : last(entriesByRole.getOrDefault(head, List.of()), sentence, entry -> entry.first);
+  }
+
+  /** The last of a list in order of the text that stands no later than a sentence. */
+  private static <T> @Nullable T last(List<T> all, int sentence, ToIntFunction<T> at) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (at.applyAsInt(all.get(middle)) <= sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? null : all.get(low - 1);
+  }
+
+  /** The only person named up to a sentence, else the last within reach whose role is not known. */
+  @Nullable NameEntry anyPerson(int sentence) {
+    int end = first[Math.min(sentence + 1, first.length - 1)];
+    if (end <= secondPerson) {
+      return end <= firstPerson ? null : places.get(firstPerson).entry();
+    }
+    for (int i = end - 1; i >= 0 && places.get(i).sentence() >= sentence - REACH; i--) {
+      NameEntry entry = places.get(i).entry();
+      if (entry.person && entry.role.isEmpty()) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  /** Collects places in order of the text. */
+  static final class Builder {
+
+    private final List<Place> places = new ArrayList<>();
+    private final List<Integer> first = new ArrayList<>();
+
+    /** Goes on to the next sentence. */
+    void open(int sentence) {
+      first.add(sentence, places.size());
+    }
+
+    void add(Place place) {
+      places.add(place);
+    }
+
+    NamePlaces build(int sentences, Collection<NameEntry> entries) {
+      open(sentences);
+      int[] starts = first.stream().mapToInt(Integer::intValue).toArray();
+      return new NamePlaces(List.copyOf(places), starts, entries);
+    }
+  }
+}
