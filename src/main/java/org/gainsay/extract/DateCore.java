@@ -3,18 +3,15 @@ package org.gainsay.extract;
 import static org.gainsay.lexicon.PhraseTrie.skipSpace;
 import static org.gainsay.lexicon.PhraseTrie.tokenEnd;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import org.gainsay.extract.DatePhrase.Sense;
 import org.gainsay.extract.DateWords.Found;
 import org.gainsay.extract.DateWords.Role;
-import org.gainsay.text.CalendarDate;
 import org.gainsay.text.CalendarDates;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the date itself, behind any preposition, and works out the days it means. */
-final class DateCore {
+final class DateCore extends DateText {
 
   /**
    * Days and where their words end.
@@ -35,11 +32,8 @@ final class DateCore {
   /** "the end of the first half of last year": dates inside dates go no deeper. */
   private static final int DEEPEST = 4;
 
-  private final String text;
-  private final int end;
-  private final DateWords words;
-  private final CalendarDates calendar;
-  private final @Nullable LocalDate anchor;
+  private final NamedDays days;
+  private final PartsOfYear parts;
   private @Nullable DatePhrase lastPeriod;
   private int depth;
 
@@ -50,17 +44,20 @@ final class DateCore {
       CalendarDates calendar,
       @Nullable LocalDate anchor,
       @Nullable DatePhrase lastPeriod) {
-    this.text = text;
-    this.end = end;
-    this.words = words;
-    this.calendar = calendar;
-    this.anchor = anchor;
+    super(text, end, words, anchor);
+    this.days = new NamedDays(text, end, words, calendar, anchor);
+    this.parts = new PartsOfYear(text, end, words, anchor);
     this.lastPeriod = lastPeriod;
   }
 
   /** The period named last, to which "the same quarter" points back. */
   void period(DatePhrase period) {
     lastPeriod = period;
+  }
+
+  /** The second figure of “July 2-9”: a day of the first one's month. */
+  @Nullable Core restOfRange(Core first, int at) {
+    return days.restOfRange(first, at);
   }
 
   @Nullable LocalDate anchor() {
@@ -94,7 +91,7 @@ final class DateCore {
         return null;
       }
     }
-    Core dated = calendarDate(i, lead, future);
+    Core dated = days.calendarDate(i, lead, future);
     if (dated != null) {
       return dated;
     }
@@ -118,188 +115,30 @@ final class DateCore {
       core = shifted(word, article, base);
     }
     if (core == null && (word.is(Role.ORDINAL) || word.is(Role.SHIFT, "last"))) {
-      core = ordinal(word);
+      core = parts.ordinal(word);
     }
     if (core == null && word.is(Role.QUARTER)) {
-      core = part(Stretch.QUARTER, word.number(Role.QUARTER), 1, word.end());
+      core = parts.part(Stretch.QUARTER, word.number(Role.QUARTER), 1, word.end());
     }
     if (core == null && word.is(Role.HALF)) {
-      core = part(Stretch.HALF, word.number(Role.HALF), 1, word.end());
+      core = parts.part(Stretch.HALF, word.number(Role.HALF), 1, word.end());
     }
     if (core == null && word.is(Role.NUMBER)) {
       core = counted(word.number(Role.NUMBER), word.end(), base);
     }
     if (core == null && word.is(Role.FISCAL)) {
-      core = fiscal(word);
+      core = parts.fiscal(word);
     }
     if (core == null && word.is(Role.FEAST)) {
-      core = feast(word);
+      core = days.feast(word);
     }
     if (core == null && word.is(Role.SEASON) && (article || yearBehind(word.end()) > 0)) {
-      core = season(word, 0);
+      core = parts.season(word, 0);
     }
     if (core == null && word.is(Role.UNIT) && article) {
       core = unit(word, lead, base);
     }
     return core;
-  }
-
-  private boolean isWord(int at, String word) {
-    return text.regionMatches(true, at, word, 0, word.length())
-        && tokenEnd(text, at, end) == at + word.length();
-  }
-
-  private @Nullable Found next(int at) {
-    int i = skipSpace(text, at, end);
-    if (i < end && (text.charAt(i) == '-' || text.charAt(i) == '\u2013')) {
-      i++;
-    }
-    return i < end ? words.at(text, i, end) : null;
-  }
-
-  private @Nullable Core calendarDate(int i, String lead, boolean future) {
-    CalendarDate date = calendar.at(text, i, end);
-    if (date != null) {
-      int stop = date.span().end();
-      if (date.day() == 0) {
-        return stretch(Stretch.MONTH, LocalDate.of(date.year(), date.month(), 1), stop);
-      }
-      LocalDate day = date.year() > 0 ? date.date() : nearest(date, lead, future);
-      return day == null ? null : new Core(day, day, stop, Sense.POINT);
-    }
-    int tokenEnd = tokenEnd(text, i, end);
-    DayOfWeek weekday = calendar.weekday(text, i, tokenEnd);
-    if (weekday != null && anchor != null) {
-      LocalDate day =
-          future
-              ? anchor.with(TemporalAdjusters.nextOrSame(weekday))
-              : anchor.with(TemporalAdjusters.previousOrSame(weekday));
-      return new Core(day, day, tokenEnd, Sense.POINT);
-    }
-    int month = calendar.month(text, i, tokenEnd);
-    if (month > 0 && !lead.isEmpty() && anchor != null) {
-      LocalDate start = nearestMonth(month, lead, future, anchor);
-      return stretch(Stretch.MONTH, start, tokenEnd);
-    }
-    return null;
-  }
-
-  /** The day of that name nearest to the day of writing; days to come count as twice as far. */
-  private @Nullable LocalDate nearest(CalendarDate date, String lead, boolean future) {
-    LocalDate at = anchor;
-    if (at == null) {
-      return null;
-    }
-    LocalDate best = null;
-    long least = Long.MAX_VALUE;
-    for (int year = at.getYear() - 1; year <= at.getYear() + 1; year++) {
-      LocalDate day = date.in(year);
-      if (day == null) {
-        continue;
-      }
-      long distance = day.toEpochDay() - at.toEpochDay();
-      long weighed = distance > 0 ? distance * (future ? 1 : 2) : -distance * (future ? 2 : 1);
-      if (lead.equals("since") && distance > 0) {
-        continue;
-      }
-      if (weighed < least) {
-        least = weighed;
-        best = day;
-      }
-    }
-    return best;
-  }
-
-  private static LocalDate nearestMonth(int month, String lead, boolean future, LocalDate at) {
-    LocalDate start = LocalDate.of(at.getYear(), month, 1);
-    LocalDate next = start.isAfter(at) ? start : start.plusYears(1);
-    LocalDate last = start.isAfter(at) ? start.minusYears(1) : start;
-    if (lead.equals("since")) {
-      return last;
-    }
-    if (Stretch.MONTH.start(at).equals(last)) {
-      return last;
-    }
-    if (future || lead.equals("by")) {
-      return next;
-    }
-    long ahead = next.toEpochDay() - at.toEpochDay();
-    long ago = at.toEpochDay() - last.plusMonths(1).toEpochDay();
-    return 2 * ahead < ago ? next : last;
-  }
-
-  private static Core stretch(Stretch unit, LocalDate start, int end) {
-    return new Core(start, unit.end(start), end, Sense.PERIOD);
-  }
-
-  /** 2024, 2019-2023, 2020/21, where a preposition stands before. */
-  private @Nullable Core year(int i, String lead) {
-    if (lead.isEmpty()) {
-      return null;
-    }
-    int year = yearAt(i);
-    if (year == 0) {
-      return null;
-    }
-    int stop = i + 4;
-    LocalDate from = LocalDate.of(year, 1, 1);
-    if (stop + 2 < end && "-\u2013/".indexOf(text.charAt(stop)) >= 0) {
-      int digits = digitsEnd(stop + 1);
-      if (digits - stop - 1 == 2) {
-        int last = year / 100 * 100 + Integer.parseInt(text, stop + 1, digits, 10);
-        if (last == year + 1) {
-          return new Core(from, LocalDate.of(last, 12, 31), digits, Sense.PERIOD);
-        }
-      }
-    }
-    return stretch(Stretch.YEAR, from, stop);
-  }
-
-  private int yearAt(int i) {
-    if (i + 4 > end || digitsEnd(i) != i + 4) {
-      return 0;
-    }
-    char first = text.charAt(i);
-    if (i + 5 < end && ".,".indexOf(text.charAt(i + 4)) >= 0 && isDigit(text.charAt(i + 5))) {
-      return 0;
-    }
-    int year = Integer.parseInt(text, i, i + 4, 10);
-    return (first == '1' && year >= 1500) || (first == '2' && year < 2200) ? year : 0;
-  }
-
-  private int digitsEnd(int at) {
-    int i = at;
-    while (i < end && isDigit(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  /** The year behind "of", a comma or nothing; 0 when there is none. */
-  private int yearBehind(int at) {
-    int i = skipSpace(text, at, end);
-    if (i < end && text.charAt(i) == ',') {
-      i = skipSpace(text, i + 1, end);
-    }
-    if (i < end && isWord(i, "of")) {
-      i = skipSpace(text, i + 2, end);
-    }
-    if (i < end && isWord(i, "fiscal")) {
-      i = skipSpace(text, i + 6, end);
-    }
-    return i < end ? yearAt(i) : 0;
-  }
-
-  private int behindYear(int at) {
-    int i = at;
-    while (i < end && !isDigit(text.charAt(i))) {
-      i++;
-    }
-    return i + 4;
   }
 
   /** “end of April”, “mid-March”, “year-end”. */
@@ -356,7 +195,7 @@ final class DateCore {
       count = word.number(Role.NUMBER);
       word = next(word.end());
     } else {
-      Core day = shiftedDay(way, i, tokenEnd);
+      Core day = days.shiftedDay(way, i, tokenEnd);
       if (day != null) {
         return day;
       }
@@ -365,7 +204,7 @@ final class DateCore {
       return null;
     }
     if (word.is(Role.SEASON)) {
-      return season(word, way.equals("next") ? 1 : way.equals("last") ? -1 : 0);
+      return parts.season(word, way.equals("next") ? 1 : way.equals("last") ? -1 : 0);
     }
     Stretch unit = Stretch.valueOf(word.get(Role.UNIT));
     LocalDate current = unit.start(anchor);
@@ -407,34 +246,6 @@ final class DateCore {
     return first != 't';
   }
 
-  private @Nullable Core shiftedDay(String way, int i, int tokenEnd) {
-    LocalDate at = anchor;
-    DayOfWeek weekday = calendar.weekday(text, i, tokenEnd);
-    if (at == null) {
-      return null;
-    }
-    if (weekday != null) {
-      LocalDate day =
-          switch (way) {
-            case "next" -> at.with(TemporalAdjusters.next(weekday));
-            case "this" -> at.with(TemporalAdjusters.previousOrSame(weekday));
-            default -> at.with(TemporalAdjusters.previous(weekday));
-          };
-      return new Core(day, day, tokenEnd, Sense.POINT);
-    }
-    int month = calendar.month(text, i, tokenEnd);
-    if (month == 0) {
-      return null;
-    }
-    LocalDate start = LocalDate.of(at.getYear(), month, 1);
-    if (way.equals("next") && !start.isAfter(at)) {
-      start = start.plusYears(1);
-    } else if (!way.equals("next") && start.isAfter(at)) {
-      start = start.minusYears(1);
-    }
-    return stretch(Stretch.MONTH, start, tokenEnd);
-  }
-
   private @Nullable Core yearEarlier(Stretch unit, int stop) {
     DatePhrase period = lastPeriod;
     if (period != null) {
@@ -469,76 +280,6 @@ final class DateCore {
     return unit.compareTo(Stretch.MONTH) < 0
         ? null
         : new Core(period.from(), period.to(), stop, Sense.PERIOD);
-  }
-
-  /** “first quarter”, “final three months of 2024”, “second half”. */
-  private @Nullable Core ordinal(Found word) {
-    int which = word.is(Role.ORDINAL) ? word.number(Role.ORDINAL) : -1;
-    Found second = next(word.end());
-    if (second == null) {
-      return null;
-    }
-    int count = 1;
-    if (second.is(Role.NUMBER) && !second.is(Role.UNIT)) {
-      count = second.number(Role.NUMBER);
-      second = next(second.end());
-    }
-    if (second == null || !second.is(Role.UNIT)) {
-      return null;
-    }
-    Stretch unit = Stretch.valueOf(second.get(Role.UNIT));
-    boolean known = unit == Stretch.QUARTER || unit == Stretch.HALF;
-    boolean months = unit == Stretch.MONTH && (count > 1 || yearBehind(second.end()) > 0);
-    if (!known && !months) {
-      return null;
-    }
-    if (!word.is(Role.ORDINAL) && yearBehind(second.end()) == 0) {
-      return null;
-    }
-    return part(unit, which, count, second.end());
-  }
-
-  /** The {@code which}-th {@code count} units of the year named behind, else of the latest. */
-  private @Nullable Core part(Stretch unit, int which, int count, int stop) {
-    int year = yearBehind(stop);
-    int after = year > 0 ? behindYear(stop) : stop;
-    int offset = 0;
-    if (year == 0) {
-      if (anchor == null) {
-        return null;
-      }
-      year = anchor.getYear();
-      int i = skipSpace(text, stop, end);
-      if (i < end && isWord(i, "of")) {
-        i = skipSpace(text, i + 2, end);
-      }
-      if (i < end && isWord(i, "the")) {
-        i = skipSpace(text, i + 3, end);
-      }
-      Found shift = i < end ? words.at(text, i, end) : null;
-      Found of = shift != null && shift.is(Role.SHIFT) ? next(shift.end()) : null;
-      if (of != null && of.is(Role.UNIT, "YEAR") && shift != null) {
-        year += shift.is(Role.SHIFT, "last") ? -1 : shift.is(Role.SHIFT, "next") ? 1 : 0;
-        after = of.end();
-      } else {
-        offset = 1;
-      }
-    }
-    int inYear = unit == Stretch.QUARTER ? 4 : unit == Stretch.HALF ? 2 : 12;
-    int first = which > 0 ? (which - 1) * count : inYear - count;
-    if (first < 0 || first + count > inYear) {
-      return null;
-    }
-    LocalDate from = unit.plus(LocalDate.of(year, 1, 1), first);
-    LocalDate to = unit.plus(from, count).minusDays(1);
-    if (offset > 0 && anchor != null && from.isAfter(anchor)) {
-      from = from.minusYears(1);
-      to = unit.plus(from, count).minusDays(1);
-    } else if (offset > 0 && anchor != null && to.isAfter(anchor.plusDays(20)) && which < 0) {
-      from = from.minusYears(1);
-      to = unit.plus(from, count).minusDays(1);
-    }
-    return new Core(from, to, after, Sense.PERIOD);
   }
 
   /** “3 days ago”. */
@@ -640,65 +381,5 @@ final class DateCore {
       i--;
     }
     return i;
-  }
-
-  private @Nullable Core fiscal(Found word) {
-    int year = yearBehind(word.end());
-    if (year == 0) {
-      return null;
-    }
-    int stop = behindYear(word.end());
-    Core years = year(stop - 4, "in");
-    return years == null ? stretch(Stretch.YEAR, LocalDate.of(year, 1, 1), stop) : years;
-  }
-
-  private @Nullable Core feast(Found word) {
-    String day = word.get(Role.FEAST);
-    if (anchor == null) {
-      return null;
-    }
-    int year = yearBehind(word.end());
-    int month = Integer.parseInt(day, 0, 2, 10);
-    int dayOfMonth = Integer.parseInt(day, 3, 5, 10);
-    LocalDate date = LocalDate.of(year > 0 ? year : anchor.getYear(), month, dayOfMonth);
-    if (year == 0 && date.isAfter(anchor.plusDays(60))) {
-      date = date.minusYears(1);
-    }
-    return new Core(date, date, year > 0 ? behindYear(word.end()) : word.end(), Sense.POINT);
-  }
-
-  /** Three months; winter starts in December. */
-  private @Nullable Core season(Found word, int shift) {
-    int year = yearBehind(word.end());
-    if (year == 0 && anchor == null) {
-      return null;
-    }
-    int stop = year > 0 ? behindYear(word.end()) : word.end();
-    int month = word.number(Role.SEASON);
-    LocalDate from = LocalDate.of(year > 0 || anchor == null ? year : anchor.getYear(), month, 1);
-    if (year == 0 && anchor != null) {
-      while (shift <= 0 && from.isAfter(anchor)) {
-        from = from.minusYears(1);
-      }
-      LocalDate end = from.plusMonths(3);
-      from = shift < 0 && end.isAfter(anchor) ? from.minusYears(1) : from;
-      from = shift > 0 && !from.isAfter(anchor) ? from.plusYears(1) : from;
-    }
-    return new Core(from, from.plusMonths(3).minusDays(1), stop, Sense.PERIOD);
-  }
-
-  /** The second figure of “July 2-9”: a day of the first one's month. */
-  @Nullable Core restOfRange(Core first, int at) {
-    int digits = digitsEnd(at);
-    if (digits == at || digits - at > 2 || !first.from().equals(first.to())) {
-      return null;
-    }
-    int day = Integer.parseInt(text, at, digits, 10);
-    LocalDate month = first.from();
-    if (day <= month.getDayOfMonth() || day > month.lengthOfMonth()) {
-      return null;
-    }
-    LocalDate to = month.withDayOfMonth(day);
-    return new Core(to, to, digits, Sense.POINT);
   }
 }

@@ -30,6 +30,9 @@ final class DateFinder {
 
   private static final int MOST_DATES = 30;
 
+  /** Figures so near to each other may share the date behind the second. */
+  private static final int JOINED = 24;
+
   /** A figure follows a word of comparison within so many characters. */
   private static final int AGAINST_REACH = 16;
 
@@ -120,7 +123,7 @@ final class DateFinder {
         if (phrase.sense() == Sense.ASIDE || phrase.span().overlaps(mention.span())) {
           continue;
         }
-        if (isSpoken(phrase, figures, scan)) {
+        if (isSpoken(mention.span(), phrase, figures, scan)) {
           spoken = spoken == null ? AsOf.day(phrase.to(), AsOf.Kind.SPOKEN) : spoken;
           continue;
         }
@@ -157,12 +160,16 @@ final class DateFinder {
     }
 
     /** Whether the date is that of a verb of speech beside it, with no figure between them. */
-    private boolean isSpoken(DatePhrase phrase, List<QuantityMention> figures, DateScan scan) {
+    private boolean isSpoken(
+        Span figure, DatePhrase phrase, List<QuantityMention> figures, DateScan scan) {
       if (!phrase.isDay() || phrase.sense() != Sense.POINT) {
         return false;
       }
       Span date = phrase.span();
       int clause = clause(phrase, scan);
+      if (clause >= 0 && (figure.start() < clause || hasComma(scan, date.end(), figure.start()))) {
+        return false;
+      }
       for (Place place : scan.places) {
         if (place.mark() != Mark.SPEECH || place.start() < clause) {
           continue;
@@ -185,8 +192,8 @@ final class DateFinder {
               };
           apart |= parts && other.start() >= from && other.end() <= to;
         }
-        for (QuantityMention figure : figures) {
-          apart |= figure.span().start() >= from && figure.span().end() <= to;
+        for (QuantityMention other : figures) {
+          apart |= other.span().start() >= from && other.span().end() <= to;
         }
         boolean that = before && page.text().substring(from, to).contains(" that ");
         if (!apart && !that) {
@@ -215,7 +222,6 @@ final class DateFinder {
       int commas = 0;
       int between = 0;
       boolean against = false;
-      boolean verb = false;
       for (Place place : scan.places) {
         if (place.start() < from || place.end() > to) {
           continue;
@@ -232,7 +238,7 @@ final class DateFinder {
           }
           case AGAINST -> against |= leadsToFigure(place, figure, figures);
           case SPEECH -> commas += behind ? 1 : 0;
-          case VERB -> verb = true;
+          case VERB -> {}
         }
       }
       for (QuantityMention other : figures) {
@@ -241,10 +247,14 @@ final class DateFinder {
       if (phrase.sense() == Sense.EARLIER && (!behind || between > 0 || commas > 0)) {
         return Integer.MAX_VALUE;
       }
-      if (against || (behind && commas > 0 && (between > 0 || verb))) {
+      if (against || (behind && commas > 0 && !standsBehindComma(date.start()))) {
         return Integer.MAX_VALUE;
       }
-      if (!behind && !opens && (between > 0 || commas > 0)) {
+      if (behind && between > 0 && (commas > 0 || !isJoined(figure, phrase, figures))) {
+        return Integer.MAX_VALUE;
+      }
+      boolean aside = commas == 1 && standsBehindComma(date.start()) && isBeforeComma(date.end());
+      if (!behind && !opens && (between > 0 || (commas > 0 && !aside))) {
         return Integer.MAX_VALUE;
       }
       int far = to - from;
@@ -252,6 +262,37 @@ final class DateFinder {
         return far + 40 * commas + 30 * between;
       }
       return opens ? 200 + far : far + 60 * commas;
+    }
+
+    /** “It sold 40 boats, in March”: elsewhere a comma parts the date from the figure. */
+    private boolean standsBehindComma(int date) {
+      int i = date - 1;
+      while (i > 0 && page.text().charAt(i) == ' ') {
+        i--;
+      }
+      return i >= 0 && page.text().charAt(i) == ',';
+    }
+
+    /**
+     * Whether the next figure stands so near that one date serves both: 12 died and 40 were hurt.
+     */
+    private boolean isJoined(Span figure, DatePhrase phrase, List<QuantityMention> figures) {
+      if (phrase.sense() == Sense.UP_TO) {
+        return false;
+      }
+      for (QuantityMention other : figures) {
+        if (other.span().start() >= figure.end()) {
+          return other.span().start() - figure.end() <= JOINED;
+        }
+      }
+      return false;
+    }
+
+    /**
+     * “The last one, on 9 May, drew 40”: with a comma on each side a date goes with what follows.
+     */
+    private boolean isBeforeComma(int end) {
+      return end < page.text().length() && page.text().charAt(end) == ',';
     }
 
     /** Where the subordinate clause around a date starts; -1 when it stands in none. */

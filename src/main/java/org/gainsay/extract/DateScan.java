@@ -156,7 +156,7 @@ final class DateScan {
     }
     Span span = new Span(at, core.end());
     // "a record for December" is not a figure for December
-    boolean aside = isOwner(core.end()) || (lead.equals("in") && at - yardstick == 1);
+    boolean aside = isOwner(core.end()) || at - yardstick == 1;
     Sense sense = second != null ? Sense.PERIOD : sense(lead, core, aside);
     LocalDate from = core.from();
     LocalDate to = core.to();

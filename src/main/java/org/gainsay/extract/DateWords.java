@@ -63,6 +63,8 @@ final class DateWords {
   private static final Set<String> SPOKEN =
       Set.of("say", "tell", "claim", "speak", "accuse", "quoted", "deny");
 
+  private static final Set<String> TAKES = Set.of("any", "clause", "quote");
+
   private final PhraseTrie<Map<Role, String>> words;
 
   private DateWords(Map<String, Map<Role, String>> words) {
@@ -84,7 +86,7 @@ final class DateWords {
     }
     for (LexiconRow row : lexicon.table("speech-verbs")) {
       // Studies find and put figures at all times; those who speak do so on a day.
-      if (!SPOKEN.contains(row.cell("kind"))) {
+      if (!SPOKEN.contains(row.cell("kind")) || !TAKES.contains(row.cell("takes"))) {
         continue;
       }
       String verb = row.need("verb");

@@ -1,0 +1,155 @@
+package org.gainsay.extract;
+
+import static org.gainsay.lexicon.PhraseTrie.tokenEnd;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.gainsay.extract.DateCore.Core;
+import org.gainsay.extract.DatePhrase.Sense;
+import org.gainsay.extract.DateWords.Found;
+import org.gainsay.extract.DateWords.Role;
+import org.gainsay.text.CalendarDate;
+import org.gainsay.text.CalendarDates;
+import org.jspecify.annotations.Nullable;
+
+/** Days and months called by their names: dates of the calendar, days of the week, feasts. */
+final class NamedDays extends DateText {
+
+  private final CalendarDates calendar;
+
+  NamedDays(
+      String text, int end, DateWords words, CalendarDates calendar, @Nullable LocalDate anchor) {
+    super(text, end, words, anchor);
+    this.calendar = calendar;
+  }
+
+  @Nullable Core calendarDate(int i, String lead, boolean future) {
+    CalendarDate date = calendar.at(text, i, end);
+    if (date != null) {
+      int stop = date.span().end();
+      if (date.day() == 0) {
+        return stretch(Stretch.MONTH, LocalDate.of(date.year(), date.month(), 1), stop);
+      }
+      LocalDate day = date.year() > 0 ? date.date() : nearest(date, lead, future);
+      return day == null ? null : new Core(day, day, stop, Sense.POINT);
+    }
+    int tokenEnd = tokenEnd(text, i, end);
+    DayOfWeek weekday = calendar.weekday(text, i, tokenEnd);
+    if (weekday != null && anchor != null) {
+      LocalDate day =
+          future
+              ? anchor.with(TemporalAdjusters.nextOrSame(weekday))
+              : anchor.with(TemporalAdjusters.previousOrSame(weekday));
+      return new Core(day, day, tokenEnd, Sense.POINT);
+    }
+    int month = calendar.month(text, i, tokenEnd);
+    if (month > 0 && !lead.isEmpty() && anchor != null) {
+      LocalDate start = nearestMonth(month, lead, future, anchor);
+      return stretch(Stretch.MONTH, start, tokenEnd);
+    }
+    return null;
+  }
+
+  /** The day of that name nearest to the day of writing; days to come count as twice as far. */
+  @Nullable LocalDate nearest(CalendarDate date, String lead, boolean future) {
+    LocalDate at = anchor;
+    if (at == null) {
+      return null;
+    }
+    LocalDate best = null;
+    long least = Long.MAX_VALUE;
+    for (int year = at.getYear() - 1; year <= at.getYear() + 1; year++) {
+      LocalDate day = date.in(year);
+      if (day == null) {
+        continue;
+      }
+      long distance = day.toEpochDay() - at.toEpochDay();
+      long weighed = distance > 0 ? distance * (future ? 1 : 2) : -distance * (future ? 2 : 1);
+      if (lead.equals("since") && distance > 0) {
+        continue;
+      }
+      if (weighed < least) {
+        least = weighed;
+        best = day;
+      }
+    }
+    return best;
+  }
+
+  static LocalDate nearestMonth(int month, String lead, boolean future, LocalDate at) {
+    LocalDate start = LocalDate.of(at.getYear(), month, 1);
+    LocalDate next = start.isAfter(at) ? start : start.plusYears(1);
+    LocalDate last = start.isAfter(at) ? start.minusYears(1) : start;
+    if (lead.equals("since")) {
+      return last;
+    }
+    if (Stretch.MONTH.start(at).equals(last)) {
+      return last;
+    }
+    if (future || lead.equals("by")) {
+      return next;
+    }
+    long ahead = next.toEpochDay() - at.toEpochDay();
+    long ago = at.toEpochDay() - last.plusMonths(1).toEpochDay();
+    return 2 * ahead < ago ? next : last;
+  }
+
+  @Nullable Core shiftedDay(String way, int i, int tokenEnd) {
+    LocalDate at = anchor;
+    DayOfWeek weekday = calendar.weekday(text, i, tokenEnd);
+    if (at == null) {
+      return null;
+    }
+    if (weekday != null) {
+      LocalDate day =
+          switch (way) {
+            case "next" -> at.with(TemporalAdjusters.next(weekday));
+            case "this" -> at.with(TemporalAdjusters.previousOrSame(weekday));
+            default -> at.with(TemporalAdjusters.previous(weekday));
+          };
+      return new Core(day, day, tokenEnd, Sense.POINT);
+    }
+    int month = calendar.month(text, i, tokenEnd);
+    if (month == 0) {
+      return null;
+    }
+    LocalDate start = LocalDate.of(at.getYear(), month, 1);
+    if (way.equals("next") && !start.isAfter(at)) {
+      start = start.plusYears(1);
+    } else if (!way.equals("next") && start.isAfter(at)) {
+      start = start.minusYears(1);
+    }
+    return stretch(Stretch.MONTH, start, tokenEnd);
+  }
+
+  @Nullable Core feast(Found word) {
+    String day = word.get(Role.FEAST);
+    if (anchor == null) {
+      return null;
+    }
+    int year = yearBehind(word.end());
+    int month = Integer.parseInt(day, 0, 2, 10);
+    int dayOfMonth = Integer.parseInt(day, 3, 5, 10);
+    LocalDate date = LocalDate.of(year > 0 ? year : anchor.getYear(), month, dayOfMonth);
+    if (year == 0 && date.isAfter(anchor.plusDays(60))) {
+      date = date.minusYears(1);
+    }
+    return new Core(date, date, year > 0 ? behindYear(word.end()) : word.end(), Sense.POINT);
+  }
+
+  /** The second figure of “July 2-9”: a day of the first one's month. */
+  @Nullable Core restOfRange(Core first, int at) {
+    int digits = digitsEnd(at);
+    if (digits == at || digits - at > 2 || !first.from().equals(first.to())) {
+      return null;
+    }
+    int day = Integer.parseInt(text, at, digits, 10);
+    LocalDate month = first.from();
+    if (day <= month.getDayOfMonth() || day > month.lengthOfMonth()) {
+      return null;
+    }
+    LocalDate to = month.withDayOfMonth(day);
+    return new Core(to, to, digits, Sense.POINT);
+  }
+}
