@@ -16,8 +16,8 @@ import java.util.List;
 final class FindingTable {
 
   private static final int MOST_OF_A_SIDE = 3;
-  private static final int WIDEST_NAME = 28;
-  private static final int LONGEST_SENTENCE = 48;
+  private static final int WIDEST_NAME = 32;
+  private static final int LONGEST_SENTENCE = 56;
   private static final int LONGEST_LINE = 60;
   private static final int LONGEST_ROW = 96;
 
@@ -98,6 +98,14 @@ final class FindingTable {
     int to = Math.min(sentence.end(), words.end() + room / 2);
     int from = Math.max(sentence.start(), words.start() - (room - (to - words.end())));
     to = Math.min(sentence.end(), Math.max(to, from + LONGEST_SENTENCE));
+    int space = text.indexOf(' ', from);
+    if (from > sentence.start() && space >= 0 && space < words.start()) {
+      from = space + 1;
+    }
+    space = text.lastIndexOf(' ', to);
+    if (to < sentence.end() && space >= words.end()) {
+      to = space;
+    }
     return "“"
         + (from > sentence.start() ? "…" : "")
         + plain(text.substring(from, to))
