@@ -59,7 +59,7 @@ public final class ArticleReader {
   }
 
   /**
-   * The articles of a directory: its {@code .txt}, {@code .html} and {@code .htm} files, by name.
+   * The articles of a directory: its {@code .txt} files and HTML pages, by name.
    *
    * @throws InputException when it is no directory or has none
    */
@@ -85,7 +85,7 @@ public final class ArticleReader {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return Files.isRegularFile(file)
         && !name.startsWith(".")
-        && (name.endsWith(".txt") || name.endsWith(".html") || name.endsWith(".htm"));
+        && (name.endsWith(".txt") || isHtml(file));
   }
 
   private static boolean isHtml(Path file) {

@@ -2,8 +2,10 @@ package org.gainsay.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gainsay.model.Claim;
@@ -23,7 +25,7 @@ final class ReportText {
   /** Lines of one of the short lists. */
   private static final int MOST_IN_SHORT = 20;
 
-  private static final int WIDEST_ACTOR = 34;
+  private static final int WIDEST_ACTOR = 44;
   private static final int WIDEST_FIGURE = 26;
   private static final int LONGEST_SENTENCE = 260;
 
@@ -148,27 +150,28 @@ final class ReportText {
     for (Finding.Related pair : firstOf(related)) {
       Claim first = pair.first().get(0);
       Claim second = pair.second().get(0);
-      shortly(pair, pair.kinship().label() + ": " + of(first) + " | " + of(second));
+      lines.wrapped("  ", "      ", pair.kinship().label() + ":");
+      lines.wrapped("    ", "      ", of(first));
+      lines.wrapped("  ~ ", "      ", of(second));
     }
     rest(related);
   }
 
   private static String of(Claim claim) {
+    String actor = claim.actor().name();
+    String outlet = claim.source().outlet();
     return Figures.words(claim)
         + ", "
         + claim.measure()
         + " ("
-        + claim.actor().name()
-        + ", "
-        + claim.source().outlet()
+        + (actor.equals(outlet) ? outlet : actor + ", " + outlet)
         + ")";
   }
 
   private void agreements(List<Finding.Agreement> agreements) throws IOException {
     heading("agreed", agreements.isEmpty());
     for (Finding.Agreement agreement : firstOf(agreements)) {
-      List<String> figures =
-          agreement.side().stream().map(Figures::words).distinct().limit(4).toList();
+      List<String> figures = figures(agreement);
       List<String> outlets =
           agreement.side().stream()
               .map(claim -> claim.source().outlet())
@@ -177,7 +180,7 @@ final class ReportText {
               .toList();
       shortly(
           agreement,
-          String.join(" = ", figures)
+          String.join(", ", figures)
               + " ("
               + agreement.basis().label()
               + "; "
@@ -185,6 +188,16 @@ final class ReportText {
               + ")");
     }
     rest(agreements);
+  }
+
+  /** The words of the figures, each once however it is capitalised. */
+  private static List<String> figures(Finding.Agreement agreement) {
+    Map<String, String> figures = new LinkedHashMap<>();
+    for (Claim claim : agreement.side()) {
+      String words = Figures.words(claim);
+      figures.putIfAbsent(words.toLowerCase(Locale.ROOT), words);
+    }
+    return figures.values().stream().limit(4).toList();
   }
 
   private static <F> List<F> firstOf(List<F> findings) {

@@ -72,6 +72,31 @@ class CommandsTest {
   }
 
   @Test
+  void the_main_job_reports_the_misreport() {
+    Run run = Run.of("check", "fixtures/stories/afghan-border-claims/articles");
+    assertThat(run.status()).isZero();
+    assertThat(run.outLines().get(0)).startsWith("4 articles").contains(": 1 discrepancy,");
+    assertThat(run.out()).contains("misreport", "«two-thirds»", "«85 percent»", "Delawar");
+  }
+
+  @Test
+  void a_saved_page_is_an_article() throws IOException {
+    Path page = dir.resolve("a3.html");
+    Files.writeString(
+        page,
+        """
+        <html><head><meta property="og:site_name" content="Sound Gazette">
+        <meta property="article:published_time" content="2024-02-07T08:00:00Z"></head>
+        <body><nav>Our 12 favourite ferries</nav><article><h1>Fire at sea</h1>
+        <p>The hospital said 51 people were killed in the ferry fire.</p></article></body></html>
+        """);
+    String report = Run.of("check", second, page).out();
+    assertThat(report)
+        .contains("«51»", "Sound Gazette, 2024-02-07", "hospital")
+        .doesNotContain("12", "<");
+  }
+
+  @Test
   void text_reports_are_at_most_100_columns_wide() {
     Run run = Run.of("check", "fixtures/stories/afghan-border-claims/articles");
     assertThat(run.outLines()).allMatch(line -> line.length() <= 100);

@@ -59,10 +59,10 @@ class ReadmeTest {
           written.addAll(lines.subList(done, next.from()));
           written.addAll(printed.lines().toList());
           done = next.to();
-          if ("check".equals(System.getProperty("readme"))) {
-            assertThat(next.of(lines))
+          if (!"write".equals(System.getProperty("readme"))) {
+            assertThat(told(next.of(lines)))
                 .as("%s%nrenew with -Dreadme=write", blocks.get(i).of(lines))
-                .isEqualTo(printed);
+                .isEqualTo(told(printed));
           }
         }
       }
@@ -71,6 +71,22 @@ class ReadmeTest {
     if ("write".equals(System.getProperty("readme"))) {
       Files.write(README, written);
     }
+  }
+
+  /**
+   * What kind of thing is printed, its numbers and its names; how measures are worded is left out.
+   */
+  private static List<String> told(String printed) {
+    List<String> told = new ArrayList<>();
+    told.add(printed.substring(0, printed.indexOf(':') + 1));
+    java.util.regex.Pattern.compile("\\d[\\d,.]*|\\b\\p{Lu}\\w+")
+        .matcher(printed)
+        .results()
+        .map(java.util.regex.MatchResult::group)
+        .distinct()
+        .sorted()
+        .forEach(told::add);
+    return told;
   }
 
   @Test
