@@ -32,7 +32,7 @@ final class Reasons {
                   + " against "
                   + where(b);
           case SELF_CONTRADICTION ->
-              a.actor().name() + " states two figures: " + where(a) + " against " + where(b);
+              "Two figures of " + a.actor().name() + ": " + where(a) + " against " + where(b);
           case WITHIN_SOURCE ->
               a.source().outlet()
                   + " contradicts itself: "
@@ -45,11 +45,11 @@ final class Reasons {
                   + b.region().label();
           default ->
               a.actor().name()
-                  + " states "
+                  + " with "
                   + where(a)
-                  + ", "
+                  + " against "
                   + b.actor().name()
-                  + " states "
+                  + " with "
                   + where(b);
         };
     return opening + "; no value fits both" + apart(gap) + "." + disputes(first, second);
