@@ -23,6 +23,7 @@ import org.gainsay.model.Finding;
 import org.gainsay.model.Finding.Discrepancy;
 import org.gainsay.model.Finding.Discrepancy.Severity;
 import org.gainsay.model.Gap;
+import org.gainsay.model.Hedge;
 import org.gainsay.model.Interval;
 import org.gainsay.model.Unit;
 
@@ -112,12 +113,21 @@ public final class FindingChecker {
         }
       }
       for (List<Claim> agreeing : sides.agreeing(claims)) {
+        if (areVagueWords(agreeing)) {
+          continue;
+        }
         findings.add(agreements.of(group.measure(), inOrder(agreeing, claims)));
       }
       sums.found()
           .forEach(
               side ->
                   findings.add(agreements.of(group.measure(), side, Finding.Agreement.Basis.SUM)));
+    }
+
+    /** Several and many: neither names a figure, so nothing agrees. */
+    private boolean areVagueWords(List<Claim> claims) {
+      return claims.stream().allMatch(c -> c.quantity().hedge().kind() == Hedge.Kind.VAGUE)
+          && claims.stream().map(c -> figures.of(c).stated()).distinct().count() > 1;
     }
 
     private Clash clash(Claim a, Claim b, Sums sums, ListMultimap<Interval, Claim> byFigure) {

@@ -12,6 +12,7 @@ import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimGroup;
 import org.gainsay.model.ClaimLink;
 import org.gainsay.model.Finding;
+import org.gainsay.model.Hedge;
 import org.gainsay.model.Kinship;
 import org.jspecify.annotations.Nullable;
 
@@ -86,10 +87,18 @@ final class RelatedFindings {
 
   /**
    * Whether two figures, as stated, are not the same; in units that do not compare they never are.
+   * Of two words that name no figure, several and dozens, nobody learns how they differ.
    */
   private boolean differ(Claim a, Claim b) {
+    if (isVague(a) && isVague(b)) {
+      return false;
+    }
     return !a.quantity().comparableWith(b.quantity())
         || !figures.of(a).stated().intersects(figures.of(b).stated());
+  }
+
+  private static boolean isVague(Claim claim) {
+    return claim.quantity().hedge().kind() == Hedge.Kind.VAGUE;
   }
 
   /** The links between claims, by the claims themselves. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Document;
 
@@ -28,6 +29,8 @@ final class Reprints {
   private static final int SHINGLE = 4;
   private static final int FEWEST_SHINGLES = 12;
   private static final double MOST = 0.5;
+  private static final int LONGEST_INITIALS = 4;
+  private static final int FEWEST_INITIALS = 2;
 
   private final Map<Document, Integer> number = new HashMap<>();
   private final List<Integer> parent = new ArrayList<>();
@@ -91,6 +94,28 @@ final class Reprints {
         join(at, first.computeIfAbsent(name(reprints), joinWith(at)));
       }
     }
+    joinShortForms(all);
+  }
+
+  /** What is reprinted may be named in full and its outlet by initials, or the other way round. */
+  private void joinShortForms(List<Document> all) {
+    Map<String, Integer> outlets = new HashMap<>();
+    for (int at = 0; at < all.size(); at++) {
+      outlets.putIfAbsent(shortForm(all.get(at).source().outlet()), at);
+    }
+    for (int at = 0; at < all.size(); at++) {
+      String reprints = all.get(at).source().reprints();
+      Integer outlet = outlets.get(shortForm(reprints));
+      if (outlet != null
+          && shortForm(reprints).length() >= FEWEST_INITIALS
+          && isInitials(reprints) != isInitials(all.get(outlet).source().outlet())) {
+        join(at, outlet);
+      }
+    }
+  }
+
+  private static boolean isInitials(String name) {
+    return shortForm(name).equals(String.join("", Wording.words(name)));
   }
 
   private static Function<String, Integer> joinWith(int at) {
@@ -99,6 +124,15 @@ final class Reprints {
 
   private static String name(String outlet) {
     return String.join(" ", Wording.words(outlet)).toLowerCase(Locale.ROOT);
+  }
+
+  /** The short form of a name of several words, "rfe/rl"; of one word, the word itself. */
+  private static String shortForm(String outlet) {
+    List<String> words = Wording.words(outlet);
+    if (words.size() > 1 && words.stream().anyMatch(word -> word.length() > LONGEST_INITIALS)) {
+      return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    }
+    return String.join("", words);
   }
 
   private void joinCopies(List<Document> all) {

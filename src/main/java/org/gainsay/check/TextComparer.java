@@ -74,7 +74,7 @@ public final class TextComparer {
     if (alignment.likeness() >= ONE_SENTENCE
         && alignment.isComplete()
         && !alignment.pairs().isEmpty()) {
-      return sideBySide(alignment);
+      return sideBySide(a, b, alignment);
     }
     return inOtherWords(a, b, groups);
   }
@@ -117,16 +117,17 @@ public final class TextComparer {
     return cues.inSentence(a.text()) || cues.inSentence(b.text());
   }
 
-  private Comparison sideBySide(Alignment alignment) {
-    Figures figures =
-        new Figures(alignment.likeness() >= WORD_FOR_WORD ? Tolerance.exact() : tolerance);
+  private Comparison sideBySide(Reading a, Reading b, Alignment alignment) {
+    boolean wordForWord = alignment.likeness() >= WORD_FOR_WORD;
+    Figures figures = new Figures(wordForWord ? Tolerance.exact() : tolerance);
     List<Pair> apart = new ArrayList<>();
     boolean follows = true;
     for (Pair pair : alignment.pairs()) {
-      if (!fit(figures, pair)) {
+      Pair compared = wordForWord ? SharedBound.leftOut(a.text(), b.text(), pair) : pair;
+      if (!fit(figures, compared)) {
         apart.add(pair);
       }
-      follows &= value(pair, pair.b()).encloses(value(pair, pair.a()));
+      follows &= value(compared, compared.b()).encloses(value(compared, compared.a()));
     }
     if (apart.size() > 1 && apart.stream().anyMatch(TextComparer::isDate)) {
       return comparison(Relation.UNRELATED, false, "the same sentence on another date", apart);

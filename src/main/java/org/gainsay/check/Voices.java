@@ -27,7 +27,8 @@ final class Voices {
     if (a.equals(b)) {
       return true;
     }
-    if (a.isOutlet() && b.isOutlet()) {
+    if (a.isOutlet() || b.isOutlet()) {
+      // who is cited by name is not the one who cites, unless it writes about itself
       return words(a.name()).equals(words(b.name()));
     }
     return sameName(a.name(), b.name())
