@@ -57,6 +57,11 @@ final class AbbreviatedScale {
         return true;
       }
     }
+    for (int i = at + 2; i < at + 7; i++) {
+      if (t.isNumber(i - 1) && (t.is(i, "ft") || t.is(i, "dm") || t.is(i, "cm") || t.is(i, "km"))) {
+        return true;
+      }
+    }
     if (t.isWord(at + 1) && !t.has(at + 1, WordClass.PREPOSITION)) {
       return false;
     }

@@ -64,6 +64,9 @@ final class BoundReader {
     if (at - first > 1) {
       return true;
     }
+    if (draft.numeral.kind() == Numeral.Kind.VAGUE_SHARE) {
+      return false;
+    }
     Dimension dimension = draft.unit.dimension();
     if (t.is(first, "within")) {
       return dimension == Dimension.DURATION || dimension == Dimension.LENGTH;

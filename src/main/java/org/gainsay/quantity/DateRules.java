@@ -78,7 +78,11 @@ final class DateRules {
   }
 
   private boolean month(int i) {
-    return t.has(i, WordClass.MONTH) && t.capital(i);
+    if (!t.has(i, WordClass.MONTH) || t.capital(i)) {
+      return t.capital(i) && t.has(i, WordClass.MONTH);
+    }
+    boolean verb = t.is(i, "may") || t.is(i, "march") || t.is(i, "mar");
+    return !verb || t.is(i - 1, "on") || t.is(i - 2, "on") && t.isNumber(i - 1);
   }
 
   private int date(int at) {

@@ -45,7 +45,23 @@ final class FractionReader {
       if (t.is(i, "half")) {
         return half(at, i);
       }
-      return t.has(i, WordClass.DENOMINATOR) && isPart(at, i) ? part(at, i, BigDecimal.ONE) : null;
+      if (t.has(i, WordClass.DENOMINATOR)) {
+        return isPart(at, i) ? part(at, i, BigDecimal.ONE) : null;
+      }
+      Numeral many = t.has(i, WordClass.SCALE) ? numerals.words(at, false) : null;
+      return many != null
+              && t.has(many.end(), WordClass.DENOMINATOR)
+              && t.lastChar(many.end()) == 's'
+          ? part(at, many.end(), many.value())
+          : null;
+    }
+    if (at == 0
+        && t.has(at, WordClass.DENOMINATOR)
+        && t.lastChar(at) != 's'
+        && t.is(at + 1, "of")
+        && (t.is(at + 2, "a") || t.is(at + 2, "an"))
+        && tables.units.forward(t, at + 3) != 0) {
+      return part(at, at, BigDecimal.ONE);
     }
     Numeral above = above(at);
     if (above == null) {
@@ -53,7 +69,7 @@ final class FractionReader {
     }
     int i = t.isHyphen(above.end()) ? above.end() + 1 : above.end();
     if (!t.has(i, WordClass.DENOMINATOR)) {
-      return null;
+      return compound(above, i);
     }
     boolean one = above.value().compareTo(BigDecimal.ONE) == 0;
     if (t.is(i, "half") && one) {
@@ -70,6 +86,21 @@ final class FractionReader {
 
   private static boolean isThree(Numeral above) {
     return above.value().compareTo(BigDecimal.valueOf(3)) == 0;
+  }
+
+  /** "Three twenty-fifths": a denominator of tens and ones. */
+  private @Nullable Numeral compound(Numeral above, int i) {
+    int tens = t.has(i, WordClass.NUMERAL) ? tables.numeral(t.id(i)) : 0;
+    int last = t.isHyphen(i + 1) ? i + 2 : i + 1;
+    BigDecimal ones =
+        tens >= 20 && tens % 10 == 0 && t.has(last, WordClass.DENOMINATOR)
+            ? tables.denominator(t.id(last))
+            : null;
+    if (ones == null || ones.compareTo(BigDecimal.TEN) >= 0 || t.lastChar(last) != 's') {
+      return null;
+    }
+    BigDecimal below = ones.add(BigDecimal.valueOf(tens));
+    return whole(above.start(), last + 1, above.value().divide(below, Interval.PRECISION));
   }
 
   private @Nullable Numeral above(int at) {
@@ -161,6 +192,9 @@ final class FractionReader {
     if (!above.isCardinal() || above.hasScale()) {
       return null;
     }
+    if (t.is(above.end(), "over")) {
+      return over(above);
+    }
     int i = above.end();
     int nouns = 0;
     while (nouns < 3 && t.isWord(i) && !t.hasAny(i, STOPS) && !t.spacedBySign(i)) {
@@ -199,6 +233,27 @@ final class FractionReader {
         BigDecimal.ONE);
   }
 
+  /** "One over three" as one says a fraction, and nothing behind it that the three could count. */
+  private @Nullable Numeral over(Numeral above) {
+    int at = above.start();
+    boolean before =
+        at == 0 || t.is(at - 1, "is") || t.is(at - 1, "minus") || t.is(at - 1, "negative");
+    Numeral below = before ? numerals.cardinal(above.end() + 1, true) : null;
+    if (below == null || below.value().signum() <= 0 || !below.isCardinal()) {
+      return null;
+    }
+    int end = below.end();
+    boolean closed = end >= t.count() || (t.is(end, '.') && end == t.count() - 1);
+    return closed
+        ? Numeral.of(
+            at,
+            end,
+            above.value().divide(below.value(), Interval.PRECISION),
+            Numeral.Kind.PROPORTION,
+            BigDecimal.ONE)
+        : null;
+  }
+
   /** "In" may also begin a place or a time: "two in five days", "12 in 1998". */
   private boolean isProportion(Numeral above, Numeral below, int nouns, int end) {
     if (tables.units.forward(t, end) != 0 || t.isHyphen(end)) {
@@ -211,7 +266,9 @@ final class FractionReader {
         y.compareTo(BigDecimal.TEN) <= 0
             || y.remainder(BigDecimal.valueOf(5)).signum() == 0
             || y.compareTo(BigDecimal.valueOf(12)) == 0;
-    boolean year = below.kind() == Numeral.Kind.PLAIN_DIGITS && y.intValue() >= 1500 && !one;
+    boolean plain = below.kind() == Numeral.Kind.PLAIN_DIGITS;
+    boolean recent = y.intValue() > 1900 && y.intValue() < 2036 && y.intValue() != 2000;
+    boolean year = plain && (recent || (y.intValue() >= 1500 && !one));
     if (year || !(one || (round && (sameForm || nouns > 0)))) {
       return false;
     }

@@ -205,7 +205,13 @@ final class NameRules {
     if (zero && groups > 1) {
       return i;
     }
-    boolean local = groups == 2 && t.length(at) == 3 && t.length(at + 2) == 4 && t.isHyphen(at + 1);
+    boolean local =
+        groups == 2
+            && t.length(at) == 3
+            && t.length(at + 2) == 4
+            && t.isHyphen(at + 1)
+            && tables.units.forward(t, i) == 0
+            && !nouns.isPlural(i);
     return (groups > 2 && digits >= 6) || plus || local ? i : at;
   }
 

@@ -40,6 +40,12 @@ final class NumberScan {
       return number(flag | Tokens.DECIMAL, start, end, '.', true);
     }
     if (commas + dots + quotes == 0) {
+      int apart = apart();
+      if (apart > end) {
+        boolean point = chars[end + 1] == '.';
+        end = apart;
+        return number(flag | (point ? Tokens.DECIMAL : Tokens.GROUPED), start, end, '.', false);
+      }
       int spaced = spaceGroups();
       if (spaced > end) {
         end = spaced;
@@ -83,6 +89,30 @@ final class NumberScan {
   private boolean groupsRight() {
     return lastGroup == 3
         && ((evenGroups && firstGroup <= 3) || (indianGroups && firstGroup <= 2 && commas > 1));
+  }
+
+  /**
+   * Behind a number whose sign stands between spaces, as text cut into words has it: 6 . 2, 80 ,
+   * 000; else no further.
+   */
+  private int apart() {
+    if (end - start > 3
+        || end + 3 >= chars.length
+        || chars[end] != ' '
+        || chars[end + 2] != ' '
+        || (chars[start] == '0' && end - start > 1)) {
+      return end;
+    }
+    char sign = chars[end + 1];
+    int i = end + 3;
+    while (i < chars.length && Tokens.isDigit(chars[i]) && i < end + 9) {
+      i++;
+    }
+    int digits = i - end - 3;
+    boolean closed = i == chars.length || chars[i] == ' ';
+    boolean decimal = sign == '.' && digits >= 1 && digits <= 4;
+    boolean group = sign == ',' && digits == 3 && chars[start] != '0';
+    return closed && (decimal || group) ? i : end;
   }
 
   /** Whether a further comma and digit follow after a space, as in a list of numbers. */

@@ -61,6 +61,16 @@ final class NumeralReader {
     BigDecimal value = t.number(at);
     int end = at + 1;
     boolean plain = t.isPlainWhole(at);
+    int power = power(at);
+    if (power > 0) {
+      int exponent = t.whole(power);
+      BigDecimal raised = value.pow(exponent, Interval.PRECISION);
+      boolean below = t.isHyphen(power - 1);
+      if (raised.signum() != 0) {
+        value = below ? BigDecimal.ONE.divide(raised, Interval.PRECISION) : raised;
+        return Numeral.of(at, power + 1, value, Numeral.Kind.DIGITS, BigDecimal.ONE);
+      }
+    }
     BigDecimal part = tables.fractionSign(t.id(end));
     if (part != null && t.has(end, WordClass.FRACTION_SIGN)) {
       value = value.add(part);
@@ -79,6 +89,15 @@ final class NumeralReader {
       return scaled(at, end, fraction, Numeral.Kind.FRACTION, false);
     }
     return scaled(at, end, value, plain ? Numeral.Kind.PLAIN_DIGITS : Numeral.Kind.DIGITS, joined);
+  }
+
+  /** The token of the exponent in 2^10 or 2.5^-1, 0 when there is none. */
+  private int power(int at) {
+    if (!t.is(at + 1, '^') || t.spaced(at + 1) || t.spaced(at + 2)) {
+      return 0;
+    }
+    int i = t.isHyphen(at + 2) ? at + 3 : at + 2;
+    return t.isPlainWhole(i) && !t.spaced(i) && t.whole(i) >= 0 && t.whole(i) < 100 ? i : 0;
   }
 
   /** 1/4, 3/15: a small whole over another; not a date (5/17/2018) and no 9/11 or 24/7. */
@@ -169,6 +188,11 @@ final class NumeralReader {
     }
     BigDecimal part = above.divide(below, Interval.PRECISION);
     BigDecimal base = unit;
+    QuantityTables.Scale smaller = isWordScale(i + 1) ? tables.scale(t.id(i + 1)) : null;
+    if (smaller != null && smaller.value().compareTo(unit) < 0) {
+      BigDecimal more = part.multiply(smaller.value(), Interval.PRECISION);
+      return Numeral.of(at, i + 2, value.add(more), Numeral.Kind.DIGITS, unit);
+    }
     if (unit.compareTo(HUNDRED) == 0) {
       base = BigDecimal.ONE;
     }

@@ -95,6 +95,13 @@ final class SentenceReader {
       if (t.flag(at, Tokens.CHAIN)) {
         return Draft.other(digits(at), at, at + 1, Kind.IDENTIFIER, "digit-chain");
       }
+      int raised = t.isHyphen(at - 1) || t.is(at - 1, '−') ? at - 2 : at - 1;
+      boolean glued = !t.spaced(at) && !t.spaced(at - 1);
+      boolean noughtBelow = t.is(at - 1, '/') && glued && t.whole(at) == 0 && t.isNumber(at - 2);
+      boolean inverse = t.is(at - 1, '−') && glued && t.isWord(at - 2);
+      if ((t.is(raised, '^') && !t.spaced(at) && !t.spaced(raised)) || noughtBelow || inverse) {
+        return Draft.other(digits(at), at, at + 1, Kind.IDENTIFIER, "exponent");
+      }
       if (ordinalSuffix(at + 1)) {
         Draft date = dates.read(at);
         return date != null ? date : Draft.other(digits(at), at, at + 2, Kind.ORDINAL, "ordinal");
@@ -185,7 +192,55 @@ final class SentenceReader {
       Numeral parted = numerals.cardinal(at, false);
       cardinal = parted != null && t.is(parted.end(), "and") ? parted : cardinal;
     }
-    return cardinal == null ? null : fold(cardinal);
+    if (cardinal == null) {
+      return null;
+    }
+    cardinal = repeated(spokenHundreds(cardinal));
+    return fold(cardinal);
+  }
+
+  /** "Eight fifty": 850, when nothing follows that the fifty could count. */
+  private Numeral spokenHundreds(Numeral n) {
+    int next = n.end();
+    int hundreds = n.value().intValue();
+    if (n.kind() != Numeral.Kind.WORDS
+        || next != n.start() + 1
+        || hundreds < 1
+        || hundreds > 9
+        || !t.has(next, WordClass.NUMERAL)
+        || t.is(n.start() - 1, "at")
+        || t.isHyphen(n.start() - 1)) {
+      return n;
+    }
+    Numeral rest = numerals.words(next, false);
+    boolean tens =
+        rest != null && !rest.hasScale() && rest.value().intValue() >= 10 && rest.isCardinal();
+    if (rest == null || !tens || !(rest.end() >= t.count() || isStop(rest.end()))) {
+      return n;
+    }
+    BigDecimal value = BigDecimal.valueOf(hundreds * 100L).add(rest.value());
+    return Numeral.of(n.start(), rest.end(), value, Numeral.Kind.WORDS, BigDecimal.ONE);
+  }
+
+  private boolean isStop(int i) {
+    return t.is(i, '.') || t.is(i, '?') || t.is(i, '!') || t.is(i, ';');
+  }
+
+  /** "Forty-five (45) days": the number in brackets says the same once more. */
+  private Numeral repeated(Numeral n) {
+    int open = n.end();
+    if (!t.is(open, '(') || !(t.isNumber(open + 1) || t.has(open + 1, WordClass.NUMERAL))) {
+      return n;
+    }
+    Numeral again = numerals.cardinal(open + 1, true);
+    boolean same =
+        again != null
+            && t.is(again.end(), ')')
+            && again.isDigits() != n.isDigits()
+            && again.value().compareTo(n.value()) == 0;
+    return again != null && same
+        ? Numeral.of(n.start(), again.end() + 1, n.value(), Numeral.Kind.DIGITS, n.scale())
+        : n;
   }
 
   /** "Ten-fold", "one and a half times". */
@@ -212,6 +267,7 @@ final class SentenceReader {
     boolean range = ranges.read(draft);
     if (!range) {
       units.compound(draft);
+      units.smallChange(draft);
     }
     bounds.read(draft, limit);
     counted.read(draft);
@@ -236,12 +292,21 @@ final class SentenceReader {
     if (numeral.kind() == Numeral.Kind.MULTIPLE || numeral.kind() == Numeral.Kind.PROPORTION) {
       return;
     }
-    UnitReader.Found money = units.currencyBefore(draft.start, limit);
+    boolean below =
+        t.isHyphen(draft.start - 1)
+            && !t.spaced(draft.start)
+            && !t.spaced(draft.start - 1)
+            && !t.isWord(draft.start - 2);
+    UnitReader.Found money = units.currencyBefore(below ? draft.start - 1 : draft.start, limit);
+    if (below && money != null) {
+      draft.interval = Interval.exactly(numeral.value().negate());
+    }
     if (money != null) {
       draft.unit = money.unit();
       draft.start = money.end();
       UnitReader.Found again = units.after(numeral, draft.end);
-      if (again != null && again.unit().dimension() == Dimension.MONEY) {
+      boolean next = again != null && t.isNumber(again.end()) && t.isWord(again.end() - 1);
+      if (again != null && again.unit().dimension() == Dimension.MONEY && !next) {
         draft.unit =
             again.unit().factor().compareTo(BigDecimal.ONE) == 0 ? again.unit() : draft.unit;
         draft.end = again.end();
@@ -279,7 +344,9 @@ final class SentenceReader {
             && !t.isNumber(at - 1);
     boolean word =
         (t.is(at, "minus") || t.is(at, "negative"))
-            && draft.numeral.isCardinal()
+            && (draft.numeral.isCardinal()
+                || draft.numeral.kind() == Numeral.Kind.FRACTION
+                || draft.numeral.kind() == Numeral.Kind.PROPORTION)
             && !t.isNumber(at - 1);
     BigDecimal low = draft.interval.low();
     if ((sign || word) && low != null && low.signum() > 0) {

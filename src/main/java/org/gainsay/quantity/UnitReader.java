@@ -130,6 +130,23 @@ final class UnitReader {
     if (unit.name().equals("pound") && isMoney(numeral, behind)) {
       unit = Unit.named("GBP");
     }
+    // In "two MI-24 helicopters" the letters begin a name.
+    if (t.upper(at)
+        && t.spaced(at)
+        && t.isHyphen(behind)
+        && t.isNumber(behind + 1)
+        && !t.spaced(behind)
+        && !t.spaced(behind + 1)
+        && !numeral.isDigits()) {
+      return null;
+    }
+    if (t.is(behind, '^') && !t.spaced(behind) && unit.dimension() == Dimension.LENGTH) {
+      int power = t.whole(behind + 1);
+      String raised = (power == 2 ? "square " : power == 3 ? "cubic " : "") + unit.name();
+      if (!raised.equals(unit.name()) && Unit.isName(raised)) {
+        return new Found(Unit.named(raised), behind + 2);
+      }
+    }
     if (t.is(behind, '.') && t.isSign(behind) && written.equals("deg")) {
       behind++;
     }
@@ -152,6 +169,38 @@ final class UnitReader {
     boolean money = WordClass.MONEY_CONTEXT.in(t.seen());
     boolean weight = WordClass.WEIGHT_CONTEXT.in(t.seen());
     return money && !weight;
+  }
+
+  /** "15 dollars and 50", "3 CAD 4 cents": adds the hundredths that close an amount of money. */
+  void smallChange(Draft draft) {
+    BigDecimal value = draft.interval.low();
+    if (draft.unit.dimension() != Dimension.MONEY
+        || !draft.interval.isPoint()
+        || value == null
+        || value.stripTrailingZeros().scale() > 0
+        || draft.numeral.hasScale()
+        || draft.unit.factor().compareTo(BigDecimal.ONE) != 0) {
+      return;
+    }
+    int i = t.is(draft.end, "and") ? draft.end + 1 : draft.end;
+    Numeral more =
+        t.isPlainWhole(i) || t.has(i, WordClass.NUMERAL) ? numerals.cardinal(i, false) : null;
+    if (more == null
+        || !more.isCardinal()
+        || more.hasScale()
+        || more.value().compareTo(HUNDRED) >= 0) {
+      return;
+    }
+    int end = more.end();
+    boolean cents = t.is(end, "cents") || t.is(end, "cent") || (t.is(end, "c") && !t.spaced(end));
+    end += cents ? 1 : 0;
+    boolean closed =
+        end >= t.count() || t.is(end, '.') || t.is(end, ';') || t.is(end, '?') || t.is(end, '!');
+    if (cents || closed) {
+      draft.interval = Interval.exactly(value.add(more.value().movePointLeft(2)));
+      draft.end = end;
+      draft.rule = "compound";
+    }
   }
 
   /** "Six hours and 50 minutes", "5 ft 2 in": adds the smaller unit behind; the unit it is in. */
