@@ -47,7 +47,7 @@ final class NameBook {
     while (i < t.size) {
       if (t.isName(i) && !t.is(i, Class.TEMPORAL)) {
         int to = runEnd(t, i);
-        name(t, i, to, s);
+        name(t, isOpening(t, i, to) ? i + 1 : i, to, s);
         i = to;
       } else {
         if (t.is(i, Class.ORGANISATION) && !t.isName(i)) {
@@ -56,6 +56,16 @@ final class NameBook {
         i++;
       }
     }
+  }
+
+  /**
+   * Whether a small word before a name has its capital only from the sentence: "Former Taliban".
+   */
+  private static boolean isOpening(Tokens t, int from, int to) {
+    return to - from > 1
+        && t.isSentenceStart(from)
+        && t.is(from, "former")
+        && !t.isAny(from + 1, Word.bits(Class.PERSON, Class.TITLE));
   }
 
   private static int runEnd(Tokens t, int from) {
