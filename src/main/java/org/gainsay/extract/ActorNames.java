@@ -48,7 +48,7 @@ final class ActorNames {
 
   /** Who is meant by a phrase of sentence {@code s}; null when it is the outlet itself ("we"). */
   @Nullable Actor resolve(Tokens t, int s, Phrase phrase) {
-    Voice voice = Voice.of(t, phrase);
+    Voice voice = Voice.of(t, firstOf(t, phrase));
     Actor actor =
         switch (voice.type()) {
           case PRONOUN -> pronoun(t, s, phrase, voice);
@@ -62,6 +62,16 @@ final class ActorNames {
       turns.add(new Turn(s, voice, actor));
     }
     return actor;
+  }
+
+  /** Of "the ministry and the rebels" the ministry, under whose name the two speak. */
+  private static Phrase firstOf(Tokens t, Phrase phrase) {
+    for (int i = phrase.from() + 1; i + 1 < phrase.to(); i++) {
+      if (t.is(i, "and") && PhraseFinder.part(t, i + 1) == PhraseFinder.Part.DETERMINER) {
+        return Phrase.of(phrase.from(), i);
+      }
+    }
+    return phrase;
   }
 
   private Actor named(int s, Voice voice) {
