@@ -52,7 +52,7 @@ final class ClauseReader {
 
   /** The words of a sentence with its figures. */
   SentenceWords words(String text, int from, int to, List<QuantityMention> figures) {
-    return new SentenceWords(families.tokens(text, from, to), figures, words);
+    return new SentenceWords(text, families.tokens(text, from, to), figures, words);
   }
 
   /**
@@ -70,8 +70,10 @@ final class ClauseReader {
     int to = subject == null ? 0 : extended(senses, subject);
     Sense predicate = predicate(sentence, figure, senses, from, to, dimension);
     String subjectWords = subject == null ? "" : ScopeFinder.text(tokens, from, to);
+    String written = subject == null ? "" : sentence.written(from, to);
     if (subject == null && dimension != Dimension.COUNT) {
       subjectWords = beside(sentence, figure, senses);
+      written = subjectWords;
     }
     List<Scope> scope = scopes.find(sentence, figure, senses, from, to);
     boolean points = points(sentence, figure);
@@ -81,13 +83,24 @@ final class ClauseReader {
     }
     return new Draft(
         subjectWords,
+        written,
         predicate == null ? "" : predicate.family().id(),
-        predicate == null ? "" : ScopeFinder.text(tokens, predicate.from(), predicate.to()),
+        predicate == null ? "" : said(sentence, figure, predicate),
         scope,
         aspect(view, mention),
         dimension,
         context(sentence, figure, senses),
         points);
+  }
+
+  /**
+   * The words of a predicate; of what somebody is still doing the figure is only a circumstance.
+   */
+  private static String said(SentenceWords sentence, int figure, Sense predicate) {
+    boolean doing = sentence.tokens().get(predicate.to() - 1).form().endsWith("ing");
+    return doing && predicate.to() <= sentence.first(figure)
+        ? ""
+        : sentence.written(predicate.from(), predicate.to());
   }
 
   /** The nearest thing named right before an amount: "copper, fourteen tonnes of it". */
@@ -169,7 +182,15 @@ final class ClauseReader {
       }
     }
     return new Draft(
-        subject, predicate, predicateWords, List.of(), Aspect.LEVEL, dimension, List.of(), false);
+        subject,
+        subject,
+        predicate,
+        predicateWords,
+        List.of(),
+        Aspect.LEVEL,
+        dimension,
+        List.of(),
+        false);
   }
 
   private @Nullable Sense predicate(

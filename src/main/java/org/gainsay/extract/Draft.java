@@ -9,12 +9,14 @@ import org.gainsay.model.Scope;
  * A measure as far as the clause around its figure tells it.
  *
  * @param subject as in the measure, empty when the clause names none
+ * @param subjectWords the same as the text writes it, for the reader
  * @param predicate a family's name, empty when the clause names none
  * @param predicateWords the words that named it, for the reader
  * @param points whether the clause points back to a measure named before: "it", "of them"
  */
 record Draft(
     String subject,
+    String subjectWords,
     String predicate,
     String predicateWords,
     List<Scope> scope,
@@ -31,6 +33,7 @@ record Draft(
   Draft inherit(Draft before) {
     return new Draft(
         subject.isEmpty() ? before.subject : subject,
+        subject.isEmpty() ? before.subjectWords : subjectWords,
         predicate.isEmpty() ? before.predicate : predicate,
         predicate.isEmpty() ? before.predicateWords : predicateWords,
         scope,

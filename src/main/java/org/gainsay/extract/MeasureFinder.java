@@ -1,7 +1,9 @@
 package org.gainsay.extract;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.WordFamilies;
@@ -142,14 +144,23 @@ final class MeasureFinder {
         draft.context());
   }
 
+  private static boolean contains(String text, String words) {
+    return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  /** The measure as a person would name it: what is counted, what is said of it, and where. */
   private static String text(Draft draft) {
-    StringBuilder text = new StringBuilder(draft.subject());
-    if (!draft.predicateWords().isEmpty() && !draft.subject().contains(draft.predicateWords())) {
-      text.append(text.isEmpty() ? "" : " ").append(draft.predicateWords());
+    StringBuilder text = new StringBuilder(draft.subjectWords());
+    String predicate = draft.predicateWords();
+    if (!predicate.isEmpty() && !contains(draft.subjectWords(), predicate)) {
+      text.append(text.isEmpty() ? "" : " ").append(predicate);
     }
+    // A name in the phrase says where already: "Chilean miners".
+    boolean named = CharMatcher.inRange('A', 'Z').matchesAnyOf(text);
     for (Scope scope : draft.scope()) {
-      if (scope.kind() == Scope.Kind.PLACE) {
+      if (scope.kind() == Scope.Kind.PLACE && !named && !contains(text.toString(), scope.text())) {
         text.append(text.isEmpty() ? "" : ", ").append(scope.text());
+        named = true;
       }
     }
     return text.isEmpty() ? draft.dimension().label() : text.toString();

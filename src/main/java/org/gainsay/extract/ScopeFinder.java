@@ -52,7 +52,7 @@ final class ScopeFinder {
 
   private static void add(List<Scope> scope, Scope.Kind kind, String text) {
     Scope limit = new Scope(kind, text);
-    if (!scope.contains(limit)) {
+    if (scope.stream().noneMatch(s -> s.kind() == kind && s.text().equalsIgnoreCase(text))) {
       scope.add(limit);
     }
   }
@@ -100,7 +100,7 @@ final class ScopeFinder {
       if (opens
           ? near(sentence, figure, from, to, PLACE_REACH)
           : to == sentence.first(figure) && to - from <= 4) {
-        add(scope, Scope.Kind.PLACE, text(tokens, from, to));
+        add(scope, Scope.Kind.PLACE, sentence.written(from, to));
       }
     }
   }

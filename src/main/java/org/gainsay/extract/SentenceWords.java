@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import com.google.common.base.CharMatcher;
 import java.util.Arrays;
 import java.util.List;
 import org.gainsay.lexicon.ScopeWords;
@@ -20,6 +21,7 @@ final class SentenceWords {
   private static final int FIGURE = 6;
   private static final int LONGEST_ASIDE = 16;
 
+  private final String text;
   private final List<Token> tokens;
 
   /** For each token the figure it belongs to, -1 for none. */
@@ -37,7 +39,11 @@ final class SentenceWords {
   private final int[] endToken;
   private final List<QuantityMention> figures;
 
-  SentenceWords(List<Token> tokens, List<QuantityMention> figures, ScopeWords words) {
+  /**
+   * @param text what the offsets of the tokens are in
+   */
+  SentenceWords(String text, List<Token> tokens, List<QuantityMention> figures, ScopeWords words) {
+    this.text = text;
     this.tokens = tokens;
     this.figures = figures;
     figureAt = new int[tokens.size()];
@@ -71,6 +77,13 @@ final class SentenceWords {
       }
     }
     capitals = capital > plain;
+  }
+
+  /** Some of its words as the text writes them, with single spaces. */
+  String written(int from, int to) {
+    return CharMatcher.whitespace()
+        .trimAndCollapseFrom(
+            text.substring(tokens.get(from).start(), tokens.get(to - 1).end()), ' ');
   }
 
   /** Stretches between two commas behind which the clause goes on with its verb. */

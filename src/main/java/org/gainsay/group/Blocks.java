@@ -1,5 +1,6 @@
 package org.gainsay.group;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,9 +12,10 @@ import java.util.function.Function;
 import org.gainsay.lexicon.WordFamilies.Family;
 
 /**
- * Chooses the pairs of claims worth judging: those that share a decisive word. A block that is too
- * large is cut by further words, and what is still too large is judged between neighbours only, so
- * that the number of pairs grows with the number of claims and not with its square.
+ * Chooses the pairs of claims worth judging: those that share a decisive word or give one figure. A
+ * block that is too large is cut by further words, and what is still too large is judged between
+ * neighbours only, so that the number of pairs grows with the number of claims and not with its
+ * square.
  */
 final class Blocks {
 
@@ -108,6 +110,11 @@ final class Blocks {
     String unit = profile.claim().quantity().unit().base();
     if (!unit.equals("count")) {
       keys.add("/" + unit);
+    } else {
+      BigDecimal value = profile.claim().quantity().interval().low();
+      if (value != null && value.compareTo(BigDecimal.TEN) > 0) {
+        keys.add("#" + value.stripTrailingZeros().toPlainString());
+      }
     }
     return keys;
   }

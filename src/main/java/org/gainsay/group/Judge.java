@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class Judge {
 
   private static final double ENOUGH = 3;
+
+  /** From here on the words alone decide, even where the figures are of another order. */
+  private static final double SURE = 5.5;
+
   private static final double CORE = 3;
   private static final double THING = 2;
   private static final double HEAD = 2;
@@ -62,6 +66,16 @@ final class Judge {
   }
 
   Verdict judge(Profile a, Profile b) {
+    Verdict verdict = weigh(a, b);
+    boolean open = verdict.kind() == Verdict.Kind.OPEN;
+    if ((open || verdict == Verdict.APART) && SameFigure.isTelling(a, b, open) && !places(a, b)) {
+      return Verdict.same(Math.min(ENOUGH, verdict.strength()), "both give the same figure");
+    }
+    boolean far = verdict.kind() == Verdict.Kind.SAME && verdict.strength() < SURE;
+    return far && SameFigure.isFarOff(a, b) ? Verdict.APART : verdict;
+  }
+
+  private Verdict weigh(Profile a, Profile b) {
     Tie core = core(a, b);
     if (core == Tie.APART) {
       return Verdict.APART;
