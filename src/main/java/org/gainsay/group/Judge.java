@@ -68,7 +68,9 @@ final class Judge {
   Verdict judge(Profile a, Profile b) {
     Verdict verdict = weigh(a, b);
     boolean open = verdict.kind() == Verdict.Kind.OPEN;
-    if ((open || verdict.kind() == Verdict.Kind.APART) && SameFigure.isTelling(a, b, open) && !places(a, b)) {
+    if ((open || verdict.kind() == Verdict.Kind.APART)
+        && SameFigure.isTelling(a, b, open)
+        && !places(a, b)) {
       return Verdict.same(Math.min(ENOUGH, verdict.strength()), "both give the same figure");
     }
     boolean far = verdict.kind() == Verdict.Kind.SAME && verdict.strength() < SURE;
