@@ -37,7 +37,7 @@ public final class ClaimExtractor {
   public List<Claim> extract(Page page, List<QuantityMention> mentions) {
     List<Speech> said = speakers.find(page, mentions);
     List<AsOf> asOf = dates.find(page, mentions);
-    List<Measure> measured = measures.find(page, mentions);
+    List<Measure> measured = measures.find(page, mentions, said);
     List<Claim> claims = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < mentions.size(); i++) {

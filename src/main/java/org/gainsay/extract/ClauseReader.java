@@ -21,6 +21,7 @@ import org.gainsay.model.Dimension;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.QuantityMention.Role;
 import org.gainsay.model.Scope;
+import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the measure of a figure from the clause around it. */
@@ -50,9 +51,11 @@ final class ClauseReader {
     scopes = new ScopeFinder(families, words);
   }
 
-  /** The words of a sentence with its figures. */
-  SentenceWords words(String text, int from, int to, List<QuantityMention> figures) {
-    return new SentenceWords(text, families.tokens(text, from, to), figures, words);
+  /** The words of a sentence with its figures and the places of their speakers. */
+  SentenceWords words(
+      String text, Span sentence, List<QuantityMention> figures, List<Span> speakers) {
+    List<Token> tokens = families.tokens(text, sentence.start(), sentence.end());
+    return new SentenceWords(text, tokens, figures, speakers, words);
   }
 
   /**
@@ -131,6 +134,9 @@ final class ClauseReader {
     List<Sense> senses = new ArrayList<>();
     for (Sense sense : families.senses(sentence.tokens(), dimension, company)) {
       boolean outcome = sense.family().kind() == Kind.OUTCOME;
+      if (sentence.isSpeaker(sense.from())) {
+        continue;
+      }
       if (!outcome || !(sentence.isName(sense.from()) || gives(sentence, sense))) {
         senses.add(sense);
       }
@@ -163,6 +169,20 @@ final class ClauseReader {
       }
     }
     return to;
+  }
+
+  /** Whether a figure stands in a relative clause: "police, who sent 400 officers, counted". */
+  boolean isSubordinate(SentenceWords sentence, int figure) {
+    for (int i = sentence.first(figure) - 1; i >= 0; i--) {
+      Token token = sentence.tokens().get(i);
+      if (token.isMark()) {
+        return false;
+      }
+      if (words.function(token) == Word.RELATIVE && !token.form().equals("that")) {
+        return i > 0;
+      }
+    }
+    return false;
   }
 
   /** The measure that words without a figure name. */

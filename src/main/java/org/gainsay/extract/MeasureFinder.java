@@ -7,23 +7,19 @@ import java.util.Locale;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.WordFamilies;
-import org.gainsay.model.Dimension;
 import org.gainsay.model.Measure;
 import org.gainsay.model.Page;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Region;
 import org.gainsay.model.Scope;
 import org.gainsay.model.Sentence;
-import org.jspecify.annotations.Nullable;
+import org.gainsay.model.Span;
 
 /**
  * Says what each figure of a page measures: from the clause around it; where that leaves the
  * measure unsaid, from the figures and sentences before.
  */
 final class MeasureFinder {
-
-  /** How many figures back a measure may have been named. */
-  private static final int MEMORY = 4;
 
   /** The longest sentence, in characters, that is read as a label of the next. */
   private static final int LABEL = 45;
@@ -42,10 +38,14 @@ final class MeasureFinder {
     return new MeasureFinder(lexicon);
   }
 
-  /** One measure for each mention, in the same order. */
-  List<Measure> find(Page page, List<QuantityMention> mentions) {
+  /**
+   * One measure for each mention, in the same order.
+   *
+   * @param said who states each mention: the words that name a speaker name no measure
+   */
+  List<Measure> find(Page page, List<QuantityMention> mentions, List<Speech> said) {
     List<Measure> measures = new ArrayList<>(mentions.size());
-    List<Draft> before = new ArrayList<>();
+    Antecedents before = new Antecedents();
     String headline = headline(page);
     int next = 0;
     for (int index = 0; index < page.sentences().size(); index++) {
@@ -59,7 +59,7 @@ final class MeasureFinder {
       }
       List<QuantityMention> figures = mentions.subList(from, next);
       SentenceWords words =
-          clauses.words(page.text(), sentence.span().start(), sentence.span().end(), figures);
+          clauses.words(page.text(), sentence.span(), figures, speakers(said.subList(from, next)));
       for (int figure = 0; figure < figures.size(); figure++) {
         if (!figures.get(figure).isFigure()) {
           measures.add(plain(figures.get(figure)));
@@ -69,7 +69,8 @@ final class MeasureFinder {
         if (draft.isBare() && words.first(figure) <= LABEL_GAP) {
           draft = draft.inherit(label(page, index, draft));
         }
-        Draft named = named(draft, before);
+        Draft named =
+            draft.isBare() || draft.points() ? before.find(draft, figures.get(figure)) : null;
         if (named != null && draft.predicate().isEmpty()) {
           Draft again = clauses.read(words, figure, named.subject() + " " + headline);
           draft = again.predicate().isEmpty() ? draft : again;
@@ -77,7 +78,7 @@ final class MeasureFinder {
         if (named != null) {
           draft = draft.inherit(named);
         }
-        before.add(draft);
+        before.add(draft, figures.get(figure), clauses.isSubordinate(words, figure));
         measures.add(measure(draft));
       }
     }
@@ -85,6 +86,17 @@ final class MeasureFinder {
       measures.add(plain(mentions.get(measures.size())));
     }
     return measures;
+  }
+
+  private static List<Span> speakers(List<Speech> said) {
+    List<Span> spans = new ArrayList<>();
+    for (Speech speech : said) {
+      Span span = speech.attribution().actorSpan();
+      if (span != null) {
+        spans.add(span);
+      }
+    }
+    return spans;
   }
 
   /** The words in whose company those of the text are read. */
@@ -108,24 +120,6 @@ final class MeasureFinder {
       }
     }
     return draft;
-  }
-
-  /** The nearest measure before that can stand for what a draft leaves unsaid. */
-  private static @Nullable Draft named(Draft draft, List<Draft> before) {
-    if (!draft.isBare() && !draft.points()) {
-      return null;
-    }
-
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - MEMORY); i--) {
-      Draft earlier = before.get(i);
-      boolean fits =
-          earlier.dimension() == draft.dimension()
-              || (draft.points() && earlier.dimension() == Dimension.COUNT);
-      if (fits && !earlier.isBare()) {
-        return earlier;
-      }
-    }
-    return null;
   }
 
   private static Measure plain(QuantityMention mention) {

@@ -38,12 +38,20 @@ final class SentenceWords {
   private final int[] firstToken;
   private final int[] endToken;
   private final List<QuantityMention> figures;
+  private final List<Span> speakers;
 
   /**
    * @param text what the offsets of the tokens are in
+   * @param speakers where those stand who state the figures
    */
-  SentenceWords(String text, List<Token> tokens, List<QuantityMention> figures, ScopeWords words) {
+  SentenceWords(
+      String text,
+      List<Token> tokens,
+      List<QuantityMention> figures,
+      List<Span> speakers,
+      ScopeWords words) {
     this.text = text;
+    this.speakers = speakers;
     this.tokens = tokens;
     this.figures = figures;
     figureAt = new int[tokens.size()];
@@ -144,6 +152,17 @@ final class SentenceWords {
     }
     boolean opens = at == 0 || tokens.get(at - 1).isMark();
     return !opens || (at + 1 < tokens.size() && tokens.get(at + 1).capital());
+  }
+
+  /** Whether a word names one of those who state the figures. */
+  boolean isSpeaker(int at) {
+    Token token = tokens.get(at);
+    for (Span speaker : speakers) {
+      if (token.start() < speaker.end() && speaker.start() < token.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Token> tokens() {

@@ -61,6 +61,7 @@ final class SubjectFinder {
     while (start > 0
         && end - start < CLAUSE
         && sentence.figure(start - 1) < 0
+        && !sentence.isSpeaker(start - 1)
         && !tokens.get(start - 1).isMark()
         && words.function(tokens.get(start - 1)) != Word.CONJUNCTION
         && words.function(tokens.get(start - 1)) != Word.RELATIVE) {
@@ -79,7 +80,7 @@ final class SubjectFinder {
   /** Whether the words right before a figure only say that somebody gives it. */
   private boolean isEstimate(List<Token> tokens, int figure) {
     for (ScopeWords.Found<Boolean> found : words.estimates(tokens)) {
-      if (found.to() <= figure && figure - found.to() <= 1) {
+      if (found.from() < figure && Math.abs(figure - found.to()) <= 1) {
         return true;
       }
     }

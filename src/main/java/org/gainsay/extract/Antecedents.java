@@ -1,0 +1,78 @@
+package org.gainsay.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.model.Dimension;
+import org.gainsay.model.Interval;
+import org.gainsay.model.QuantityMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The measures a text has named so far, for a figure that names none: "police counted 35,000". Of
+ * the last few the nearest is meant, unless it stands in a clause of its own or its figure is of
+ * another order.
+ */
+final class Antecedents {
+
+  /** How many figures back a measure may have been named. */
+  private static final int MEMORY = 4;
+
+  /** How many figures back, for a measure whose figure is of the same order. */
+  private static final int LONG_MEMORY = 8;
+
+  private static final BigDecimal ORDER = BigDecimal.valueOf(8);
+
+  private record Named(Draft draft, QuantityMention figure, boolean subordinate) {}
+
+  private final List<Named> named = new ArrayList<>();
+
+  /**
+   * Adds the measure of the next figure.
+   *
+   * @param subordinate whether it stands in a relative clause
+   */
+  void add(Draft draft, QuantityMention figure, boolean subordinate) {
+    named.add(new Named(draft, figure, subordinate));
+  }
+
+  /** The measure that stands for what {@code draft} leaves unsaid; null when none can. */
+  @Nullable Draft find(Draft draft, QuantityMention figure) {
+    Draft nearest = null;
+    int last = named.size() - 1;
+    for (int i = last; i >= Math.max(0, named.size() - LONG_MEMORY); i--) {
+      Named earlier = named.get(i);
+      boolean fits =
+          earlier.draft.dimension() == draft.dimension()
+              || (draft.points() && earlier.draft.dimension() == Dimension.COUNT);
+      if (!fits || earlier.draft.isBare()) {
+        continue;
+      }
+      if (draft.points()) {
+        return i >= named.size() - MEMORY ? earlier.draft : nearest;
+      }
+      if (!earlier.subordinate && areOfOneOrder(earlier.figure, figure)) {
+        return earlier.draft;
+      }
+      if (nearest == null && i >= named.size() - MEMORY) {
+        nearest = earlier.draft;
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean areOfOneOrder(QuantityMention a, QuantityMention b) {
+    BigDecimal x = end(a.quantity().base());
+    BigDecimal y = end(b.quantity().base());
+    return x != null
+        && y != null
+        && x.min(y).signum() > 0
+        && x.max(y).compareTo(x.min(y).multiply(ORDER)) <= 0;
+  }
+
+  /** The one finite end there is: more than 40 and under 40 are both of the order of 40. */
+  private static @Nullable BigDecimal end(Interval interval) {
+    BigDecimal low = interval.low();
+    return low == null || low.signum() == 0 ? interval.high() : low;
+  }
+}
