@@ -12,12 +12,15 @@ import java.util.function.Function;
 import org.gainsay.lexicon.WordFamilies.Family;
 
 /**
- * Chooses the pairs of claims worth judging: those that share a decisive word or give one figure. A
- * block that is too large is cut by further words, and what is still too large is judged between
- * neighbours only, so that the number of pairs grows with the number of claims and not with its
- * square.
+ * Chooses the pairs of claims worth judging: of a few articles all that are in one unit, of many
+ * those that share a decisive word or give one figure. A block that is too large is cut by further
+ * words, and what is still too large is judged between neighbours only, so that the number of pairs
+ * grows with the number of claims and not with its square.
  */
 final class Blocks {
+
+  /** So many claims in one unit are compared each with each, whatever their words. */
+  private static final int SMALL = 300;
 
   /** Claims under one key that are compared each with each. */
   private static final int LARGEST = 60;
@@ -44,6 +47,11 @@ final class Blocks {
     }
     Set<Long> seen = new HashSet<>();
     List<int[]> list = new ArrayList<>();
+    for (List<Integer> block : cut(all, Blocks::unit)) {
+      if (block.size() <= SMALL) {
+        add(seen, list, block, block.size());
+      }
+    }
     for (List<Integer> block : cut(all, Blocks::keys)) {
       if (block.size() <= LARGEST) {
         add(seen, list, block, block.size());
@@ -92,6 +100,10 @@ final class Blocks {
    */
   static long key(int a, int b) {
     return (((long) a << 32) | b) * 0x9E3779B97F4A7C15L;
+  }
+
+  private static List<String> unit(Profile profile) {
+    return List.of(profile.claim().quantity().unit().base());
   }
 
   private static List<String> keys(Profile profile) {

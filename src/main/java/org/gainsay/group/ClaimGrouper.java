@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimGroup;
 import org.gainsay.model.ClaimLink;
 import org.gainsay.model.Document;
+import org.gainsay.model.Kinship;
 import org.gainsay.model.Measure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups claims by measure. Only claims that share a decisive word are compared; claims are joined
@@ -25,9 +28,11 @@ public final class ClaimGrouper {
   private static final int SPEAKERS = 40;
 
   private final ProfileReader profiles;
+  private final Judge judge;
 
   private ClaimGrouper(Lexicon lexicon) {
     profiles = new ProfileReader(lexicon);
+    judge = new Judge(lexicon, profiles.families(), profiles.words());
   }
 
   /** A grouper that goes by the words of {@code lexicon}. */
@@ -49,7 +54,7 @@ public final class ClaimGrouper {
   /** One grouping: indices are places in the list of claims. */
   private final class Run {
     private final List<Profile> read;
-    private final Judge judge;
+    private final ToDoubleFunction<String> weight;
     private final int[] rank;
     private final Map<Long, Verdict> verdicts = new HashMap<>();
 
@@ -61,11 +66,7 @@ public final class ClaimGrouper {
           frequency.merge(word, 1, Integer::sum);
         }
       }
-      judge =
-          new Judge(
-              profiles.families(),
-              profiles.words(),
-              word -> 1 / (1 + Math.log(frequency.getOrDefault(word, 1)) / Math.log(2)));
+      weight = word -> 1 / (1 + Math.log(frequency.getOrDefault(word, 1)) / Math.log(2));
       // A rank that does not depend on the order in which the claims were given.
       List<Integer> order = new ArrayList<>(IntStream.range(0, read.size()).boxed().toList());
       order.sort(Comparator.comparing(i -> read.get(i).claim(), CLAIMS));
@@ -91,10 +92,12 @@ public final class ClaimGrouper {
         int b = Math.max(pair[0], pair[1]);
         Verdict verdict = verdict(a, b);
         boolean together = group[a] == group[b];
-        if (verdict.kind() == Verdict.Kind.SAME && together) {
-          same.computeIfAbsent(group[a], key -> new ArrayList<>()).add(link(a, b, verdict));
-        } else if (verdict.kind() == Verdict.Kind.RELATED && !together) {
-          related.computeIfAbsent(group[a], key -> new ArrayList<>()).add(link(a, b, verdict));
+        if (together && verdict.kind() == Verdict.Kind.SAME) {
+          same.computeIfAbsent(group[a], key -> new ArrayList<>()).add(link(a, b, null, verdict));
+        } else if (!together && verdict.kinship() != null) {
+          related
+              .computeIfAbsent(group[a], key -> new ArrayList<>())
+              .add(link(a, b, verdict.kinship(), verdict));
         }
       }
       List<ClaimGroup> groups = new ArrayList<>();
@@ -111,16 +114,15 @@ public final class ClaimGrouper {
       return groups;
     }
 
-    private ClaimLink link(int a, int b, Verdict verdict) {
-      return new ClaimLink(
-          read.get(a).claim(), read.get(b).claim(), verdict.kinship(), verdict.reason());
+    private ClaimLink link(int a, int b, @Nullable Kinship kinship, Verdict verdict) {
+      return new ClaimLink(read.get(a).claim(), read.get(b).claim(), kinship, verdict.reason());
     }
 
     private Verdict verdict(int a, int b) {
       int low = rank[a] < rank[b] ? a : b;
       int high = low == a ? b : a;
       return verdicts.computeIfAbsent(
-          Blocks.key(low, high), k -> judge.judge(read.get(low), read.get(high)));
+          Blocks.key(low, high), k -> judge.judge(read.get(low), read.get(high), weight));
     }
 
     /** The group of each claim, by the index of one of its members. */
@@ -156,8 +158,7 @@ public final class ClaimGrouper {
     private boolean fit(List<Integer> a, List<Integer> b) {
       for (int i : a.subList(0, Math.min(SPEAKERS, a.size()))) {
         for (int j : b.subList(0, Math.min(SPEAKERS, b.size()))) {
-          Verdict.Kind kind = verdict(i, j).kind();
-          if (kind == Verdict.Kind.APART || kind == Verdict.Kind.RELATED) {
+          if (verdict(i, j).strength() < Judge.BEAR) {
             return false;
           }
         }

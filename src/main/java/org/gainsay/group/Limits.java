@@ -34,7 +34,7 @@ final class Limits {
     }
     if (group) {
       return Verdict.related(
-          Kinship.POPULATION, names(a.things()) + " against " + names(b.things()));
+          Kinship.POPULATION, Reasons.names(a.things()) + " against " + Reasons.names(b.things()));
     }
     Verdict quality = qualities(a.qualities(), b.qualities());
     if (quality == null) {
@@ -89,10 +89,6 @@ final class Limits {
   }
 
   private static String among(Set<Family> populations) {
-    return populations.isEmpty() ? "all" : names(populations);
-  }
-
-  static String names(Set<Family> families) {
-    return String.join(" ", families.stream().map(Family::id).sorted().toList()).replace('-', ' ');
+    return populations.isEmpty() ? "all" : Reasons.names(populations);
   }
 }

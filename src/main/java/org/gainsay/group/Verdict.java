@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How two measures stand to each other.
  *
- * @param kinship why they are related, null unless they are
- * @param strength how much speaks for it; only compared with others of its kind
+ * @param kinship why they would be related if they are not the same; null when nothing tells
+ * @param strength how much speaks for one measure
  * @param reason the same in words
  */
 record Verdict(Kind kind, @Nullable Kinship kinship, double strength, String reason) {
@@ -21,14 +21,17 @@ record Verdict(Kind kind, @Nullable Kinship kinship, double strength, String rea
     APART
   }
 
-  static final Verdict APART = new Verdict(Kind.APART, null, 0, "different measures");
+  /** So little speaks for measures that never stand in one group. */
+  static final double NEVER = -100;
+
+  static final Verdict APART = new Verdict(Kind.APART, null, NEVER, "different measures");
 
   static Verdict same(double strength, String reason) {
     return new Verdict(Kind.SAME, null, strength, reason);
   }
 
   static Verdict related(Kinship kinship, String reason) {
-    return new Verdict(Kind.RELATED, kinship, 0, reason);
+    return new Verdict(Kind.RELATED, kinship, NEVER, reason);
   }
 
   static Verdict open(double strength) {

@@ -1,6 +1,7 @@
 package org.gainsay.lexicon;
 
 import com.google.common.base.Splitter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +41,17 @@ public record LexiconRow(
   /** The comma-separated parts of a cell, in order. */
   public List<String> list(String column) {
     return COMMAS.splitToList(cell(column));
+  }
+
+  /** A cell that holds a decimal number, with a point. */
+  public BigDecimal number(String column) {
+    String cell = need(column);
+    try {
+      return new BigDecimal(cell);
+    } catch (NumberFormatException e) {
+      throw new LexiconException(
+          this, cell, column + " is no number", "write one with a decimal point: 1.5");
+    }
   }
 
   /** A cell that names a constant of {@code type}, in lower case with hyphens. */

@@ -76,6 +76,9 @@ public final class WordFamilies {
    */
   public record Sense(int from, int to, Family family) {}
 
+  /** How many words away the company of an ambiguous word may stand. */
+  private static final int COMPANY = 4;
+
   private final WordForms forms;
   private final Phrases<Reading> phrases = new Phrases<>();
   private final Map<String, Family> byId = new HashMap<>();
@@ -199,13 +202,11 @@ public final class WordFamilies {
    */
   public List<Sense> senses(List<Token> tokens, Dimension dimension, Set<String> beside) {
     List<Sense> senses = new ArrayList<>();
-    Set<String> company = new HashSet<>(beside);
-    company.add(dimension.label());
-    for (Token token : tokens) {
-      company.add(token.stem());
-    }
+    Set<String> everywhere = new HashSet<>(beside);
+    everywhere.add(dimension.label());
     List<int[]> spans = new ArrayList<>();
     List<List<Reading>> found = new ArrayList<>();
+    List<Sense> certain = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       Phrases.Match<Reading> match = phrases.at(tokens, i);
       if (match == null) {
@@ -216,27 +217,46 @@ public final class WordFamilies {
       found.add(match.meanings());
       for (Reading reading : match.meanings()) {
         if (reading.beside().isEmpty()) {
-          company.add(reading.family().id());
+          certain.add(new Sense(i, match.end(), reading.family()));
         }
       }
       i = match.end();
     }
     for (int k = 0; k < found.size(); k++) {
       int[] span = spans.get(k);
-      List<Reading> readings = found.get(k);
       boolean placed = false;
-      for (Reading reading : readings) {
-        if (!reading.beside().isEmpty() && reading.beside().stream().anyMatch(company::contains)) {
+      for (Reading reading : found.get(k)) {
+        if (!reading.beside().isEmpty()
+            && (reading.beside().stream().anyMatch(everywhere::contains)
+                || isNear(tokens, certain, span, reading.beside()))) {
           senses.add(new Sense(span[0], span[1], reading.family()));
           placed = true;
         }
       }
-      for (Reading reading : readings) {
+      for (Reading reading : found.get(k)) {
         if (!placed && reading.beside().isEmpty()) {
           senses.add(new Sense(span[0], span[1], reading.family()));
         }
       }
     }
     return senses;
+  }
+
+  /** Whether one of the wanted stems or families stands near a phrase. */
+  private static boolean isNear(
+      List<Token> tokens, List<Sense> certain, int[] span, Set<String> wanted) {
+    int from = Math.max(0, span[0] - COMPANY);
+    int to = Math.min(tokens.size(), span[1] + COMPANY);
+    for (int i = from; i < to; i++) {
+      if ((i < span[0] || i >= span[1]) && wanted.contains(tokens.get(i).stem())) {
+        return true;
+      }
+    }
+    for (Sense sense : certain) {
+      if (sense.to() > from && sense.from() < to && wanted.contains(sense.family().id())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,165 @@
+package org.gainsay.group;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.WordFamilies;
+import org.gainsay.lexicon.WordFamilies.Family;
+import org.gainsay.lexicon.WordFamilies.Kind;
+import org.gainsay.lexicon.WordFamilies.Tie;
+import org.jspecify.annotations.Nullable;
+
+/** How the parts of two measures stand to each other: what is said, of whom, and where. */
+final class Ties {
+
+  private final WordFamilies families;
+  private final ScopeWords words;
+
+  Ties(WordFamilies families, ScopeWords words) {
+    this.families = families;
+    this.words = words;
+  }
+
+  /** How what is said stands; null when one of them leaves it open. */
+  @Nullable Tie core(Profile a, Profile b) {
+    if (a.core().isEmpty() != b.core().isEmpty()) {
+      // Patients and those in hospital are the same people.
+      Tie across = a.core().isEmpty() ? tie(a.things(), b.core()) : tie(a.core(), b.things());
+      return across == Tie.SAME ? Tie.SAME : null;
+    }
+    return tie(a.core(), b.core());
+  }
+
+  /** How the families of two measures stand; null when one of them names none. */
+  private @Nullable Tie tie(Set<Family> a, Set<Family> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return null;
+    }
+    Tie best = best(a, b);
+    if (best == Tie.SAME) {
+      // What both name beside may still set them apart: killed in a raid, injured in a raid.
+      Set<Family> onlyA = without(a, b);
+      Set<Family> onlyB = without(b, a);
+      if (!onlyA.isEmpty() && !onlyB.isEmpty()) {
+        return best(onlyA, onlyB);
+      }
+    }
+    return best;
+  }
+
+  private Tie best(Set<Family> a, Set<Family> b) {
+    Tie best = Tie.APART;
+    for (Family one : a) {
+      for (Family other : b) {
+        Tie tie = families.tie(one, other);
+        if (tie.compareTo(best) < 0) {
+          best = tie;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Set<Family> without(Set<Family> a, Set<Family> b) {
+    Set<Family> rest = new HashSet<>(a);
+    rest.removeAll(b);
+    return rest;
+  }
+
+  /** How what is counted stands. */
+  enum Things {
+    SAME,
+    /** One says less: people and passengers. */
+    OPEN,
+    /** One is a group among the others: soldiers among people. */
+    GROUP,
+    CLASH
+  }
+
+  Things things(Profile a, Profile b) {
+    if (a.things().isEmpty() || b.things().isEmpty()) {
+      Profile named = a.things().isEmpty() ? b : a;
+      if (isThing(named) && a.core().equals(b.core()) && isBorneByPeople(a)) {
+        return Things.CLASH;
+      }
+      if (!a.head().isEmpty() && !b.head().isEmpty() && a.core().isEmpty() && b.core().isEmpty()) {
+        return isOneHead(a, b) ? Things.SAME : Things.CLASH;
+      }
+      return isOneHead(a, b) ? Things.SAME : Things.OPEN;
+    }
+    Tie tie = tie(a.things(), b.things());
+    if (tie == Tie.SAME) {
+      return Things.SAME;
+    }
+    boolean anyone = isAnyone(a) || isAnyone(b);
+    boolean group = isGroup(a) || isGroup(b);
+    boolean persons = isPersons(a) && isPersons(b);
+    if (anyone && persons) {
+      return group ? Things.GROUP : Things.OPEN;
+    }
+    if (anyone && (has(a, "customers") || has(b, "customers"))) {
+      return Things.OPEN;
+    }
+    if (tie == Tie.RELATED) {
+      return Things.GROUP;
+    }
+    return Things.CLASH;
+  }
+
+  /** Whether what is counted is no people, nor stands for people. */
+  private static boolean isThing(Profile profile) {
+    return !profile.things().isEmpty()
+        && profile.things().stream().allMatch(family -> family.kind() == Kind.THING)
+        && !has(profile, "families")
+        && !has(profile, "job")
+        && !has(profile, "homes");
+  }
+
+  private boolean isBorneByPeople(Profile profile) {
+    return profile.core().stream().anyMatch(words::isBorneByPeople);
+  }
+
+  static boolean has(Profile profile, String id) {
+    return profile.things().stream().anyMatch(family -> family.id().equals(id));
+  }
+
+  private static boolean isAnyone(Profile profile) {
+    return has(profile, "people") && !isGroup(profile);
+  }
+
+  private static boolean isGroup(Profile profile) {
+    return profile.things().stream().anyMatch(family -> family.kind().isGroup());
+  }
+
+  private static boolean isPersons(Profile profile) {
+    return profile.things().stream().noneMatch(family -> family.kind() == Kind.THING);
+  }
+
+  /** Whether one word names what both count. */
+  static boolean isOneHead(Profile a, Profile b) {
+    return !a.head().isEmpty() && a.head().equals(b.head());
+  }
+
+  /** Whether two measures name different places. */
+  static boolean placesClash(Profile a, Profile b) {
+    if (a.places().isEmpty() || b.places().isEmpty()) {
+      return false;
+    }
+    for (String one : a.places()) {
+      for (String other : b.places()) {
+        if (one.contains(other) || other.contains(one)) {
+          return false;
+        }
+      }
+    }
+    // Texts that speak of both places do not set them against each other.
+    boolean apart = !a.claim().document().equals(b.claim().document());
+    return !(apart && tells(a, b.places()) && tells(b, a.places()));
+  }
+
+  private static boolean tells(Profile profile, Set<String> places) {
+    return places.stream()
+        .allMatch(place -> profile.told().containsAll(Arrays.asList(place.split(" "))));
+  }
+}
