@@ -9,6 +9,7 @@ import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Measure;
 import org.gainsay.model.Region;
+import org.gainsay.model.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a clash of two claims means, from who states them, where and for which day. */
@@ -42,13 +43,29 @@ final class Clashes {
     if (first != null
         && second != null
         && !first.equals(second)
-        && moves(a, b)
+        && moves(a, b, withA, withB)
         && !(first.isBefore(second)
             ? stoodTogether(a, first, withA, b, second, withB)
             : stoodTogether(b, second, withB, a, first, withA))) {
       return first.isBefore(second) ? Clash.REVISED : Clash.REVISES;
     }
-    return a.document().equals(b.document()) ? withinOne(a, b) : acrossTwo(a, b);
+    if (a.document().equals(b.document())) {
+      boolean told = tellsMove(a) || tellsMove(b);
+      return told && voices.same(a.actor(), b.actor()) && !isSetApart(a) && !isSetApart(b)
+          ? (isEarlier(b) ? Clash.REVISES : Clash.REVISED)
+          : withinOne(a, b);
+    }
+    return acrossTwo(a, b);
+  }
+
+  private boolean tellsMove(Claim claim) {
+    return words.inSentence(claim.evidence().context());
+  }
+
+  /** Whether the text itself puts the figure before the time it is about. */
+  private static boolean isEarlier(Claim claim) {
+    return claim.measure().scope().stream()
+        .anyMatch(s -> s.kind() == Scope.Kind.PERIOD && s.text().equals("earlier"));
   }
 
   /**
@@ -116,14 +133,20 @@ final class Clashes {
   }
 
   /** Whether later days may bring another figure without contradicting the first. */
-  private boolean moves(Claim a, Claim b) {
+  private boolean moves(Claim a, Claim b, List<Claim> withA, List<Claim> withB) {
     if (moves(a.measure()) || moves(b.measure())) {
       return true;
     }
     LocalDate first = day(a);
     LocalDate second = day(b);
-    Claim later = first != null && second != null && first.isBefore(second) ? b : a;
-    return voices.same(a.actor(), b.actor()) && words.inSentence(later.evidence().context());
+    boolean inOrder = first != null && second != null && first.isBefore(second);
+    Claim early = inOrder ? a : b;
+    Claim later = inOrder ? b : a;
+    // Who corrects a figure corrects it wherever it was printed.
+    return tellsMove(later)
+        && (voices.same(early.actor(), later.actor())
+            || (inOrder ? withA : withB)
+                .stream().limit(MOST_LOOKED_AT).anyMatch(c -> isSaidBy(later, c)));
   }
 
   private boolean moves(Measure measure) {

@@ -32,9 +32,10 @@ public final class ClaimExtractor {
   /**
    * The claims of a page, in order of the text.
    *
-   * @param mentions the mentions of all of the page's sentences, in order of the text
+   * @param found the mentions of all of the page's sentences, in order of the text
    */
-  public List<Claim> extract(Page page, List<QuantityMention> mentions) {
+  public List<Claim> extract(Page page, List<QuantityMention> found) {
+    List<QuantityMention> mentions = Ellipses.fill(page, found);
     List<Speech> said = speakers.find(page, mentions);
     List<AsOf> asOf = dates.find(page, mentions);
     List<Measure> measured = measures.find(page, mentions, said);

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseReader {
 
   /** A predicate further away than this belongs to something else. */
-  private static final int PREDICATE_REACH = 15;
+  private static final int PREDICATE_REACH = 12;
 
   private static final int VIEW_REACH = 8;
   private static final int CONTEXT_REACH = 24;
@@ -374,12 +374,7 @@ final class ClauseReader {
     }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (taken[i]
-          || token.isMark()
-          || sentence.figure(i) >= 0
-          || token.stem().length() < 3
-          || Character.isDigit(token.form().charAt(0))
-          || words.function(token) != null) {
+      if (taken[i] || sentence.figure(i) >= 0 || !isContent(token)) {
         continue;
       }
       int distance = sentence.distance(figure, i, i + 1);
@@ -393,5 +388,32 @@ final class ClauseReader {
       keys.add(word.key());
     }
     return List.copyOf(keys);
+  }
+
+  /** The content words of a stretch of text as families and stems, in order. */
+  List<String> keys(String text, Span stretch, Dimension dimension) {
+    SentenceWords words = words(text, stretch, List.of(), List.of());
+    List<Token> tokens = words.tokens();
+    Set<String> keys = new LinkedHashSet<>();
+    boolean[] taken = new boolean[tokens.size()];
+    for (Sense sense : families.senses(tokens, dimension)) {
+      keys.add(sense.family().id());
+      for (int i = sense.from(); i < sense.to(); i++) {
+        taken[i] = true;
+      }
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!taken[i] && isContent(tokens.get(i))) {
+        keys.add(tokens.get(i).stem());
+      }
+    }
+    return List.copyOf(keys);
+  }
+
+  private boolean isContent(Token token) {
+    return !token.isMark()
+        && token.stem().length() >= 3
+        && !Character.isDigit(token.form().charAt(0))
+        && words.function(token) == null;
   }
 }

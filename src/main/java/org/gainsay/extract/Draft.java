@@ -1,6 +1,8 @@
 package org.gainsay.extract;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.Scope;
@@ -40,6 +42,22 @@ record Draft(
         aspect,
         dimension,
         context,
+        points);
+  }
+
+  /** This draft with further words around, behind its own. */
+  Draft inContext(List<String> further) {
+    Set<String> all = new LinkedHashSet<>(context);
+    all.addAll(further);
+    return new Draft(
+        subject,
+        subjectWords,
+        predicate,
+        predicateWords,
+        scope,
+        aspect,
+        dimension,
+        List.copyOf(all),
         points);
   }
 }

@@ -24,6 +24,9 @@ final class MeasureFinder {
   /** The longest sentence, in characters, that is read as a label of the next. */
   private static final int LABEL = 45;
 
+  /** With fewer words of content around the figure, those of the sentence before count too. */
+  private static final int FEW_WORDS = 4;
+
   /** How many words may stand before the figure a label belongs to. */
   private static final int LABEL_GAP = 4;
 
@@ -78,6 +81,9 @@ final class MeasureFinder {
         if (named != null) {
           draft = draft.inherit(named);
         }
+        if (draft.context().size() < FEW_WORDS) {
+          draft = draft.inContext(before(page, index, draft));
+        }
         before.add(draft, figures.get(figure), clauses.isSubordinate(words, figure));
         measures.add(measure(draft));
       }
@@ -108,6 +114,14 @@ final class MeasureFinder {
       }
     }
     return headline.toString();
+  }
+
+  /** The content words of the sentence before. */
+  private List<String> before(Page page, int index, Draft draft) {
+    if (index == 0) {
+      return List.of();
+    }
+    return clauses.keys(page.text(), page.sentences().get(index - 1).span(), draft.dimension());
   }
 
   /** What a short sentence right before announces: "The loan? Six million euros." */
