@@ -31,11 +31,11 @@ final class Tokens {
   final String text;
   final Span span;
   int size;
-  int[] start = new int[24];
-  int[] end = new int[24];
-  Type[] type = new Type[24];
-  Word[] word = new Word[24];
-  boolean[] capital = new boolean[24];
+  int[] start;
+  int[] end;
+  Type[] type;
+  Word[] word;
+  boolean[] capital;
 
   /** The number of the quotation a token stands in, 0 for none; filled by {@link Quotes}. */
   int[] quote = new int[0];
@@ -46,6 +46,13 @@ final class Tokens {
   private Tokens(String text, Span span) {
     this.text = text;
     this.span = span;
+    // English takes more than four characters for a token, so that few sentences grow.
+    int room = 8 + span.length() / 4;
+    start = new int[room];
+    end = new int[room];
+    type = new Type[room];
+    word = new Word[room];
+    capital = new boolean[room];
   }
 
   static Tokens of(String text, Span span, Vocabulary vocabulary) {
