@@ -44,3 +44,10 @@ void show(Object thing) throws IOException {
         System.out.println(thing);
     }
 }
+
+System.out.println("""
+    Gainsay is ready. Try
+      check("43 people died.", "38 people died.")
+      show(checkFiles("fixtures/stories/afghan-border-claims/articles"))
+      check(claim("Delawar", "territory held", "two-thirds", "Courier"), claim("Delawar", "territory held", "85 percent", "Radio"))
+    and show(...) for anything in full.""")

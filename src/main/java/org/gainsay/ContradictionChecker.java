@@ -185,6 +185,11 @@ public final class ContradictionChecker {
         mentions.stream().filter(QuantityMention::isFigure).toList());
   }
 
+  @Override
+  public String toString() {
+    return "checker of texts: check(documents), extract(document), compare(a, b)";
+  }
+
   /** Collects what makes a checker differ from the standard one. */
   public static final class Builder {
     private Lexicon lexicon = Lexicon.english();

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.io.ArticleReader;
 import org.gainsay.io.InputException;
 import org.gainsay.model.Document;
@@ -14,22 +16,25 @@ final class Articles {
 
   private Articles() {}
 
-  /** Those that can be read, in order; each that cannot is told. */
+  /**
+   * Those that can be read, in order; each that cannot is told. A file that is named twice is one
+   * article.
+   */
   static List<Document> read(List<Path> named, Messages messages) throws IOException {
     List<Document> documents = new ArrayList<>();
-    Progress progress = new Progress("read");
+    Set<Path> seen = new HashSet<>();
     for (Path path : named) {
       try {
         List<Path> files = Files.isDirectory(path) ? ArticleReader.list(path) : List.of(path);
         for (Path file : files) {
-          read(file, documents, messages);
-          progress.step(documents.size());
+          if (seen.add(file.toAbsolutePath().normalize())) {
+            read(file, documents, messages);
+          }
         }
       } catch (InputException e) {
         messages.add(e);
       }
     }
-    progress.end();
     return documents;
   }
 

@@ -38,7 +38,12 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  gainsay check monday.txt tuesday.txt",
-      "  gainsay check --format html --out report.html articles/"
+      "  gainsay check --format html --out report.html articles/",
+      "",
+      "A discrepancy that is settled, by the key the report shows in brackets:",
+      "  echo '3f9a1c20be41  Corrected by the outlet on 12 March.' >> settled.txt",
+      "  gainsay check --dismissals settled.txt articles/",
+      "It is listed as dismissed from then on, and is open again when a figure behind it changes."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -100,7 +105,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--dismissals",
       paramLabel = "FILE",
       description = {
-        "findings that are settled: on each line the key that the report shows and the reason"
+        "findings that are settled, a text file: on each line the key that the report shows and the"
+            + " reason"
       })
   private @Nullable Path dismissals;
 
@@ -114,7 +120,11 @@ final class CheckCommand implements Callable<Integer> {
             .includeBoilerplate(included.contains(Include.BOILERPLATE))
             .build();
     List<Document> documents = Articles.read(files, messages);
-    Report report = checker.checkDocuments(documents).withDismissals(settled(messages));
+    Progress progress = new Progress("checked");
+    Report report =
+        checker.checkDocuments(progress.over(documents)).withDismissals(settled(messages));
+    progress.end();
+    report.staleDismissals().forEach(dismissal -> messages.note(stale(dismissal)));
     if (file == null) {
       PrintWriter out = spec.commandLine().getOut();
       format.write(report, out);
@@ -124,6 +134,13 @@ final class CheckCommand implements Callable<Integer> {
     }
     boolean fails = failOn == FailOn.DISCREPANCY && !report.openDiscrepancies().isEmpty();
     return messages.status() != 0 ? messages.status() : fails ? 1 : 0;
+  }
+
+  private String stale(Dismissal dismissal) {
+    return dismissals
+        + ": no finding has the key "
+        + dismissal.key()
+        + " any more; if its figures have changed, it is open again under another key";
   }
 
   /** What a person has settled; a file that cannot be read is said, and nothing is settled. */

@@ -18,6 +18,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Reads {\"id\",\"a\",\"b\"} lines, writes {\"id\",\"relation\",\"entails\",\"reason\",\"compared\"} lines, in order.",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:done",
+      "2:wrong usage, or a line that is not such an object; the others are still answered"
+    },
     footer = {
       "",
       "Example:",

@@ -23,6 +23,11 @@ import picocli.CommandLine.Spec;
     name = "extract",
     mixinStandardHelpOptions = true,
     description = "Lists the claims of articles: who states which figure, of what, for when.",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:done",
+      "2:wrong usage, or an input that cannot be read; the others are still read"
+    },
     footer = {"", "Example:", "  gainsay extract --format csv monday.txt > claims.csv"})
 final class ExtractCommand implements Callable<Integer> {
 
@@ -50,9 +55,12 @@ final class ExtractCommand implements Callable<Integer> {
     Messages messages = new Messages(spec.commandLine().getErr());
     ContradictionChecker checker = words.builder(spec.commandLine()).build();
     List<Claim> claims = new ArrayList<>();
+    Progress progress = new Progress("read");
     for (Document document : Articles.read(files, messages)) {
       claims.addAll(checker.extract(document));
+      progress.step();
     }
+    progress.end();
     if (file == null) {
       PrintWriter out = spec.commandLine().getOut();
       format.write(claims, out);

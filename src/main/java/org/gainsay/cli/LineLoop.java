@@ -6,7 +6,10 @@ import org.gainsay.io.JsonLine;
 import org.gainsay.io.JsonLineReader;
 import picocli.CommandLine;
 
-/** Answers line by line, in order; a wrong line is told and passed over. */
+/**
+ * Answers line by line, in order, each as soon as no other is waiting; a wrong line is told and
+ * passed over. Ends early when nobody reads the answers any more.
+ */
 final class LineLoop {
 
   /** Writes the answer to one line. */
@@ -26,8 +29,8 @@ final class LineLoop {
           return messages.status();
         }
         answer.write(line);
-        if (!lines.ready()) {
-          command.getOut().flush();
+        if (!lines.ready() && command.getOut().checkError()) {
+          return messages.status();
         }
       } catch (InputException e) {
         messages.add(e);

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.gainsay.report.ClaimFormat;
+import org.gainsay.report.ReportFormat;
 import picocli.CommandLine;
 
 /** Starts the command line. */
@@ -36,7 +38,13 @@ public final class Main {
             .addSubcommand(new FixturesCommand())
             .setOut(output)
             .setErr(errors)
-            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(ReportFormat.class, new Choices<>(ReportFormat.class))
+            .registerConverter(ClaimFormat.class, new Choices<>(ClaimFormat.class))
+            .registerConverter(CheckCommand.FailOn.class, new Choices<>(CheckCommand.FailOn.class))
+            .registerConverter(
+                CheckCommand.Include.class, new Choices<>(CheckCommand.Include.class))
+            .setParameterExceptionHandler(Failures::usage)
+            .setExecutionExceptionHandler(Failures::execution)
             .setUsageHelpWidth(100);
     int status = commands.execute(args);
     output.flush();

@@ -19,6 +19,12 @@ final class Messages {
     err.flush();
   }
 
+  /** Says what is no mistake. */
+  void note(String words) {
+    err.println(words);
+    err.flush();
+  }
+
   /** 2 when an input could not be read, else 0. */
   int status() {
     return any ? 2 : 0;

@@ -72,36 +72,49 @@ final class DateCore extends DateText {
    * @param base the day named last in the sentence
    */
   @Nullable Core at(int at, String lead, boolean future, @Nullable LocalDate base) {
+    return at(at, words.at(text, at, end), lead, future, base);
+  }
+
+  /** As above, where the word at {@code at} has been looked up. */
+  @Nullable Core at(
+      int at, @Nullable Found word, String lead, boolean future, @Nullable LocalDate base) {
     if (depth == DEEPEST) {
       return null;
     }
     depth++;
-    Core core = core(at, lead, future, base);
+    Core core = core(at, word, lead, future, base);
     depth--;
     return core;
   }
 
-  private @Nullable Core core(int at, String lead, boolean future, @Nullable LocalDate base) {
+  private @Nullable Core core(
+      int at, @Nullable Found first, String lead, boolean future, @Nullable LocalDate base) {
     int i = at;
+    Found word = first;
     boolean article = false;
-    if (isWord(i, "the")) {
+    if (Character.toLowerCase(text.charAt(i)) == 't' && isWord(i, "the")) {
       i = skipSpace(text, i + 3, end);
       article = true;
       if (i >= end) {
         return null;
       }
+      word = words.at(text, i, end);
     }
-    Core dated = days.calendarDate(i, lead, future);
-    if (dated != null) {
-      return dated;
+    boolean digit = isDigit(text.charAt(i));
+    if (digit || Character.isUpperCase(text.charAt(i))) {
+      Core dated = days.calendarDate(i, lead, future);
+      if (dated != null) {
+        return dated;
+      }
     }
-    Core year = year(i, lead);
-    if (year != null) {
-      return year;
+    if (digit) {
+      Core year = year(i, lead);
+      if (year != null) {
+        return year;
+      }
     }
-    Found word = words.at(text, i, end);
     if (word == null) {
-      return digits(i, base);
+      return digit ? digits(i, base) : null;
     }
     Core core = null;
     if (word.is(Role.DAY) && anchor != null) {

@@ -130,7 +130,7 @@ final class DateScan {
         return led;
       }
     }
-    DateCore.Core core = cores.at(at, "", future, base);
+    DateCore.Core core = cores.at(at, word, "", future, base);
     return core == null ? null : of(at, "", core);
   }
 

@@ -36,19 +36,47 @@ final class DateWords {
     /** A unit of time; from the table of periods. */
     UNIT,
     /** A form of a verb of speech; from the table of speech verbs. */
-    SPEECH
+    SPEECH;
+
+    @SuppressWarnings("EnumOrdinal")
+    private int bit() {
+      return 1 << ordinal();
+    }
+  }
+
+  /** What a word does, with the value of each role; the bits are those of the roles. */
+  private record Roles(Map<Role, String> values, int bits) {
+
+    static Roles of(Map<Role, String> values) {
+      int bits = 0;
+      for (Role role : values.keySet()) {
+        bits |= role.bit();
+      }
+      return new Roles(values, bits);
+    }
   }
 
   /** A word found: what it does, and where it ends. */
-  record Found(Map<Role, String> roles, int end) {
+  static final class Found {
+    private final Roles roles;
+    private final int end;
+
+    private Found(Roles roles, int end) {
+      this.roles = roles;
+      this.end = end;
+    }
+
+    int end() {
+      return end;
+    }
 
     boolean is(Role role) {
-      return roles.containsKey(role);
+      return (roles.bits() & role.bit()) != 0;
     }
 
     /** The value of a role, empty when the word does not play it. */
     String get(Role role) {
-      return roles.getOrDefault(role, "");
+      return is(role) ? roles.values().getOrDefault(role, "") : "";
     }
 
     boolean is(Role role, String value) {
@@ -65,10 +93,12 @@ final class DateWords {
 
   private static final Set<String> TAKES = Set.of("any", "clause", "quote");
 
-  private final PhraseTrie<Map<Role, String>> words;
+  private final PhraseTrie<Roles> words;
 
   private DateWords(Map<String, Map<Role, String>> words) {
-    this.words = PhraseTrie.of(words);
+    Map<String, Roles> roles = new HashMap<>();
+    words.forEach((word, values) -> roles.put(word, Roles.of(values)));
+    this.words = PhraseTrie.of(roles);
   }
 
   static DateWords of(Lexicon lexicon) {
@@ -127,7 +157,7 @@ final class DateWords {
 
   /** The longest word or phrase of the table at {@code start}, null when there is none. */
   @Nullable Found at(String text, int start, int end) {
-    PhraseTrie.Hit<Map<Role, String>> hit = words.longest(text, start, end);
+    PhraseTrie.Hit<Roles> hit = words.longest(text, start, end);
     return hit == null ? null : new Found(hit.value(), hit.end());
   }
 }

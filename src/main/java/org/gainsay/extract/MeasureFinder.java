@@ -51,8 +51,9 @@ final class MeasureFinder {
     Antecedents before = new Antecedents();
     String headline = headline(page);
     int next = 0;
-    for (int index = 0; index < page.sentences().size(); index++) {
-      Sentence sentence = page.sentences().get(index);
+    List<Sentence> sentences = Stretches.of(page);
+    for (int index = 0; index < sentences.size(); index++) {
+      Sentence sentence = sentences.get(index);
       int from = next;
       while (next < mentions.size() && mentions.get(next).span().start() < sentence.span().end()) {
         next++;
@@ -70,7 +71,7 @@ final class MeasureFinder {
         }
         Draft draft = clauses.read(words, figure, headline);
         if (draft.isBare() && words.first(figure) <= LABEL_GAP) {
-          draft = draft.inherit(label(page, index, draft));
+          draft = draft.inherit(label(page, sentences, index, draft));
         }
         Draft named =
             draft.isBare() || draft.points() ? before.find(draft, figures.get(figure)) : null;
@@ -125,9 +126,9 @@ final class MeasureFinder {
   }
 
   /** What a short sentence right before announces: "The loan? Six million euros." */
-  private Draft label(Page page, int index, Draft draft) {
+  private Draft label(Page page, List<Sentence> sentences, int index, Draft draft) {
     if (index > 0) {
-      Sentence before = page.sentences().get(index - 1);
+      Sentence before = sentences.get(index - 1);
       if (before.span().length() <= LABEL) {
         return clauses.label(
             page.text(), before.span().start(), before.span().end(), draft.dimension());

@@ -278,8 +278,9 @@ final class NameBook {
     if (alias != null) {
       return alias;
     }
-    List<String> words = SPACES.splitToList(name.toLowerCase(Locale.ROOT));
     NameEntry exact = entries.get(name);
+    List<String> words =
+        exact != null ? exact.words : SPACES.splitToList(name.toLowerCase(Locale.ROOT));
     if (words.isEmpty()) {
       return exact;
     }

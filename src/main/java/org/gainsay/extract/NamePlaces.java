@@ -38,9 +38,10 @@ final class NamePlaces {
   private NamePlaces(List<Place> places, int[] first, Collection<NameEntry> entries) {
     this.places = places;
     this.first = first;
+    Map<NameEntry, Set<String>> roles = new HashMap<>();
     for (NameEntry entry : entries) {
       if (entry.person) {
-        for (String word : roleWords(entry)) {
+        for (String word : roles.computeIfAbsent(entry, NamePlaces::roleWords)) {
           entriesByRole.computeIfAbsent(word, key -> new ArrayList<>(2)).add(entry);
         }
       }
@@ -58,7 +59,7 @@ final class NamePlaces {
     secondPerson = two;
     for (Place place : places) {
       if (place.entry().person) {
-        for (String word : roleWords(place.entry())) {
+        for (String word : roles.computeIfAbsent(place.entry(), NamePlaces::roleWords)) {
           byRole.computeIfAbsent(word, key -> new ArrayList<>(2)).add(place);
         }
       }
@@ -66,7 +67,9 @@ final class NamePlaces {
   }
 
   private static Set<String> roleWords(NameEntry entry) {
-    return Set.copyOf(WORDS.splitToList(entry.role.toLowerCase(Locale.ROOT)));
+    return entry.role.isEmpty()
+        ? Set.of()
+        : Set.copyOf(WORDS.splitToList(entry.role.toLowerCase(Locale.ROOT)));
   }
 
   /** The names that stand in a sentence, in order. */

@@ -30,6 +30,9 @@ final class SentenceWords {
   /** Boundary costs summed up to each token. */
   private final int[] cuts;
 
+  /** Figures that part their surroundings, counted up to each token by where they start. */
+  private final int[] opened;
+
   /** Tokens that count as distance, summed up; asides between commas do not. */
   private final int[] steps;
 
@@ -73,11 +76,14 @@ final class SentenceWords {
     boolean[] aside = asides(words);
     cuts = new int[tokens.size() + 1];
     steps = new int[tokens.size() + 1];
+    opened = new int[tokens.size() + 1];
     int capital = 0;
     int plain = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean counts = figureAt[i] < 0 && !aside[i];
       cuts[i + 1] = cuts[i] + (counts ? cut(i, words) : 0);
+      int at = figureAt[i];
+      opened[i + 1] = opened[i] + (at >= 0 && firstToken[at] == i && parts(at) ? 1 : 0);
       steps[i + 1] = steps[i] + (aside[i] ? 0 : 1);
       if (Character.isLetter(tokens.get(i).form().charAt(0))) {
         capital += tokens.get(i).capital() ? 1 : 0;
@@ -227,18 +233,21 @@ final class SentenceWords {
 
   /** Figures between, those left out that belong to one move: from 300 to 340. */
   int crossed(int figure, int low, int high) {
-    int count = 0;
-    int last = -1;
-    for (int i = low; i < high; i++) {
-      int other = figureAt[i];
-      if (other >= 0 && other != last && other != figure) {
-        last = other;
-        if (figures.get(other).isFigure() && !isMove(other) && !isMove(figure)) {
-          count++;
-        }
-      }
+    if (low >= high || isMove(figure)) {
+      return 0;
     }
-    return count;
+    int count = opened[high] - opened[low];
+    int cut = figureAt[low];
+    if (cut >= 0 && low > firstToken[cut]) {
+      count += parts(cut) ? 1 : 0;
+    }
+    boolean own = first(figure) < high && end(figure) > low && end(figure) > first(figure);
+    return own && parts(figure) ? count - 1 : count;
+  }
+
+  /** Whether a figure parts the words on its sides. */
+  private boolean parts(int figure) {
+    return figures.get(figure).isFigure() && !isMove(figure);
   }
 
   private boolean isMove(int figure) {

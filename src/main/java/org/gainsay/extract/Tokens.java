@@ -31,11 +31,11 @@ final class Tokens {
   final String text;
   final Span span;
   int size;
-  int[] start = new int[24];
-  int[] end = new int[24];
-  Type[] type = new Type[24];
-  Word[] word = new Word[24];
-  boolean[] capital = new boolean[24];
+  int[] start;
+  int[] end;
+  Type[] type;
+  Word[] word;
+  boolean[] capital;
 
   /** The number of the quotation a token stands in, 0 for none; filled by {@link Quotes}. */
   int[] quote = new int[0];
@@ -46,6 +46,13 @@ final class Tokens {
   private Tokens(String text, Span span) {
     this.text = text;
     this.span = span;
+    // English takes more than four characters for a token, so that few sentences grow.
+    int room = 8 + span.length() / 4;
+    start = new int[room];
+    end = new int[room];
+    type = new Type[room];
+    word = new Word[room];
+    capital = new boolean[room];
   }
 
   static Tokens of(String text, Span span, Vocabulary vocabulary) {
@@ -65,7 +72,7 @@ final class Tokens {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || c == '\u00a0') {
         i++;
-      } else if (Character.isLetterOrDigit(c) || isCurrency(c)) {
+      } else if (isAlphanumeric(c) || isCurrency(c)) {
         int stop = wordEnd(i, to);
         Word known = vocabulary.at(text, i, stop);
         if (stop < to
@@ -104,11 +111,11 @@ final class Tokens {
     int i = from + 1;
     while (i < to) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (isAlphanumeric(c)) {
         i++;
         continue;
       }
-      boolean inside = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+      boolean inside = i + 1 < to && isAlphanumeric(text.charAt(i + 1));
       if (c == '%') {
         i++;
         continue;
@@ -136,8 +143,7 @@ final class Tokens {
   /** Whether the apostrophe at {@code i} opens a final 's. */
   private boolean endsWithS(int i, int to) {
     char next = text.charAt(i + 1);
-    return (next == 's' || next == 'S')
-        && (i + 2 >= to || !Character.isLetterOrDigit(text.charAt(i + 2)));
+    return (next == 's' || next == 'S') && (i + 2 >= to || !isAlphanumeric(text.charAt(i + 2)));
   }
 
   private int mark(char c, int i, int to) {
@@ -164,7 +170,7 @@ final class Tokens {
           add(opens(before, after) ? Type.OPEN_QUOTE : Type.CLOSE_QUOTE, i, i + 1, Word.UNKNOWN);
       case '‘' -> add(Type.OPEN_SINGLE, i, i + 1, Word.UNKNOWN);
       case '\'', '’', '`' -> {
-        if (i + 1 < to && endsWithS(i, to) && Character.isLetterOrDigit(before)) {
+        if (i + 1 < to && endsWithS(i, to) && isAlphanumeric(before)) {
           add(Type.POSSESSIVE, i, i + 2, Word.UNKNOWN);
           return i + 2;
         }
@@ -186,8 +192,14 @@ final class Tokens {
     return open && !Character.isWhitespace(after);
   }
 
+  private static boolean isAlphanumeric(char c) {
+    return c < 128
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c);
+  }
+
   private static boolean isCurrency(char c) {
-    return Character.getType(c) == Character.CURRENCY_SYMBOL;
+    return c < 128 ? c == '$' : Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   private void add(Type kind, int from, int to, Word known) {
@@ -227,7 +239,10 @@ final class Tokens {
     if (i < 0 || i >= size || end[i] - start[i] != lower.length()) {
       return false;
     }
-    return text.regionMatches(true, start[i], lower, 0, lower.length());
+    char first = text.charAt(start[i]);
+    // Most words are other words; the full comparison is for those that begin alike.
+    return (first >= 128 || (first | 32) == (lower.charAt(0) | 32))
+        && text.regionMatches(true, start[i], lower, 0, lower.length());
   }
 
   /**

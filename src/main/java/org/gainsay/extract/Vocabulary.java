@@ -21,18 +21,25 @@ final class Vocabulary {
   private static final int LONGEST = 24;
 
   private final @Nullable Word[] slots;
+
+  /** The hashes of the words in the slots, by which most other words are told apart. */
+  private final int[] hashes;
+
   private final int mask;
 
   private Vocabulary(Map<String, Word> words) {
     int size = Integer.highestOneBit(Math.max(16, words.size() * 4));
     slots = new Word[size];
+    hashes = new int[size];
     mask = size - 1;
     for (Word word : words.values()) {
-      int slot = hash(word.text(), 0, word.text().length()) & mask;
+      int hash = hash(word.text(), 0, word.text().length());
+      int slot = hash & mask;
       while (slots[slot] != null) {
         slot = (slot + 1) & mask;
       }
       slots[slot] = word;
+      hashes[slot] = hash;
     }
   }
 
@@ -119,9 +126,10 @@ final class Vocabulary {
     if (end - start > LONGEST) {
       return Word.UNKNOWN;
     }
-    int slot = hash(text, start, end) & mask;
+    int hash = hash(text, start, end);
+    int slot = hash & mask;
     for (Word word = slots[slot]; word != null; word = slots[slot]) {
-      if (same(word.text(), text, start, end)) {
+      if (hashes[slot] == hash && same(word.text(), text, start, end)) {
         return word;
       }
       slot = (slot + 1) & mask;

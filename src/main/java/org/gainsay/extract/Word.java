@@ -92,6 +92,10 @@ record Word(String text, int classes, @Nullable Verb verb, Form form, String pro
     return (classes & wanted) != 0;
   }
 
+  static int bits(Class one, Class other) {
+    return one.bit() | other.bit();
+  }
+
   static int bits(Class... classes) {
     int bits = 0;
     for (Class one : classes) {

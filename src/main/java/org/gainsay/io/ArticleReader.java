@@ -44,6 +44,11 @@ public final class ArticleReader {
       }
       byte[] bytes = Files.readAllBytes(file);
       String text = Utf8.decode(bytes, bytes.length, name, 1);
+      int zero = text.indexOf('\0');
+      if (zero >= 0) {
+        int line = 1 + (int) text.substring(0, zero).chars().filter(c -> c == '\n').count();
+        throw new InputException(name, line, "not text: it has a zero byte", "save it as text");
+      }
       if (text.isBlank()) {
         throw new InputException(name, 0, "is empty", "give a file with the text of an article");
       }

@@ -18,7 +18,13 @@ final class Phrases<T> {
     private final List<T> meanings = new ArrayList<>();
   }
 
+  /** Bits of {@link #first}; a power of two. */
+  private static final int BITS = 1 << 14;
+
   private final Node<T> root = new Node<>();
+
+  /** A bit for the hash of each first word: most words of a text begin no phrase. */
+  private final long[] first = new long[BITS / Long.SIZE];
 
   void add(List<Token> words, T meaning) {
     Node<T> node = root;
@@ -26,22 +32,37 @@ final class Phrases<T> {
       node = node.next.computeIfAbsent(key(word), key -> new Node<>());
     }
     node.meanings.add(meaning);
+    if (!words.isEmpty()) {
+      int bit = bit(key(words.get(0)));
+      first[bit / Long.SIZE] |= 1L << bit;
+    }
   }
 
   /** The longest phrase that begins at {@code at}, or null. */
   @Nullable Match<T> at(List<Token> tokens, int at) {
+    int bit = bit(key(tokens.get(at)));
+    if ((first[bit / Long.SIZE] & (1L << bit)) == 0) {
+      return null;
+    }
     Node<T> node = root;
-    Match<T> found = null;
+    List<T> meanings = List.of();
+    int end = at;
     for (int i = at; i < tokens.size(); i++) {
       node = node.next.get(key(tokens.get(i)));
       if (node == null) {
         break;
       }
       if (!node.meanings.isEmpty()) {
-        found = new Match<>(node.meanings, i + 1);
+        meanings = node.meanings;
+        end = i + 1;
       }
     }
-    return found;
+    return end == at ? null : new Match<>(meanings, end);
+  }
+
+  private static int bit(String key) {
+    int hash = key.hashCode();
+    return (hash ^ (hash >>> 16)) & (BITS - 1);
   }
 
   private static String key(Token token) {

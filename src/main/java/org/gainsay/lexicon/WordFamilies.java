@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.model.Dimension;
@@ -80,12 +79,14 @@ public final class WordFamilies {
   private static final int COMPANY = 4;
 
   private final WordForms forms;
+  private final SpelledWords spelled;
   private final Phrases<Reading> phrases = new Phrases<>();
   private final Map<String, Family> byId = new HashMap<>();
   private final Map<String, Tie> ties = new HashMap<>();
 
   private WordFamilies(Lexicon lexicon) {
     forms = WordForms.of(lexicon);
+    spelled = new SpelledWords(forms);
     for (LexiconRow row : lexicon.table("families")) {
       Family family =
           byId.computeIfAbsent(
@@ -142,7 +143,7 @@ public final class WordFamilies {
 
   /** The words, numbers and marks of a stretch of text, in order. Hyphens and apostrophes join. */
   public List<Token> tokens(String text, int from, int to) {
-    List<Token> tokens = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>(Math.max(4, (to - from) / 5));
     int at = from;
     while (at < to) {
       char c = text.charAt(at);
@@ -155,17 +156,9 @@ public final class WordFamilies {
         while (end < to && joins(text, end, to)) {
           end++;
         }
-        String form = text.substring(at, end);
-        tokens.add(
-            new Token(
-                at,
-                end,
-                form.toLowerCase(Locale.ROOT),
-                forms.stem(form),
-                Character.isUpperCase(c)));
-      } else {
-        tokens.add(new Token(at, end, text.substring(at, end), "", false));
       }
+      SpelledWords.Spelled word = spelled.at(text, at, end);
+      tokens.add(new Token(at, end, word.form(), word.stem(), word.capital()));
       at = end;
     }
     return tokens;

@@ -121,11 +121,16 @@ final class FindingTable {
     return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 
-  /** The finding in one line: kind, measure, the first figure of each side. */
+  /** The finding in one line: kind, measure, the first figure of each side and its outlet. */
   static String line(Finding finding) {
     List<String> figures = new ArrayList<>();
     for (List<Claim> side : finding.sides()) {
-      figures.add(shortened(side.get(0).quantity().text(), WIDEST_NAME));
+      Claim first = side.get(0);
+      figures.add(
+          shortened(first.quantity().text(), WIDEST_NAME)
+              + " ("
+              + shortened(first.source().outlet(), WIDEST_NAME)
+              + (side.size() > 1 ? " and " + (side.size() - 1) + " more)" : ")"));
     }
     return finding.kind()
         + ": "

@@ -2,6 +2,8 @@ package org.gainsay.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +45,15 @@ public record Report(
     }
     String key = finding.key();
     return dismissals.stream().filter(dismissal -> dismissal.key().equals(key)).findFirst();
+  }
+
+  /** Dismissals of no finding here: its figures have changed, or it stands in another report. */
+  public List<Dismissal> staleDismissals() {
+    if (dismissals.isEmpty()) {
+      return List.of();
+    }
+    Set<String> keys = findings.stream().map(Finding::key).collect(Collectors.toSet());
+    return dismissals.stream().filter(dismissal -> !keys.contains(dismissal.key())).toList();
   }
 
   /** The discrepancies that nobody has settled. */

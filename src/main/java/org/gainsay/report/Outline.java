@@ -5,21 +5,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gainsay.model.Claim;
+import org.gainsay.model.Dismissal;
 import org.gainsay.model.Finding;
 import org.gainsay.model.Report;
 
 /**
- * A report in the order in which people read it: measures with discrepancies first, each with its
- * discrepancies together.
+ * A report in the order in which people read it: measures with open discrepancies first, each with
+ * its discrepancies together.
+ *
+ * @param dismissed the discrepancies that a person has settled
  */
-record Outline(Report report, List<Topic> topics) {
+record Outline(Report report, List<Topic> topics, List<Finding.Discrepancy> dismissed) {
+
+  /** What a reader can do about a finding that needs no more looking at. */
+  static final String HOW_TO_DISMISS =
+      "To settle a discrepancy, write its key and a reason on a line of a text file and give that"
+          + " with --dismissals.";
 
   /** The discrepancies of one measure. */
   record Topic(String measure, List<Finding.Discrepancy> discrepancies) {}
 
   static Outline of(Report report) {
     Map<String, Topic> topics = new LinkedHashMap<>();
+    List<Finding.Discrepancy> dismissed = new ArrayList<>();
     for (Finding.Discrepancy discrepancy : report.discrepancies()) {
+      if (report.dismissal(discrepancy).isPresent()) {
+        dismissed.add(discrepancy);
+        continue;
+      }
       String measure = discrepancy.measure().text();
       topics
           .computeIfAbsent(
@@ -27,7 +41,7 @@ record Outline(Report report, List<Topic> topics) {
           .discrepancies()
           .add(discrepancy);
     }
-    return new Outline(report, List.copyOf(topics.values()));
+    return new Outline(report, List.copyOf(topics.values()), List.copyOf(dismissed));
   }
 
   /** What was read and found: {@code 2 articles, 9 claims: 1 discrepancy, no revisions, ...}. */
@@ -36,7 +50,8 @@ record Outline(Report report, List<Topic> topics) {
         + ", "
         + count(report.claims().size(), "claim")
         + ": "
-        + count(report.discrepancies().size(), "discrepancy")
+        + count(report.discrepancies().size() - dismissed.size(), "discrepancy")
+        + (dismissed.isEmpty() ? "" : " and " + dismissed.size() + " dismissed")
         + ", "
         + count(report.revisions().size(), "revision")
         + ", "
@@ -50,11 +65,15 @@ record Outline(Report report, List<Topic> topics) {
     return number == 0 ? "no " + things : number == 1 ? "1 " + thing : number + " " + things;
   }
 
-  /** How a person settled the finding: {@code dismissed: reason}; empty while it is open. */
-  String dismissal(Finding.Discrepancy discrepancy) {
-    return report
-        .dismissal(discrepancy)
-        .map(dismissal -> "dismissed: " + dismissal.reason())
-        .orElse("");
+  /** The actor and the source, the outlet once where it is both. */
+  static String whoAndWhere(Claim claim) {
+    String actor = claim.actor().name();
+    String where = claim.source().toString();
+    return actor.equals(claim.source().outlet()) ? where : actor + ", " + where;
+  }
+
+  /** Why a person settled the finding; empty while it is open. */
+  String dismissal(Finding finding) {
+    return report.dismissal(finding).map(Dismissal::reason).orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package org.gainsay.report;
 
+import com.google.common.base.CharMatcher;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -36,6 +37,8 @@ final class ReportCsv {
           "as_of",
           "sentence");
 
+  private static final CharMatcher NUMBER = CharMatcher.anyOf("+-.0123456789");
+
   private ReportCsv() {}
 
   /** One row for each claim of each finding. */
@@ -43,7 +46,7 @@ final class ReportCsv {
     CsvWriter csv = writer(out);
     List<String> header =
         new ArrayList<>(
-            List.of("finding", "kind", "type", "severity", "side", "reason", "dismissed"));
+            List.of("finding", "kind", "type", "severity", "side", "reason", "key", "dismissed"));
     header.addAll(CLAIM_COLUMNS);
     csv.writeRecord(header);
     int number = 0;
@@ -63,9 +66,10 @@ final class ReportCsv {
                   : "");
           row.add(String.valueOf(side));
           row.add(finding.reason());
+          row.add(finding.key());
           row.add(report.dismissal(finding).map(Dismissal::reason).orElse(""));
           row.addAll(cells(claim));
-          csv.writeRecord(row);
+          csv.writeRecord(guarded(row));
         }
       }
     }
@@ -77,9 +81,22 @@ final class ReportCsv {
     CsvWriter csv = writer(out);
     csv.writeRecord(CLAIM_COLUMNS);
     for (Claim claim : claims) {
-      csv.writeRecord(cells(claim));
+      csv.writeRecord(guarded(cells(claim)));
     }
     csv.flush();
+  }
+
+  /**
+   * The cells, none of which a spreadsheet takes for a formula: text that starts like one gets an
+   * apostrophe in front. Numbers stay as they are.
+   */
+  private static List<String> guarded(List<String> cells) {
+    return cells.stream().map(ReportCsv::guarded).toList();
+  }
+
+  private static String guarded(String cell) {
+    boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+    return formula && !NUMBER.matchesAllOf(cell) ? "'" + cell : cell;
   }
 
   private static CsvWriter writer(Writer out) {

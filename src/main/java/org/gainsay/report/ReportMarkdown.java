@@ -2,11 +2,13 @@ package org.gainsay.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Document;
 import org.gainsay.model.Finding;
 import org.gainsay.model.Report;
+import org.gainsay.model.Source;
 
 /** A report as Markdown: a table for each discrepancy, the rest as lists. */
 final class ReportMarkdown {
@@ -36,15 +38,42 @@ final class ReportMarkdown {
         discrepancy(discrepancy);
       }
     }
+    if (!outline.topics().isEmpty()) {
+      line("");
+      line(escaped(Outline.HOW_TO_DISMISS));
+    }
+    if (!outline.dismissed().isEmpty()) {
+      line("");
+      line("## Dismissed");
+      for (Finding.Discrepancy discrepancy : outline.dismissed()) {
+        line("");
+        line("### " + escaped(discrepancy.measure().text()));
+        discrepancy(discrepancy);
+      }
+    }
     list("Revised later", outline.report().revisions());
     list("Related, not the same", outline.report().related());
     list("Agreed", outline.report().agreements());
     line("");
     line("## Articles");
     line("");
+    line("| outlet | published | title | reprints | file or address |");
+    line("| --- | --- | --- | --- | --- |");
     for (Document document : outline.report().documents()) {
-      String title = document.source().title();
-      line("- " + escaped(document.source() + (title.isEmpty() ? "" : ": " + title)));
+      Source source = document.source();
+      LocalDate published = source.published();
+      line(
+          "| "
+              + escaped(source.outlet())
+              + " | "
+              + (published == null ? "" : published)
+              + " | "
+              + escaped(source.title())
+              + " | "
+              + escaped(source.reprints())
+              + " | "
+              + escaped(source.url().isEmpty() ? document.path() : source.url())
+              + " |");
     }
   }
 
@@ -65,7 +94,7 @@ final class ReportMarkdown {
     String dismissal = outline.dismissal(discrepancy);
     if (!dismissal.isEmpty()) {
       line("");
-      line("*" + escaped(dismissal) + "*");
+      line("*dismissed: " + escaped(dismissal) + "*");
     }
     line("");
     line("| side | who | figure | source | words |");
@@ -120,7 +149,7 @@ final class ReportMarkdown {
           item.append(comma)
               .append(escaped(Figures.words(claim)))
               .append(" (")
-              .append(escaped(claim.actor().name() + ", " + claim.source()))
+              .append(escaped(Outline.whoAndWhere(claim)))
               .append(')');
           comma = ", ";
         }
@@ -142,6 +171,7 @@ final class ReportMarkdown {
       switch (c) {
         case '&' -> escaped.append("&amp;");
         case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
         case '\n', '\r', '\t' -> escaped.append(' ');
         case '\\', '`', '*', '_', '[', ']', '|', '#', '~' -> escaped.append('\\').append(c);
         default -> escaped.append(c);

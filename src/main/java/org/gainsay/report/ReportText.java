@@ -47,12 +47,16 @@ final class ReportText {
     for (Outline.Topic topic : outline.topics()) {
       topic(topic);
     }
+    dismissed();
     Report report = outline.report();
     revisions(report.revisions());
     related(report.related());
     agreements(report.agreements());
     if (!report.findings().isEmpty()) {
       lines.blank();
+      if (!outline.topics().isEmpty()) {
+        lines.wrapped("", "", Outline.HOW_TO_DISMISS);
+      }
       lines.line("Who is right, Gainsay does not say.");
     }
   }
@@ -73,7 +77,6 @@ final class ReportText {
       lines.line(head + ": " + gap + "  [" + discrepancy.key() + "]");
       sides(discrepancy);
       lines.wrapped("   ", "   ", discrepancy.reason());
-      lines.wrapped("   ", "   ", outline.dismissal(discrepancy));
     }
   }
 
@@ -90,6 +93,7 @@ final class ReportText {
                 + Lines.cell(Figures.words(claim), figure)
                 + "  ";
         lines.line(row + Lines.cell(where(claim), Math.max(20, Lines.WIDTH - row.length())));
+        mark = "   ";
         if (claim.evidence().hasText()) {
           String sentence = Excerpt.of(claim, LONGEST_SENTENCE).marked("«", "»");
           lines.wrapped("       ", "       ", sentence);
@@ -118,6 +122,28 @@ final class ReportText {
   private static int width(Finding finding, Function<Claim, String> cell, int widest) {
     Stream<Claim> shown = finding.sides().stream().flatMap(side -> side.stream().limit(SHOWN));
     return Math.min(widest, shown.mapToInt(claim -> cell.apply(claim).length()).max().orElse(0));
+  }
+
+  private void dismissed() throws IOException {
+    heading("dismissed", outline.dismissed().isEmpty());
+    for (Finding.Discrepancy discrepancy : outline.dismissed()) {
+      Claim first = discrepancy.first().get(0);
+      Claim second = discrepancy.second().get(0);
+      shortly(
+          discrepancy,
+          Figures.words(first)
+              + " ("
+              + first.source().outlet()
+              + ") ≠ "
+              + Figures.words(second)
+              + " ("
+              + second.source().outlet()
+              + "); "
+              + outline.dismissal(discrepancy)
+              + "  ["
+              + discrepancy.key()
+              + "]");
+    }
   }
 
   private void revisions(List<Finding.Revision> revisions) throws IOException {

@@ -3,6 +3,7 @@ package org.gainsay.benchmark;
 import java.util.concurrent.TimeUnit;
 import org.gainsay.ContradictionChecker;
 import org.gainsay.lexicon.Lexicon;
+import org.gainsay.model.Document;
 import org.gainsay.quantity.QuantityFinder;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,5 +32,11 @@ public class ColdStartBenchmark {
   @Benchmark
   public Object checker() {
     return ContradictionChecker.standard().quantities(SENTENCE);
+  }
+
+  @Benchmark
+  public Object report() {
+    return ContradictionChecker.standard()
+        .check(Document.of("Courier", SENTENCE), Document.of("Daily", SENTENCE));
   }
 }

@@ -56,6 +56,12 @@ class BadInputTest {
   }
 
   @Test
+  void a_file_that_is_no_text_is_told() throws IOException {
+    assertThat(messageFor(file("image.txt", "GIF\n\0\1")))
+        .isEqualTo(":2: not text: it has a zero byte; save it as text");
+  }
+
+  @Test
   void a_file_that_is_not_there_is_told() {
     assertThat(messageFor(dir.resolve("gone.txt"))).isEqualTo(": no such file; check the path");
   }
@@ -146,7 +152,19 @@ class BadInputTest {
     Run run = Run.of("check", "--formt", "json", good);
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("--formt");
+    assertThat(run.err().lines().findFirst())
+        .hasValueSatisfying(
+            line -> assertThat(line).contains("--formt").endsWith("; see gainsay check --help"));
+  }
+
+  @Test
+  void an_unknown_word_says_which_there_are() {
+    Run run = Run.of("check", "--format", "xml", good);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "Invalid value for option '--format': “xml” is not known;"
+                + " give text, markdown, html, json, csv; see gainsay check --help\n");
   }
 
   @Test

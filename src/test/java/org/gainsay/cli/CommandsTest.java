@@ -106,7 +106,7 @@ class CommandsTest {
   void html_is_escaped_and_fetches_nothing() {
     String page = Run.of("check", "--format", "html", dir).out();
     assertThat(page)
-        .contains("Courier &lt;b&gt;", "<mark>43</mark>", "</html>")
+        .contains("Courier &lt;b&gt;", "<mark>43</mark>", "default-src 'none'", "</html>")
         .doesNotContain("Courier <b>", "<script", "<link", "src=");
   }
 
@@ -122,7 +122,79 @@ class CommandsTest {
         .hasSize(3)
         .first()
         .asString()
-        .startsWith("finding,kind,type,severity,side,reason,dismissed,outlet,");
+        .startsWith("finding,kind,type,severity,side,reason,key,dismissed,outlet,");
+  }
+
+  @Test
+  void csv_holds_no_formula() throws IOException {
+    Files.writeString(first, "=HYPERLINK(1) Police said 43 people were killed.\n");
+    assertThat(Run.of("check", "--format", "csv", dir).out())
+        .contains(",'=HYPERLINK(1) ")
+        .doesNotContain(",=HYPERLINK");
+  }
+
+  private static String key(String report) {
+    return report.substring(report.indexOf('[') + 1, report.indexOf(']'));
+  }
+
+  @Test
+  void a_settled_discrepancy_is_dismissed_until_a_figure_behind_it_changes() throws IOException {
+    String before = Run.of("check", dir).out();
+    assertThat(before).startsWith("2 articles, 2 claims: 1 discrepancy,").contains("dismissals");
+    Path settled =
+        Files.writeString(
+            dir.resolve("settled.lst"),
+            "# desk\n" + key(before) + "  The <outlet> corrected it.\n");
+    String[] check = {
+      "check", "--dismissals", settled.toString(), "--fail-on", "discrepancy", dir.toString()
+    };
+    Run dismissed = Run.of((Object[]) check);
+    assertThat(dismissed.status()).isZero();
+    assertThat(dismissed.err()).isEmpty();
+    assertThat(dismissed.out())
+        .contains("no discrepancies and 1 dismissed", "The <outlet> corrected it.", key(before));
+    for (String format : List.of("markdown", "html", "json", "csv")) {
+      assertThat(Run.of("check", "--dismissals", settled, "--format", format, dir).out())
+          .contains("outlet", "corrected it.", key(before));
+    }
+    Files.writeString(second, Files.readString(second).replace("38", "37"));
+    Run open = Run.of((Object[]) check);
+    assertThat(open.status()).isEqualTo(1);
+    assertThat(open.out()).contains(": 1 discrepancy,").doesNotContain(key(before));
+    assertThat(open.err())
+        .isEqualTo(
+            settled
+                + ": no finding has the key "
+                + key(before)
+                + " any more; if its figures have changed, it is open again under another key\n");
+  }
+
+  @Test
+  void a_file_that_is_named_twice_is_one_article() {
+    assertThat(Run.of("check", first, dir, first).out()).startsWith("2 articles,");
+  }
+
+  @Test
+  void a_story_is_told_by_what_holds_and_what_fails() throws IOException {
+    Path articles = Files.createDirectories(dir.resolve("fire/articles"));
+    Files.copy(first, articles.resolve("a1.txt"));
+    Files.copy(second, articles.resolve("a2.txt"));
+    Path rows = dir.resolve("fire/expected.csv");
+    String header = "expect,a,b,type,actor,value,note\n";
+    Files.writeString(rows, header + "discrepancy,a1.txt: 43,a2.txt: 38,,,,\n");
+    Run holds = Run.of("fixtures", dir.resolve("fire"));
+    assertThat(holds.status()).isZero();
+    assertThat(holds.outLines()).first().isEqualTo("ok     fire: 1 of 1 rows hold");
+    Files.writeString(rows, header + "claim,a1.txt: 43,,,hospital,,\n");
+    Run fails = Run.of("fixtures", dir.resolve("fire"));
+    assertThat(fails.status()).isEqualTo(1);
+    assertThat(fails.out())
+        .contains(
+            "FAILS  fire: 0 of 1 rows hold",
+            "line 2: claim: a1.txt: 43, by hospital; but the actor is Police",
+            "no row expects: discrepancy (",
+            "a1.txt: 43 | a2.txt: 38",
+            "fail: 1; discrepancies that no row expects: 1");
   }
 
   @Test

@@ -49,7 +49,7 @@ class JShellTest {
     assertThat(shell.value("a")).contains("Delawar", "two-thirds", "Courier").doesNotContain("\n");
     assertThat(shell.value("check(a, b)"))
         .startsWith("2 documents, 2 claims")
-        .contains("discrepancy: Afghan territory held: two-thirds | 85 percent");
+        .contains("discrepancy: Afghan territory held: two-thirds (Courier) | 85 percent (Radio)");
   }
 
   @Test

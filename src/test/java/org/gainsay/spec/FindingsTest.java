@@ -1,7 +1,5 @@
 package org.gainsay.spec;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gainsay.ContradictionChecker;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Finding;
+import org.opentest4j.AssertionFailedError;
 
 /**
  * Runs {@code fixtures/spec/findings}: all that stands between the claims of some texts, in any
@@ -31,17 +30,21 @@ final class FindingsTest extends SpecTest {
         CHECKER.checkDocuments(Reports.of(spec)).findings().stream()
             .filter(finding -> related || !(finding instanceof Finding.Related))
             .toList();
-    List<String> left = new ArrayList<>(findings.stream().map(FindingsTest::line).toList());
+    List<String> found = findings.stream().map(FindingsTest::line).toList();
+    List<String> left = new ArrayList<>(found);
     List<String> missing = new ArrayList<>();
     for (String wanted : spec.expectations()) {
-      if (!left.removeIf(found -> fits(spec, wanted, found))) {
+      if (!left.removeIf(line -> fits(spec, wanted, line))) {
         missing.add(wanted);
       }
     }
-    assertThat(missing)
-        .as("%s%n> %s%nnot found; found: %s", spec.place(), spec.text(), left)
-        .isEmpty();
-    assertThat(left).as("%s%n> %s%nfound too much", spec.place(), spec.text()).isEmpty();
+    if (!missing.isEmpty() || !left.isEmpty()) {
+      throw new AssertionFailedError(
+          "%s%n> %s%nnot found: %s%nfound too much: %s"
+              .formatted(spec.place(), spec.text(), missing, left),
+          spec.expectations(),
+          found);
+    }
   }
 
   /** The finding as a page has it: {@code discrepancy between-actors: 43 v 38}. */

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 final class QuantitiesTest extends SpecTest {
 
+  private static final String FOUND = "found:\n";
   private static final QuantityMention NOTHING =
       new QuantityMention(
           Quantity.parse("0"),
@@ -53,7 +54,7 @@ final class QuantitiesTest extends SpecTest {
     List<String> expected =
         spec.expectations().stream().filter(each -> each.contains(" = ")).toList();
     // What was found is shown in the notation of the page, so that a wrong case is quickly mended.
-    String found = "found:\n" + String.join("\n", mentions.stream().map(this::show).toList());
+    String found = FOUND + String.join("\n", mentions.stream().map(this::show).toList());
     assertThat(figures).as("%s%n%s%n%s", spec.place(), text, found).hasSameSizeAs(expected);
     for (int i = 0; i < figures.size(); i++) {
       FigureReading reading = FigureReading.parse(spec, expected.get(i));
@@ -68,6 +69,18 @@ final class QuantitiesTest extends SpecTest {
             .anyMatch(mention -> isThat(spec, mention, each, text));
       }
     }
+  }
+
+  @Override
+  protected String instead(AssertionError failure) {
+    String message = String.valueOf(failure.getMessage());
+    int found = message.indexOf(FOUND);
+    int end = message.indexOf("] \n", found);
+    if (found < 0 || end < 0) {
+      return super.instead(failure);
+    }
+    String mentions = message.substring(found + FOUND.length(), end).strip();
+    return mentions.isEmpty() ? "nothing is read" : "reads " + mentions.replace("\n", "; ");
   }
 
   @Test

@@ -148,6 +148,12 @@ final class SpecFile {
     return line.substring(0, gap.start()).strip();
   }
 
+  /** A line as it stands on a page, without its mark of a known gap. */
+  static String withoutMark(String line) {
+    Matcher gap = GAP.matcher(line.stripTrailing());
+    return gap.find() ? line.substring(0, gap.start()).stripTrailing() : line;
+  }
+
   private boolean complete() {
     return nothing || !expectations.isEmpty();
   }

@@ -1,0 +1,63 @@
+package org.gainsay.lexicon;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms and stems of words that were met before, so that the common words of a text are worked
+ * out and kept once. A place holds the word met last and another drives it out, so that memory is
+ * bounded; the answers are those of {@link WordForms} whatever it holds. Threads that meet in one
+ * place at worst do the work twice: words are immutable.
+ */
+final class SpelledWords {
+
+  /**
+   * A word as a text spells it.
+   *
+   * @param form in lower case
+   * @param stem empty for a mark of punctuation
+   */
+  record Spelled(String spelling, String form, String stem, boolean capital) {}
+
+  private static final int PLACES = 1 << 12;
+  private static final int LONGEST = 24;
+
+  private final WordForms forms;
+  private final @Nullable Spelled[] places = new @Nullable Spelled[PLACES];
+
+  SpelledWords(WordForms forms) {
+    this.forms = forms;
+  }
+
+  /** The word or mark that a text has from {@code from} to {@code to}. */
+  Spelled at(String text, int from, int to) {
+    if (to - from > LONGEST) {
+      return read(text.substring(from, to));
+    }
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    int place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    Spelled known = places[place];
+    if (known != null
+        && known.spelling().length() == to - from
+        && text.startsWith(known.spelling(), from)) {
+      return known;
+    }
+    Spelled read = read(text.substring(from, to));
+    places[place] = read;
+    return read;
+  }
+
+  private Spelled read(String spelling) {
+    char first = spelling.charAt(0);
+    return Character.isLetterOrDigit(first)
+        ? new Spelled(
+            spelling,
+            spelling.toLowerCase(Locale.ROOT),
+            forms.stem(spelling),
+            Character.isUpperCase(first))
+        : new Spelled(spelling, spelling, "", false);
+  }
+}

@@ -1,0 +1,60 @@
+package org.gainsay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.gainsay.model.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * From text to claims, twice the text takes about twice the time, whatever the text. Time is that
+ * of the processor, so that other work of the machine counts little.
+ */
+final class HostileClaimsTest {
+
+  private static final ContradictionChecker CHECKER = ContradictionChecker.standard();
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+  private static final long NOISE = Duration.ofMillis(150).toNanos();
+
+  static Stream<Arguments> texts() {
+    return Stream.of(
+        Arguments.of("nested quotes", "“He said ‘", 2_000),
+        Arguments.of("one paragraph of words", "boats sank on the quay and ", 4_000),
+        Arguments.of("one sentence of figures", "40 boats and ", 2_000),
+        Arguments.of("figures that are said", "40 boats sank, police said, and ", 1_000),
+        Arguments.of("sentences of figures", "Police said 40 boats sank on July 9. ", 600),
+        Arguments.of("lines of figures", "Boats: 40\n", 1_000),
+        Arguments.of("names", "Ann Holt of Brome and ", 2_000),
+        Arguments.of("titles", "Dr. Mr. Gen. ", 2_000),
+        Arguments.of("dates", "on July 9, 2021, ", 2_000),
+        Arguments.of("periods", "the first half of last year ", 1_000),
+        Arguments.of("commas", ",", 10_000),
+        Arguments.of("digits", "7", 10_000),
+        Arguments.of("no spaces", "a", 60_000),
+        Arguments.of("paragraphs", "The mayor said 40.\n\n", 800));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  void twice_the_text_takes_about_twice_the_time(String name, String words, int times) {
+    time(words, times / 4);
+    long once = Math.min(time(words, times), time(words, times));
+    long twice = Math.min(time(words, 2 * times), time(words, 2 * times));
+    assertThat(twice)
+        .as("%s: %d ns, doubled %d ns", name, once, twice)
+        .isLessThan(3 * once + NOISE);
+  }
+
+  private static long time(String words, int times) {
+    Document document = Document.of("Desk", words.repeat(times) + "40 boats sank.");
+    long start = CLOCK.getCurrentThreadCpuTime();
+    assertThat(CHECKER.extract(document)).isNotNull();
+    long time = CLOCK.getCurrentThreadCpuTime() - start;
+    return time;
+  }
+}
