@@ -54,7 +54,7 @@ final class VerbSubjects {
   private static @Nullable Phrase aroundAside(Tokens t, int close, int floor) {
     Type mark = t.type[close];
     int tries = 0;
-    for (int j = close - 1; j > floor && close - j < PhraseFinder.ASIDE && tries < 4; j--) {
+    for (int j = close - 1; j > floor && close - j < Asides.REACH && tries < 4; j--) {
       if (t.quote[j] != t.quote[close]) {
         return null;
       }
@@ -62,7 +62,7 @@ final class VerbSubjects {
         continue;
       }
       tries++;
-      if (mark == Type.COMMA && !PhraseFinder.opensAside(t, j + 1)) {
+      if (mark == Type.COMMA && !Asides.opens(t, j + 1)) {
         continue;
       }
       Phrase before = PhraseFinder.endingAt(t, j - 1, floor);
