@@ -100,6 +100,16 @@ final class CueFinder {
     return 0;
   }
 
+  /** Behind the last ", while" before a closing "police said", which it sets off; else 0. */
+  static int contrast(Tokens t, int before) {
+    for (int i = before - 2; i > 0 && before - i < REACH; i--) {
+      if (t.is(i, Type.COMMA) && (t.is(i + 1, "while") || t.is(i + 1, "whereas"))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
   private static boolean opensClause(Tokens t, int i, int before) {
     boolean joins =
         t.is(i, "but")
@@ -133,7 +143,7 @@ final class CueFinder {
 
   /** The first phrase of a sentence that can speak, an opening "On Monday," left out; or null. */
   static @Nullable Phrase firstSubject(Tokens t, int before) {
-    int from = 0;
+    int from = t.afterDateline();
     while (from < before && t.type[from] != Type.WORD && t.type[from] != Type.NUMBER) {
       from++;
     }

@@ -101,7 +101,11 @@ final class NameBook {
     if (opensOnly) {
       return;
     }
-    Phrase phrase = Phrase.of(roleStart(t, from), to);
+    int role = roleStart(t, from);
+    if (t.is(role - 1, "of") && Voice.bearer(t, role - 2, role - 1, to) > 0) {
+      role = roleStart(t, role - 2);
+    }
+    Phrase phrase = Phrase.of(role, to);
     if (t.is(to, Type.COMMA)) {
       int a = to + 1;
       int b = a;

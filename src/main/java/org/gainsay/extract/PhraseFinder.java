@@ -104,6 +104,10 @@ final class PhraseFinder {
       return null;
     }
     if (t.is(i, Class.PRONOUN) && t.isWord(i) && !t.is(i, Class.RELATIVE)) {
+      int who = t.is(i - 1, Class.PREPOSITION) ? whoBefore(t, i, floor) : -1;
+      if (who >= 0) {
+        return antecedent(t, who, floor);
+      }
       return subjectPronoun(t, i) ? Phrase.of(i, i + 1) : null;
     }
     int to = i + 1;
@@ -209,7 +213,14 @@ final class PhraseFinder {
     if (t.is(i, Class.RELATIVE) || i < floor || t.is(relative, "that")) {
       return null;
     }
-    return endingAt(t, i, floor);
+    Phrase before = endingAt(t, i, floor);
+    boolean apposition =
+        before != null
+            && t.is(before.from(), Class.DETERMINER)
+            && t.is(before.from() - 1, Type.COMMA)
+            && t.isName(before.from() - 2);
+    Phrase named = apposition ? endingAt(t, before.from() - 2, floor) : null;
+    return named == null ? before : named.withAside(before.from(), before.to());
   }
 
   private static boolean subjectPronoun(Tokens t, int i) {
@@ -243,7 +254,8 @@ final class PhraseFinder {
           boolean name = t.isName(i);
           if (nameRun && !name && !t.titleCase && t.type[i] == Type.WORD) {
             // Behind a name a small word opens something new, unless it is what the name does.
-            if (!t.isAny(i, ACTORS)) {
+            boolean office = t.is(i + 1, Class.PERSON) && t.isName(i + 2);
+            if (!t.isAny(i, ACTORS) && !office) {
               break scan;
             }
           }

@@ -37,6 +37,9 @@ final class VerbCues {
         && content.endsSoon(v + 2)) {
       return v + 1;
     }
+    if (verb.takes().equals("out") && !t.is(v + 1, "out")) {
+      return v + 1;
+    }
     if (form == Form.PAST || form == Form.PARTICIPLE) {
       int be = sense.beBefore(v);
       if (be >= 0) {
@@ -46,7 +49,7 @@ final class VerbCues {
     if (verb.kind() == Kind.QUOTED) {
       return PassiveCues.quoted(t, v, cues);
     }
-    if (form == Form.ING) {
+    if (form == Form.ING && sense.beBefore(v) < 0) {
       participle(v, verb);
     } else if (!inverted(v, verb)) {
       active(v, verb);
@@ -144,7 +147,16 @@ final class VerbCues {
   }
 
   /** Where the words said go on behind "said X": at a new quotation, or ", compared with". */
-  private int continuation(int end) {
+  private int continuation(int after) {
+    int end = after;
+    if (t.is(end, Type.COMMA) && t.is(end + 1, Class.RELATIVE)) {
+      int close = end + 1;
+      while (close < n && close - end < Asides.REACH && !t.is(close, Type.COMMA)) {
+        close++;
+      }
+      boolean goesOn = t.is(close + 1, "but") || t.is(close + 1, "and");
+      end = t.is(close, Type.COMMA) && goesOn ? close : end;
+    }
     if (t.is(end, Type.COMMA)) {
       int i = end + 1;
       boolean age = t.is(i, Type.NUMBER) && t.is(i + 1, Type.COMMA);
@@ -161,12 +173,16 @@ final class VerbCues {
         return i;
       }
     }
-    int quote = end;
-    while (quote < n && quote - end < CueFinder.REACH) {
-      if (t.is(quote, Type.OPEN_QUOTE)) {
-        return quote;
+    return nextQuote(end);
+  }
+
+  private int nextQuote(int from) {
+    int i = from;
+    while (i < n && i - from < CueFinder.REACH) {
+      if (t.is(i, Type.OPEN_QUOTE)) {
+        return i;
       }
-      quote++;
+      i++;
     }
     return n;
   }
@@ -203,20 +219,25 @@ final class VerbCues {
             || t.is(after, Type.DASH)
             || t.is(after, Type.CLOSE);
     if (ends) {
-      boolean bare =
+      boolean says =
           verb.kind() == Kind.SAY || verb.kind() == Kind.TELL || verb.kind() == Kind.DENY;
-      if (parenthetical || bare) {
+      boolean quotes = verb.takes().equals("quote") || verb.takes().equals("that");
+      boolean bare = says && (!quotes || behindQuote);
+      if (bare || parenthetical && (behindQuote || !verb.takes().equals("quote"))) {
+        int opening = behindQuote ? 0 : CueFinder.contrast(t, speaker.from());
         boolean condition =
             t.is(lead, Class.CONJUNCTION) && !as && !t.is(lead, "but") && !t.is(lead, "that")
                 || t.is(lead, Class.RELATIVE);
-        Cue left = condition ? cue : cue.left(0, speaker.from());
+        Cue left = condition ? cue : cue.left(opening, speaker.from());
         cues.add(left.right(after + 1 < n && !t.is(after, Type.STOP) ? after + 1 : n, n, true));
       }
     } else if (parenthetical && t.is(after, Type.COMMA)) {
       int from = after + 1;
       boolean own = t.is(from, "citing") || !behindQuote && ownWords(from);
       int start = behindQuote ? 0 : CueFinder.clauseStart(t, speaker.from());
-      cues.add(cue.left(start, speaker.from()).right(own ? n : from, n, true));
+      boolean manner = behindQuote && t.isWord(from) && PhraseFinder.endsIn(t, from, "ing");
+      int more = own ? n : manner ? nextQuote(from) : from;
+      cues.add(cue.left(start, speaker.from()).right(more, n, true));
     } else if (parenthetical
         && kind == Cue.Kind.SPEECH
         && t.isAny(after, Word.bits(Class.CONJUNCTION, Class.PREPOSITION))

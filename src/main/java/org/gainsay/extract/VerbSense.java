@@ -31,10 +31,24 @@ final class VerbSense {
     }
     boolean noun = t.isAny(v, NOUNS) || t.is(v, "project") || t.is(v, "rate");
     int before = v - 1;
+    boolean counted =
+        noun && t.is(before, Type.NUMBER) && (form == Form.THIRD || form == Form.BASE);
+    if (counted || form == Form.PAST && isAdjective(v)) {
+      return true;
+    }
     return t.is(before, Class.DETERMINER) && !t.is(before, Class.PERSON)
         || noun && (t.is(before, Type.POSSESSIVE) || t.is(before, Class.PREPOSITION))
         || t.is(before, Class.POSSESSIVE)
         || noun && form == Form.BASE && !pluralSubject(before);
+  }
+
+  /** "New confirmed cases: 43", "Reported losses rose". */
+  private boolean isAdjective(int v) {
+    return t.isWord(v + 1)
+        && !t.capital[v + 1]
+        && t.word[v + 1].isUnknown()
+        && (t.is(v + 2, Type.COLON) || t.is(v + 2, Class.AUXILIARY) || t.is(v + 2, Class.VERB))
+        && (v == 0 || v == 1 && t.word[0].isUnknown() || t.is(v - 1, Class.PREPOSITION));
   }
 
   private boolean pluralSubject(int last) {
@@ -104,8 +118,8 @@ final class VerbSense {
     return switch (verb.kind()) {
       case SAY, TELL -> true;
       case ACT -> t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY);
-      case HAS -> study || placesAnother(speaker);
-      case PUT -> (study || !verb.base().equals("give")) && canState(speaker);
+      case HAS -> study && sharesObject(v) || placesAnother(speaker);
+      case PUT -> (study || !verb.base().equals("give") || givesFigure(v)) && canState(speaker);
       case FIND -> canState(speaker) || content.isClause(v) && PhraseFinder.actorLike(t, speaker);
       default ->
           (verb.base().equals("claim") || verb.base().equals("report")) && !content.isClause(v)
@@ -121,6 +135,34 @@ final class VerbSense {
         || t.is(v + 1, "him")
         || t.is(v + 1, "them")
         || t.isName(v + 1);
+  }
+
+  /** "has 43 percent behind her", "has him ahead": what surveys have, not "has two parts". */
+  private boolean sharesObject(int v) {
+    if (t.is(v + 1, "a") || t.is(v + 1, "an")) {
+      return false;
+    }
+    return !t.is(v + 1, Type.NUMBER)
+        || t.text.charAt(t.end[v + 1] - 1) == '%'
+        || t.is(v + 2, "percent")
+        || t.is(v + 2, "per");
+  }
+
+  /** "gives 43 for those days", "gives her a 43 percent chance": a figure, and no present. */
+  private boolean givesFigure(int v) {
+    if (t.is(v + 1, Type.NUMBER)) {
+      return t.isAny(v + 2, Word.bits(Class.PREPOSITION, Class.TEMPORAL)) && !t.is(v + 2, "to")
+          || t.is(v + 2, "as");
+    }
+    for (int i = v + 1; i < n && i < v + 12 && t.type[i] != Type.COMMA; i++) {
+      if (t.is(i, "chance") || t.is(i, "chances") || t.is(i, "odds") || t.is(i, "probability")) {
+        return true;
+      }
+      if (t.is(i, "as") && t.is(i + 1, Type.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "has the rebels in 11", "has her at 43". */
