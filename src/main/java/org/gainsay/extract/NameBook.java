@@ -271,6 +271,16 @@ final class NameBook {
     return false;
   }
 
+  /** Whether a sentence names somebody. */
+  boolean names(int sentence, NameEntry entry) {
+    for (NamePlaces.Place place : in(sentence)) {
+      if (place.entry() == entry) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The names that stand in a sentence, in order. */
   List<NamePlaces.Place> in(int sentence) {
     return places.in(sentence);

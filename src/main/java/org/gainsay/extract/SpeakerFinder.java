@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerFinder {
 
+  /** How many sentences an interview may go on without naming who speaks. */
+  private static final int INTERVIEW = 12;
+
   private final Vocabulary vocabulary;
 
   private SpeakerFinder(Vocabulary vocabulary) {
@@ -103,8 +106,9 @@ final class SpeakerFinder {
         Speech speech = choice.select(s, Math.min(i + 1, t.size - 1));
         if (speech != null) {
           byQuote.putIfAbsent(quote, speech);
-        } else if (!byQuote.containsKey(quote) && i <= 1) {
-          Speech before = before(s);
+        } else if (!byQuote.containsKey(quote)) {
+          Speech before = i <= 1 && !asks(s - 1) ? before(s) : null;
+          before = before == null && opensSentence(t, i) ? interviewed(s) : before;
           if (before != null) {
             byQuote.put(quote, before);
           }
@@ -138,11 +142,15 @@ final class SpeakerFinder {
       if (speech != null) {
         return new Speech(speech.actor(), speech.attribution(), "quotation runs on");
       }
-      List<NamePlaces.Place> places = book.in(s - 1);
-      for (NamePlaces.Place place : places) {
+      return person(s - 1);
+    }
+
+    /** The first person a sentence names, as the speaker of a quotation near it. */
+    private @Nullable Speech person(int s) {
+      for (NamePlaces.Place place : book.in(s)) {
         if (place.entry().mayBePerson()) {
           NameEntry entry = place.entry();
-          Tokens t = tokens.get(s - 1);
+          Tokens t = tokens.get(s);
           Span span = new Span(t.start[place.token()], t.end[place.token()]);
           return new Speech(
               new Actor(entry.name, Actor.Kind.NAMED, entry.role, entry.body),
@@ -151,6 +159,53 @@ final class SpeakerFinder {
         }
       }
       return null;
+    }
+
+    /** Whether a quotation is a sentence of its own: at its start, or behind another's end. */
+    private boolean opensSentence(Tokens t, int i) {
+      return i == 0 || t.is(i - 1, Tokens.Type.STOP) || t.is(i - 1, Tokens.Type.CLOSE_QUOTE);
+    }
+
+    /** Who was quoted last, else the first person named: nobody else speaks in an interview. */
+    private @Nullable Speech interviewed(int s) {
+      if (!sentences.get(s).region().isReport()) {
+        return null;
+      }
+      for (int k = s - 1; k >= 0 && k >= s - INTERVIEW; k--) {
+        Tokens t = tokens.get(k);
+        for (int i = t.size - 1; i >= 0; i--) {
+          Speech speech = t.quote[i] == 0 ? null : byQuote.get(t.quote[i]);
+          if (speech != null) {
+            return new Speech(speech.actor(), speech.attribution(), "interview goes on");
+          }
+        }
+      }
+      for (int k = s - 1; k >= 0 && k > s - 4; k--) {
+        if (last[k] != null && !asks(k)) {
+          return new Speech(last[k].actor(), last[k].attribution(), "quotation runs on");
+        }
+      }
+      for (int k = 0; k < s && k < INTERVIEW; k++) {
+        Speech person = person(k);
+        if (person != null) {
+          return person;
+        }
+      }
+      return null;
+    }
+
+    /** Whether the outlet puts a question to somebody: to "you", or with a question mark. */
+    private boolean asks(int s) {
+      Tokens t = s < 0 ? null : tokens.get(s);
+      if (t == null || t.size == 0 || t.quote[t.size - 1] != 0) {
+        return false;
+      }
+      for (int i = 0; i < t.size; i++) {
+        if (t.quote[i] == 0 && (t.is(i, "you") || t.is(i, "your"))) {
+          return true;
+        }
+      }
+      return t.text.charAt(t.start[t.size - 1]) == '?';
     }
 
     List<Speech> find(List<QuantityMention> mentions) {

@@ -21,7 +21,7 @@ final class SpeechContent {
     switch (verb.kind()) {
       case SPEAK, ASK -> {
         if (t.is(r, verb.takes()) || t.is(r, "about")) {
-          return t.is(r + 1, Class.PREPOSITION) ? -1 : r + 1;
+          return t.is(r + 1, "for") || t.is(r + 1, "since") ? -1 : r + 1;
         }
         if (verb.kind() == Kind.SPEAK && t.is(r, "that")) {
           return r;

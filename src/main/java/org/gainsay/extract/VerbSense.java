@@ -143,6 +143,7 @@ final class VerbSense {
       return false;
     }
     return !t.is(v + 1, Type.NUMBER)
+        || Character.isDigit(t.text.charAt(t.start[v + 1]))
         || t.text.charAt(t.end[v + 1] - 1) == '%'
         || t.is(v + 2, "percent")
         || t.is(v + 2, "per");
