@@ -38,7 +38,9 @@ final class CueChoice {
       if (!one.isSpeech()) {
         continue;
       }
-      if (cue.coversRight(token) && (right == null || cue.from() >= right.cue().from())) {
+      if (cue.coversRight(token)
+          && !(cue.rule().equals(Cue.FINDS) && right != null && tells(t, right.cue(), cue))
+          && (right == null || cue.from() >= right.cue().from())) {
         right = one;
       }
       if (left == null && cue.coversLeft(token)) {
@@ -52,7 +54,9 @@ final class CueChoice {
     Said chosen;
     if (right != null && left != null && left.cue().from() > right.cue().from()) {
       int split = split(t, right.cue().to(), left.cue().speaker());
-      if (split < 0) {
+      if (split < 0 && right.cue().rule().equals(Cue.FINDS) && !isPaper(t, left.cue())) {
+        chosen = left;
+      } else if (split < 0) {
         chosen = right;
         via.add(Objects.requireNonNull(left.actor()).name());
       } else {
@@ -65,6 +69,21 @@ final class CueChoice {
       return null;
     }
     return speech(s, chosen, via, false).disputed(disputes.of(s, token), heard(s, token));
+  }
+
+  /**
+   * Whether what somebody counted or found is told by another: "she said his team had counted 43".
+   */
+  private static boolean tells(Tokens t, Cue outer, Cue inner) {
+    return outer.rule().equals("speaker, verb")
+        && outer.coversRight(inner.from())
+        && split(t, outer.to(), inner.speaker()) < 0;
+  }
+
+  /** Whether the speaker is a paper or station, which only passes on. */
+  private static boolean isPaper(Tokens t, Cue cue) {
+    Phrase speaker = cue.speaker();
+    return speaker != null && t.is(PhraseFinder.head(t, speaker), Word.Class.MEDIA);
   }
 
   /** Where a new clause opens between two cues: ", but", "; "; -1 when none does. */
@@ -94,7 +113,7 @@ final class CueChoice {
     Phrase speaker = inner.speaker();
     if (speaker == null
         || !outer.rule().equals("speaker, verb")
-        || !inner.rule().equals("speaker, verb")
+        || !(inner.rule().equals("speaker, verb") || inner.rule().equals(Cue.FINDS))
         || !outer.coversRight(inner.from())
         || speaker.from() - outer.rightFrom() > 4) {
       return false;

@@ -27,6 +27,7 @@ final class CueFinder {
     CueFinder finder = new CueFinder(tokens);
     finder.scan(new VerbCues(tokens, book, finder.cues));
     NounCues.find(tokens, finder.cues);
+    BracketCues.find(tokens, finder.cues);
     ColonCues.find(tokens, finder.cues);
     finder.cues.sort(Comparator.comparingInt(Cue::from));
     return finder.cues;
@@ -58,7 +59,7 @@ final class CueFinder {
       return;
     }
     Phrase speaker = withAgent(found);
-    int end = speaker.end();
+    int end = behindModifier(speaker.end());
     Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, from, to, rule);
     boolean first =
         from == 0
@@ -81,6 +82,22 @@ final class CueFinder {
     boolean medial = goesOn && end + 1 < n;
     cues.add(
         cue.left(medial ? clauseStart(t, from) : 0, from).right(goesOn ? end + 1 : n, n, true));
+  }
+
+  /** Behind "briefed on the plan", which says of people who they are; else unmoved. */
+  private int behindModifier(int end) {
+    if (!t.isWord(end) || !(PhraseFinder.endsIn(t, end, "ed") || t.is(end, "familiar"))) {
+      return end;
+    }
+    for (int i = end + 1; i < n && i < end + 9; i++) {
+      if (t.is(i, Type.COMMA)) {
+        return i;
+      }
+      if (!t.isWord(i) || t.is(i, Class.AUXILIARY)) {
+        return end;
+      }
+    }
+    return end;
   }
 
   /**

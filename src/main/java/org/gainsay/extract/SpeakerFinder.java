@@ -55,6 +55,7 @@ final class SpeakerFinder {
     private final Disputes disputes;
     private final CueChoice choice;
     private final Map<Integer, Speech> sources;
+    private final Map<Integer, Speech> turns;
 
     Reading(Page page) {
       this.page = page;
@@ -73,6 +74,7 @@ final class SpeakerFinder {
         quotes(s);
         disputes.read(s);
       }
+      turns = Turns.of(windows, book);
       sources = new ListSources(page, windows).find(names);
     }
 
@@ -223,9 +225,15 @@ final class SpeakerFinder {
     private Speech of(int s, QuantityMention mention) {
       Tokens t = tokens.get(s);
       int token = Math.min(t.indexOf(mention.span().start()), t.size - 1);
+      if (token >= 0 && Unsaid.is(t, token)) {
+        return new Speech(outlet, Attribution.NONE, Speech.UNSAID);
+      }
       Speech speech = token < 0 ? null : choice.select(s, token);
       if (speech == null && token >= 0 && t.quote[token] != 0) {
         speech = byQuote.get(t.quote[token]);
+      }
+      if (speech == null) {
+        speech = turns.get(s);
       }
       if (speech == null) {
         speech = indirect(s, token);

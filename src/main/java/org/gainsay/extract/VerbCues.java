@@ -79,7 +79,7 @@ final class VerbCues {
             || t.is(i, "before")
             || t.is(i, "after");
     if (loose && verb.kind() != Kind.FIND && verb.kind() != Kind.HAS) {
-      Phrase main = i < 0 ? null : mainSubject(i);
+      Phrase main = i < 0 ? behindComma(r) : mainSubject(i);
       cues.add(main == null ? cue.inheriting() : cue.by(main));
       return;
     }
@@ -90,6 +90,17 @@ final class VerbCues {
         cues.add(cue.by(speaker));
       }
     }
+  }
+
+  /** "Adding that 43 could follow, Kos said": who speaks behind an opening participle. */
+  private @Nullable Phrase behindComma(int from) {
+    for (int i = from; i < n && i < from + CueFinder.REACH; i++) {
+      if (t.is(i, Type.COMMA)) {
+        Phrase phrase = PhraseFinder.startingAt(t, i + 1, n);
+        return phrase != null && PhraseFinder.actorLike(t, phrase) ? phrase : null;
+      }
+    }
+    return null;
   }
 
   /**
@@ -202,7 +213,8 @@ final class VerbCues {
     if (!sense.able(v, verb, speaker) || verb.kind() == Kind.HAS && !sense.hasObject(v)) {
       return;
     }
-    Cue cue = Cue.of(kind, speaker, v, v + 1, "speaker, verb");
+    boolean finds = verb.kind() == Kind.FIND && !t.is(PhraseFinder.head(t, speaker), Class.STUDY);
+    Cue cue = Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb");
     int lead = speaker.from() - 1;
     boolean as = t.is(lead, "as");
     boolean behindQuote =

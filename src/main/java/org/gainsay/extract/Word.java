@@ -47,7 +47,13 @@ record Word(String text, int classes, @Nullable Verb verb, Form form, String pro
     /** A company by its trade. */
     COMPANY,
     /** A company where no word says of what it is the owner or operator. */
-    BARE_COMPANY;
+    BARE_COMPANY,
+    /** A verb that with "for" wishes: "hope". */
+    WISH,
+    /** A survey of people, whose shares are its own. */
+    SURVEY,
+    /** A paper, station or agency, which passes on what others say. */
+    MEDIA;
 
     @SuppressWarnings("EnumOrdinal")
     int bit() {
