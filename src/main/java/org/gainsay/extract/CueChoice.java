@@ -75,9 +75,15 @@ final class CueChoice {
    * Whether what somebody counted or found is told by another: "she said his team had counted 43".
    */
   private static boolean tells(Tokens t, Cue outer, Cue inner) {
-    return outer.rule().equals("speaker, verb")
-        && outer.coversRight(inner.from())
-        && split(t, outer.to(), inner.speaker()) < 0;
+    if (!outer.rule().equals("speaker, verb") || !outer.coversRight(inner.from())) {
+      return false;
+    }
+    for (int i = outer.to(); i < inner.from(); i++) {
+      if (t.type[i] == Type.SEMICOLON) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the speaker is a paper or station, which only passes on. */
