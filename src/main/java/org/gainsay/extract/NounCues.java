@@ -86,7 +86,7 @@ final class NounCues {
 
   /** "She leads by 43 points in a Norden poll", "a survey in which 43 percent agreed". */
   private static @Nullable Cue surveyed(Tokens t, int noun) {
-    Phrase survey = PhraseFinder.endingAt(t, noun, 0);
+    Phrase survey = PhraseFinder.ownerEndingAt(t, noun);
     if (survey == null) {
       return null;
     }
