@@ -214,12 +214,13 @@ final class PhraseFinder {
       return null;
     }
     Phrase before = endingAt(t, i, floor);
-    boolean apposition =
-        before != null
-            && t.is(before.from(), Class.DETERMINER)
-            && t.is(before.from() - 1, Type.COMMA)
-            && t.isName(before.from() - 2);
-    Phrase named = apposition ? endingAt(t, before.from() - 2, floor) : null;
+    if (before == null
+        || !t.is(before.from(), Class.DETERMINER)
+        || !t.is(before.from() - 1, Type.COMMA)
+        || !t.isName(before.from() - 2)) {
+      return before;
+    }
+    Phrase named = endingAt(t, before.from() - 2, floor);
     return named == null ? before : named.withAside(before.from(), before.to());
   }
 

@@ -44,7 +44,6 @@ final class SpeakerFinder {
   /** One page being read. */
   private final class Reading {
 
-    private final Page page;
     private final List<Sentence> sentences;
     private final List<Tokens> tokens;
     private final List<List<Said>> said = new ArrayList<>();
@@ -58,7 +57,6 @@ final class SpeakerFinder {
     private final Map<Integer, Speech> turns;
 
     Reading(Page page) {
-      this.page = page;
       Windows windows = Windows.of(page.text(), page.sentences(), vocabulary);
       sentences = windows.sentences();
       tokens = windows.tokens();
