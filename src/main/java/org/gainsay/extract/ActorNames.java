@@ -2,8 +2,8 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.gainsay.extract.NamePlaces.Place;
+import org.gainsay.extract.Word.Class;
 import org.gainsay.model.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -15,25 +15,6 @@ final class ActorNames {
 
   /** How many sentences back a pronoun may reach. */
   private static final int REACH = 5;
-
-  /** Words for the company a story is about. */
-  private static final Set<String> COMPANY =
-      Set.of(
-          "company",
-          "firm",
-          "group",
-          "manufacturer",
-          "maker",
-          "carmaker",
-          "retailer",
-          "business",
-          "app",
-          "yard",
-          "shipbuilder",
-          "airline",
-          "operator",
-          "miner",
-          "management");
 
   private record Turn(int sentence, Voice voice, Actor actor) {}
 
@@ -54,9 +35,9 @@ final class ActorNames {
           case PRONOUN -> pronoun(t, s, phrase, voice);
           case PERSON, NAME, ORGANISATION ->
               voice.definite() && voice.type() == Voice.Kind.ORGANISATION
-                  ? office(s, voice)
+                  ? office(t, s, phrase, voice)
                   : named(s, voice);
-          case STUDY, COMMON -> office(s, voice);
+          case STUDY, COMMON -> office(t, s, phrase, voice);
         };
     if (actor != null) {
       turns.add(new Turn(s, voice, actor));
@@ -85,7 +66,7 @@ final class ActorNames {
   }
 
   /** "the ministry", "the spokesman", "officials". */
-  private Actor office(int s, Voice voice) {
+  private Actor office(Tokens t, int s, Phrase phrase, Voice voice) {
     if (voice.definite()) {
       NameEntry entry = book.body(voice.head(), s);
       if (entry == null && voice.type() == Voice.Kind.COMMON) {
@@ -94,8 +75,8 @@ final class ActorNames {
           entry = book.anyPerson(s);
         }
       }
-      if ((entry == null || entry.common) && COMPANY.contains(voice.head())) {
-        NameEntry company = book.company();
+      if ((entry == null || entry.common) && isCompany(t, phrase)) {
+        NameEntry company = company(s);
         entry = company == null ? entry : company;
       }
       if (entry != null) {
@@ -103,6 +84,31 @@ final class ActorNames {
       }
     }
     return actor(voice.name(), voice.role(), voice.organisation());
+  }
+
+  /** Whether a phrase stands for a company: "the Swedish carmaker", but "the operator" alone. */
+  private static boolean isCompany(Tokens t, Phrase phrase) {
+    int head = PhraseFinder.head(t, phrase);
+    boolean bare = head - phrase.from() == 1 && t.is(phrase.from(), Class.DETERMINER);
+    return t.is(head, Class.COMPANY)
+        || t.is(head, Class.BARE_COMPANY) && (bare || head == phrase.from());
+  }
+
+  /** The company meant in a sentence: the body just named, else the one the document is about. */
+  private @Nullable NameEntry company(int s) {
+    NameEntry about = book.company();
+    if (about == null || s > 0 && book.names(s - 1, about) || book.names(s, about)) {
+      return about;
+    }
+    for (int k = s; k >= Math.max(0, s - 1); k--) {
+      for (Place place : book.in(k)) {
+        NameEntry entry = place.entry();
+        if (entry.organisation && !entry.person && !entry.common && entry.places < entry.count) {
+          return entry;
+        }
+      }
+    }
+    return about;
   }
 
   private @Nullable Actor pronoun(Tokens t, int s, Phrase phrase, Voice voice) {
@@ -201,6 +207,10 @@ final class ActorNames {
         return turns.get(i).actor();
       }
     }
+    Actor own = phrase.from() > 3 ? subject(s, Voice.Kind.ORGANISATION) : null;
+    if (own != null) {
+      return own;
+    }
     Actor subject = s == 0 ? null : subject(s - 1, Voice.Kind.ORGANISATION);
     if (subject != null) {
       return subject;
@@ -223,7 +233,7 @@ final class ActorNames {
       return null;
     }
     Voice voice = Voice.of(t, phrase);
-    return voice.type() != kind ? null : office(s, voice);
+    return voice.type() != kind ? null : office(t, s, phrase, voice);
   }
 
   private boolean isBody(String name, int s) {

@@ -52,6 +52,9 @@ public final class ClaimExtractor {
       }
       Sentence sentence = page.sentences().get(at);
       Speech speech = said.get(i);
+      if (!speech.isClaim()) {
+        continue;
+      }
       claims.add(
           new Claim(
               speech.actor(),

@@ -60,9 +60,37 @@ final class ColonCues {
     if (!named && !role && !body || t.is(head, Class.FIGURE_NOUN)) {
       return;
     }
+    if (!named
+        && (isFigureAlone(t, colon + 1) && !t.is(from, Class.DETERMINER)
+            || isSubject(t, colon, speaker, role))) {
+      return;
+    }
     cues.add(
         Cue.of(Cue.Kind.SPEECH, speaker, colon, colon + 1, "speaker: words")
             .right(colon + 1, t.size, false));
+  }
+
+  /** "Employees: 43": a line of a table, which is labelled by what it counts. */
+  private static boolean isFigureAlone(Tokens t, int from) {
+    for (int i = from; i < t.size; i++) {
+      boolean figure =
+          t.type[i] != Type.WORD || t.is(i, "percent") || t.is(i, "million") || t.is(i, "billion");
+      if (!figure) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "School: the plan has room for 43.": a sentence under the heading of what it is about. */
+  private static boolean isSubject(Tokens t, int colon, Phrase speaker, boolean role) {
+    return !role
+        && colon == speaker.from() + 1
+        && t.isSentenceStart(speaker.from())
+        && t.is(speaker.from(), Class.ORGANISATION)
+        && !t.is(speaker.from(), Class.AUTHORITY)
+        && !t.is(speaker.from(), "police")
+        && t.is(t.size - 1, Type.STOP);
   }
 
   private static boolean isStudy(Tokens t, int i) {

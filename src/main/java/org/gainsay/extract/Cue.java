@@ -34,6 +34,9 @@ record Cue(
     @Nullable Phrase via,
     String rule) {
 
+  /** The rule by which people count or find something, which is weaker than saying it. */
+  static final String FINDS = "speaker finds";
+
   enum Kind {
     SPEECH,
     DENIAL,

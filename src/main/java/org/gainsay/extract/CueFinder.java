@@ -27,6 +27,7 @@ final class CueFinder {
     CueFinder finder = new CueFinder(tokens);
     finder.scan(new VerbCues(tokens, book, finder.cues));
     NounCues.find(tokens, finder.cues);
+    BracketCues.find(tokens, finder.cues);
     ColonCues.find(tokens, finder.cues);
     finder.cues.sort(Comparator.comparingInt(Cue::from));
     return finder.cues;
@@ -58,7 +59,7 @@ final class CueFinder {
       return;
     }
     Phrase speaker = withAgent(found);
-    int end = speaker.end();
+    int end = behindModifier(speaker.end());
     Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, from, to, rule);
     boolean first =
         from == 0
@@ -83,6 +84,22 @@ final class CueFinder {
         cue.left(medial ? clauseStart(t, from) : 0, from).right(goesOn ? end + 1 : n, n, true));
   }
 
+  /** Behind "briefed on the plan", which says of people who they are; else unmoved. */
+  private int behindModifier(int end) {
+    if (!t.isWord(end) || !(PhraseFinder.endsIn(t, end, "ed") || t.is(end, "familiar"))) {
+      return end;
+    }
+    for (int i = end + 1; i < n && i < end + 9; i++) {
+      if (t.is(i, Type.COMMA)) {
+        return i;
+      }
+      if (!t.isWord(i) || t.is(i, Class.AUXILIARY)) {
+        return end;
+      }
+    }
+    return end;
+  }
+
   /**
    * Where the clause opens in which a parenthetical "police said," stands: behind the last
    * semicolon or the last comma with a conjunction or relative pronoun behind it; 0 when there is
@@ -94,6 +111,16 @@ final class CueFinder {
         return i + 1;
       }
       if (t.is(i, Type.COMMA) && opensClause(t, i + 1, before)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Behind the last ", while" before a closing "police said", which it sets off; else 0. */
+  static int contrast(Tokens t, int before) {
+    for (int i = before - 2; i > 0 && before - i < REACH; i--) {
+      if (t.is(i, Type.COMMA) && (t.is(i + 1, "while") || t.is(i + 1, "whereas"))) {
         return i + 1;
       }
     }
@@ -133,7 +160,7 @@ final class CueFinder {
 
   /** The first phrase of a sentence that can speak, an opening "On Monday," left out; or null. */
   static @Nullable Phrase firstSubject(Tokens t, int before) {
-    int from = 0;
+    int from = t.afterDateline();
     while (from < before && t.type[from] != Type.WORD && t.type[from] != Type.NUMBER) {
       from++;
     }

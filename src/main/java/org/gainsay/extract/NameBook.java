@@ -101,7 +101,11 @@ final class NameBook {
     if (opensOnly) {
       return;
     }
-    Phrase phrase = Phrase.of(roleStart(t, from), to);
+    int role = roleStart(t, from);
+    if (t.is(role - 1, "of") && Voice.bearer(t, role - 2, role - 1, to) > 0) {
+      role = roleStart(t, role - 2);
+    }
+    Phrase phrase = Phrase.of(role, to);
     if (t.is(to, Type.COMMA)) {
       int a = to + 1;
       int b = a;
@@ -261,6 +265,16 @@ final class NameBook {
   boolean isKnown(String word) {
     for (NameEntry entry : byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
       if (entry.certain) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence names somebody. */
+  boolean names(int sentence, NameEntry entry) {
+    for (NamePlaces.Place place : in(sentence)) {
+      if (place.entry() == entry) {
         return true;
       }
     }

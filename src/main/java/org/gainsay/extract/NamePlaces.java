@@ -104,7 +104,8 @@ final class NamePlaces {
   @Nullable NameEntry anyPerson(int sentence) {
     int end = first[Math.min(sentence + 1, first.length - 1)];
     if (end <= secondPerson) {
-      return end <= firstPerson ? null : places.get(firstPerson).entry();
+      NameEntry only = end <= firstPerson ? null : places.get(firstPerson).entry();
+      return only != null && only.role.isEmpty() && only.body.isEmpty() ? only : null;
     }
     for (int i = end - 1; i >= 0 && places.get(i).sentence() >= sentence - REACH; i--) {
       NameEntry entry = places.get(i).entry();

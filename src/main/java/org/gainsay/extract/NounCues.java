@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Nouns that tie a figure to its maker: "the union's estimate of", "by the army's count". */
 final class NounCues {
 
+  private static final int NOUNS = Word.bits(Class.FIGURE_NOUN, Class.SURVEY);
+
   private NounCues() {}
 
   static void find(Tokens t, List<Cue> cues) {
     for (int i = 0; i < t.size; i++) {
-      if (t.is(i, Class.FIGURE_NOUN) && t.quote[i] == 0 && !t.isName(i) && !used(cues, i)) {
+      if (t.isAny(i, NOUNS) && t.quote[i] == 0 && !t.isName(i) && !used(cues, i)) {
         Cue cue = at(t, i);
         if (cue != null) {
           cues.add(cue);
@@ -32,6 +34,9 @@ final class NounCues {
 
   private static @Nullable Cue at(Tokens t, int noun) {
     int n = t.size;
+    if (!t.is(noun, Class.FIGURE_NOUN)) {
+      return surveyed(t, noun);
+    }
     Phrase maker = possessor(t, noun);
     int after = noun + 1;
     if (maker == null && (t.is(after, "by") || t.is(after, "from"))) {
@@ -77,6 +82,24 @@ final class NounCues {
       return cue.right(after, phraseEnd(t, after), false);
     }
     return cue;
+  }
+
+  /** "She leads by 43 points in a Norden poll", "a survey in which 43 percent agreed". */
+  private static @Nullable Cue surveyed(Tokens t, int noun) {
+    Phrase survey = PhraseFinder.ownerEndingAt(t, noun);
+    if (survey == null) {
+      return null;
+    }
+    Cue cue = Cue.of(Cue.Kind.SPEECH, survey, noun, noun + 1, "figure noun");
+    int after = noun + 1;
+    if (t.is(after, "in") && t.is(after + 1, "which") || t.is(after, "where")) {
+      return cue.right(after, t.size, false);
+    }
+    int in = survey.from() - 1;
+    if (in < 1 || !t.is(in, "in") || t.is(noun, Type.POSSESSIVE)) {
+      return null;
+    }
+    return cue.left(CueFinder.clauseStart(t, in), in);
   }
 
   /** The "is" of "the union's estimate for the plant is 43", or -1. */

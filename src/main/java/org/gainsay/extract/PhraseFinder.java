@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseFinder {
 
-  /** How far an apposition may reach, in tokens. */
-  static final int ASIDE = 40;
-
   enum Part {
     NOUN,
     DETERMINER,
@@ -23,7 +20,7 @@ final class PhraseFinder {
     BOUNDARY
   }
 
-  private static final int BREAKS =
+  static final int BREAKS =
       Word.bits(
           Class.PRONOUN,
           Class.RELATIVE,
@@ -107,6 +104,10 @@ final class PhraseFinder {
       return null;
     }
     if (t.is(i, Class.PRONOUN) && t.isWord(i) && !t.is(i, Class.RELATIVE)) {
+      int who = t.is(i - 1, Class.PREPOSITION) ? whoBefore(t, i, floor) : -1;
+      if (who >= 0) {
+        return antecedent(t, who, floor);
+      }
       return subjectPronoun(t, i) ? Phrase.of(i, i + 1) : null;
     }
     int to = i + 1;
@@ -212,7 +213,15 @@ final class PhraseFinder {
     if (t.is(i, Class.RELATIVE) || i < floor || t.is(relative, "that")) {
       return null;
     }
-    return endingAt(t, i, floor);
+    Phrase before = endingAt(t, i, floor);
+    if (before == null
+        || !t.is(before.from(), Class.DETERMINER)
+        || !t.is(before.from() - 1, Type.COMMA)
+        || !t.isName(before.from() - 2)) {
+      return before;
+    }
+    Phrase named = endingAt(t, before.from() - 2, floor);
+    return named == null ? before : named.withAside(before.from(), before.to());
   }
 
   private static boolean subjectPronoun(Tokens t, int i) {
@@ -246,7 +255,8 @@ final class PhraseFinder {
           boolean name = t.isName(i);
           if (nameRun && !name && !t.titleCase && t.type[i] == Type.WORD) {
             // Behind a name a small word opens something new, unless it is what the name does.
-            if (!t.isAny(i, ACTORS)) {
+            boolean office = t.is(i + 1, Class.PERSON) && t.isName(i + 2);
+            if (!t.isAny(i, ACTORS) && !office) {
               break scan;
             }
           }
@@ -291,7 +301,7 @@ final class PhraseFinder {
       return null;
     }
     Phrase phrase = Phrase.of(first, to);
-    return t.is(to, Type.COMMA) ? withAside(t, phrase, ceiling) : phrase;
+    return t.is(to, Type.COMMA) ? Asides.with(t, phrase, ceiling) : phrase;
   }
 
   /** Whether a word behind a noun opens something new: a figure, "toured". */
@@ -317,58 +327,6 @@ final class PhraseFinder {
       return false;
     }
     return next == Part.NOUN && !t.is(i + 1, Type.NUMBER) || next == Part.DETERMINER;
-  }
-
-  /** Adds ", a spokesman for the rebels" or ", Anne Lie" behind a phrase. */
-  private static Phrase withAside(Tokens t, Phrase phrase, int ceiling) {
-    int from = phrase.to() + 1;
-    boolean opens =
-        t.is(from, Class.DETERMINER)
-            || t.is(from, Class.POSSESSIVE)
-            || t.isAny(from, ACTORS)
-            || t.isName(from)
-            || t.is(from, Type.NUMBER)
-            || t.isWord(from) && t.isAny(from + 1, ACTORS) && !t.isAny(from, BREAKS);
-    if (from >= ceiling || !opens) {
-      return phrase;
-    }
-    int to = from;
-    while (to < ceiling
-        && to - from < ASIDE
-        && (t.isWord(to) || t.is(to, Type.POSSESSIVE) || t.is(to, Type.NUMBER))) {
-      if (t.is(to, Class.RELATIVE) && to == from
-          || t.word[to].verb() != null
-              && t.word[to].form() != Word.Form.BASE
-              && !t.isAny(to, ACTORS)
-          || t.is(to, Class.AUXILIARY)) {
-        return phrase;
-      }
-      to++;
-    }
-    return to > from ? phrase.withAside(from, to) : phrase;
-  }
-
-  /** Whether a word can open an apposition or aside behind a comma. */
-  static boolean opensAside(Tokens t, int i) {
-    if (t.is(i, Type.NUMBER) || t.is(i, Class.DETERMINER) || t.is(i, Class.POSSESSIVE)) {
-      return true;
-    }
-    if (t.is(i, Class.RELATIVE) && !t.is(i, "that")
-        || t.isAny(i, ACTORS)
-        || t.isName(i)
-        || t.is(i, Class.PREPOSITION)
-        || t.is(i, "now")
-        || t.is(i, "then")
-        || t.is(i, "himself")
-        || t.is(i, "herself")
-        || t.is(i, "itself")
-        || t.is(i, Class.VERB)
-        || t.is(i, "formerly")) {
-      return true;
-    }
-    return endsIn(t, i, "ing")
-        || endsIn(t, i, "ed")
-        || t.isWord(i) && !t.isAny(i, BREAKS) && t.isAny(i + 1, ACTORS);
   }
 
   /** Whether a phrase can speak: a name, a pronoun, somebody's office, a study. */

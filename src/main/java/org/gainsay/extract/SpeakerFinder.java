@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.model.Actor;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.Page;
 import org.gainsay.model.QuantityMention;
-import org.gainsay.model.Region;
 import org.gainsay.model.Sentence;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerFinder {
 
-  /** How many lines a list may have for which one names the source. */
-  private static final int LIST = 200;
+  /** How many sentences an interview may go on without naming who speaks. */
+  private static final int INTERVIEW = 12;
 
   private final Vocabulary vocabulary;
 
@@ -44,13 +41,9 @@ final class SpeakerFinder {
     return mentions.isEmpty() ? List.of() : new Reading(page).find(mentions);
   }
 
-  /** A cue with its speaker known by name. */
-  private record Said(Cue cue, @Nullable Actor actor) {}
-
   /** One page being read. */
   private final class Reading {
 
-    private final Page page;
     private final List<Sentence> sentences;
     private final List<Tokens> tokens;
     private final List<List<Said>> said = new ArrayList<>();
@@ -58,25 +51,29 @@ final class SpeakerFinder {
     private final Speech[] last;
     private final Actor outlet;
     private final NameBook book;
-    private final Map<Integer, List<String>> deniedLater = new HashMap<>();
+    private final Disputes disputes;
+    private final CueChoice choice;
     private final Map<Integer, Speech> sources;
+    private final Map<Integer, Speech> turns;
 
     Reading(Page page) {
-      this.page = page;
       Windows windows = Windows.of(page.text(), page.sentences(), vocabulary);
       sentences = windows.sentences();
       tokens = windows.tokens();
       Quotes.mark(sentences, tokens);
       outlet = Actor.outlet(page.document().source().outlet());
       last = new Speech[sentences.size()];
+      disputes = new Disputes(tokens, said);
+      choice = new CueChoice(tokens, said, disputes, outlet);
       book = NameBook.of(tokens, page.document().source().title());
       ActorNames names = new ActorNames(book, tokens);
       for (int s = 0; s < tokens.size(); s++) {
         said.add(resolve(names, s));
         quotes(s);
-        denials(s);
+        disputes.read(s);
       }
-      sources = sources(names);
+      turns = Turns.of(windows, book);
+      sources = new ListSources(page, windows).find(names);
     }
 
     private List<Said> resolve(ActorNames names, int s) {
@@ -106,11 +103,12 @@ final class SpeakerFinder {
           continue;
         }
         seen = quote;
-        Speech speech = select(s, Math.min(i + 1, t.size - 1));
+        Speech speech = choice.select(s, Math.min(i + 1, t.size - 1));
         if (speech != null) {
           byQuote.putIfAbsent(quote, speech);
-        } else if (!byQuote.containsKey(quote) && i <= 1) {
-          Speech before = before(s);
+        } else if (!byQuote.containsKey(quote)) {
+          Speech before = i <= 1 && !asks(s - 1) ? before(s) : null;
+          before = before == null && opensSentence(t, i) ? interviewed(s) : before;
           if (before != null) {
             byQuote.put(quote, before);
           }
@@ -129,7 +127,7 @@ final class SpeakerFinder {
       List<Said> all = said.get(s);
       for (int i = all.size() - 1; i >= 0; i--) {
         if (all.get(i).actor() != null && all.get(i).cue().kind() == Cue.Kind.SPEECH) {
-          return speech(s, all.get(i), List.of(), false);
+          return choice.speech(s, all.get(i), List.of(), false);
         }
       }
       return null;
@@ -144,11 +142,15 @@ final class SpeakerFinder {
       if (speech != null) {
         return new Speech(speech.actor(), speech.attribution(), "quotation runs on");
       }
-      List<NamePlaces.Place> places = book.in(s - 1);
-      for (NamePlaces.Place place : places) {
+      return person(s - 1);
+    }
+
+    /** The first person a sentence names, as the speaker of a quotation near it. */
+    private @Nullable Speech person(int s) {
+      for (NamePlaces.Place place : book.in(s)) {
         if (place.entry().mayBePerson()) {
           NameEntry entry = place.entry();
-          Tokens t = tokens.get(s - 1);
+          Tokens t = tokens.get(s);
           Span span = new Span(t.start[place.token()], t.end[place.token()]);
           return new Speech(
               new Actor(entry.name, Actor.Kind.NAMED, entry.role, entry.body),
@@ -157,6 +159,53 @@ final class SpeakerFinder {
         }
       }
       return null;
+    }
+
+    /** Whether a quotation is a sentence of its own: at its start, or behind another's end. */
+    private boolean opensSentence(Tokens t, int i) {
+      return i == 0 || t.is(i - 1, Tokens.Type.STOP) || t.is(i - 1, Tokens.Type.CLOSE_QUOTE);
+    }
+
+    /** Who was quoted last, else the first person named: nobody else speaks in an interview. */
+    private @Nullable Speech interviewed(int s) {
+      if (!sentences.get(s).region().isReport()) {
+        return null;
+      }
+      for (int k = s - 1; k >= 0 && k >= s - INTERVIEW; k--) {
+        Tokens t = tokens.get(k);
+        for (int i = t.size - 1; i >= 0; i--) {
+          Speech speech = t.quote[i] == 0 ? null : byQuote.get(t.quote[i]);
+          if (speech != null) {
+            return new Speech(speech.actor(), speech.attribution(), "interview goes on");
+          }
+        }
+      }
+      for (int k = s - 1; k >= 0 && k > s - 4; k--) {
+        if (last[k] != null && !asks(k)) {
+          return new Speech(last[k].actor(), last[k].attribution(), "quotation runs on");
+        }
+      }
+      for (int k = 0; k < s && k < INTERVIEW; k++) {
+        Speech person = person(k);
+        if (person != null) {
+          return person;
+        }
+      }
+      return null;
+    }
+
+    /** Whether the outlet puts a question to somebody: to "you", or with a question mark. */
+    private boolean asks(int s) {
+      Tokens t = s < 0 ? null : tokens.get(s);
+      if (t == null || t.size == 0 || t.quote[t.size - 1] != 0) {
+        return false;
+      }
+      for (int i = 0; i < t.size; i++) {
+        if (t.quote[i] == 0 && (t.is(i, "you") || t.is(i, "your"))) {
+          return true;
+        }
+      }
+      return t.text.charAt(t.start[t.size - 1]) == '?';
     }
 
     List<Speech> find(List<QuantityMention> mentions) {
@@ -174,9 +223,15 @@ final class SpeakerFinder {
     private Speech of(int s, QuantityMention mention) {
       Tokens t = tokens.get(s);
       int token = Math.min(t.indexOf(mention.span().start()), t.size - 1);
-      Speech speech = token < 0 ? null : select(s, token);
+      if (token >= 0 && Unsaid.is(t, token)) {
+        return new Speech(outlet, Attribution.NONE, Speech.UNSAID);
+      }
+      Speech speech = token < 0 ? null : choice.select(s, token);
       if (speech == null && token >= 0 && t.quote[token] != 0) {
         speech = byQuote.get(t.quote[token]);
+      }
+      if (speech == null) {
+        speech = turns.get(s);
       }
       if (speech == null) {
         speech = indirect(s, token);
@@ -186,15 +241,15 @@ final class SpeakerFinder {
 
     /** Nobody is cited in the sentence: a source named for the whole list, or the outlet. */
     private Speech nobody(int s, int token) {
-      List<String> disputedBy = disputers(s, token);
+      List<String> disputedBy = disputes.of(s, token);
       if (!disputedBy.isEmpty()) {
         for (Said one : said.get(s)) {
           if (one.actor() != null && one.cue().rule().equals("figure noun")) {
-            return speech(s, one, List.of(), false).disputed(disputedBy, false);
+            return choice.speech(s, one, List.of(), false).disputed(disputedBy, false);
           }
         }
       }
-      boolean hearsay = heard(s, token);
+      boolean hearsay = choice.heard(s, token);
       if (!hearsay && disputedBy.isEmpty()) {
         Speech listed = sources.get(s);
         if (listed != null) {
@@ -220,54 +275,6 @@ final class SpeakerFinder {
         }
       }
       return false;
-    }
-
-    /** For list items and the lines around them the source that one of them names: "Source: X". */
-    private Map<Integer, Speech> sources(ActorNames names) {
-      Map<Integer, Speech> found = new HashMap<>();
-      for (int s = 0; s < tokens.size(); s++) {
-        Tokens t = tokens.get(s);
-        int i = 0;
-        while (i < t.size && t.type[i] != Type.WORD) {
-          i++;
-        }
-        if (!(t.is(i, "source") || t.is(i, "sources")) || !t.is(i + 1, Type.COLON)) {
-          continue;
-        }
-        Phrase phrase = PhraseFinder.startingAt(t, i + 2, t.size);
-        if (phrase == null) {
-          continue;
-        }
-        Phrase body =
-            phrase.hasAside() && t.is(phrase.asideTo() - 1, Class.ORGANISATION)
-                ? Phrase.of(phrase.asideFrom(), phrase.asideTo())
-                : phrase;
-        Actor actor = names.resolve(t, s, body);
-        if (actor == null) {
-          continue;
-        }
-        Span cue = t.spanOf(i, i + 1);
-        Attribution attribution =
-            Attribution.of(t.spanOf(body.from(), body.to()), cue.of(page.text()), cue);
-        Speech speech = new Speech(actor, attribution, "source of a list");
-        for (int k = s; k >= 0 && s - k < LIST && listed(k); k--) {
-          found.put(k, speech);
-        }
-        for (int k = s + 1; k < tokens.size() && k - s < LIST && listed(k); k++) {
-          found.putIfAbsent(k, speech);
-        }
-      }
-      return found;
-    }
-
-    /** Whether a line is an item of a list, or stands without a verb or full stop as in tables. */
-    private boolean listed(int s) {
-      Tokens t = tokens.get(s);
-      Region region = sentences.get(s).region();
-      return region == Region.LIST
-          || !sentences.get(s).span().equals(page.document().title())
-              && t.size > 0
-              && (t.titleCase || t.is(0, Type.DASH) || !t.is(t.size - 1, Type.STOP));
     }
 
     private Speech unattributed(boolean hearsay, List<String> disputedBy) {
@@ -308,182 +315,6 @@ final class SpeakerFinder {
           || t.is(i, Class.VERB)
           || PhraseFinder.endsIn(t, i, "ed")
           || PhraseFinder.endsIn(t, i, "en");
-    }
-
-    private boolean heard(int s, int token) {
-      for (Said one : said.get(s)) {
-        if (one.cue().kind() == Cue.Kind.HEARSAY
-            && (one.cue().coversLeft(token) || one.cue().coversRight(token))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private List<String> disputers(int s, int token) {
-      List<String> names = new ArrayList<>();
-      for (Said one : said.get(s)) {
-        Cue cue = one.cue();
-        if (cue.kind() == Cue.Kind.DENIAL
-            && one.actor() != null
-            && (cue.coversRight(token) || cue.coversLeft(token) || cue.coversWeakly(token))
-            && !spokenBetween(s, cue.from(), token)) {
-          names.add(one.actor().name());
-        }
-      }
-      for (String name : deniedLater.getOrDefault(s, List.of())) {
-        if (!names.contains(name)) {
-          names.add(name);
-        }
-      }
-      return names;
-    }
-
-    /** Whether a verb of speech stands between a denial and what it seems to cover. */
-    private boolean spokenBetween(int s, int denial, int token) {
-      for (Said one : said.get(s)) {
-        Cue cue = one.cue();
-        if (cue.kind() == Cue.Kind.SPEECH
-            && cue.from() > denial
-            && cue.from() < token
-            && !cue.rule().equals("figure noun")) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** "The ministry rejected the number": a denial that points back to the sentence before. */
-    private void denials(int s) {
-      Tokens t = tokens.get(s);
-      for (Said one : said.get(s)) {
-        Cue cue = one.cue();
-        if (cue.kind() != Cue.Kind.DENIAL || one.actor() == null || s == 0) {
-          continue;
-        }
-        boolean pointsBack = false;
-        boolean figures = false;
-        for (int i = cue.rightFrom(); i < cue.rightTo() && !t.is(i, Type.COMMA); i++) {
-          pointsBack |= t.is(i, Class.FIGURE_NOUN) || t.is(i, "it") || t.is(i, "report");
-          figures |= t.is(i, Type.NUMBER);
-        }
-        if (pointsBack && !figures) {
-          deniedLater.computeIfAbsent(s - 1, key -> new ArrayList<>()).add(one.actor().name());
-        }
-      }
-    }
-
-    /** The speech that covers a token, by the cues of its own sentence; null when none does. */
-    private @Nullable Speech select(int s, int token) {
-      Tokens t = tokens.get(s);
-      Said right = null;
-      Said left = null;
-      Said weak = null;
-      for (Said one : said.get(s)) {
-        Cue cue = one.cue();
-        if (cue.kind() != Cue.Kind.SPEECH || one.actor() == null) {
-          continue;
-        }
-        if (cue.coversRight(token) && (right == null || cue.from() >= right.cue().from())) {
-          right = one;
-        }
-        if (left == null && cue.coversLeft(token)) {
-          left = one;
-        }
-        if (cue.coversWeakly(token)) {
-          weak = one;
-        }
-      }
-      List<String> via = new ArrayList<>();
-      Said chosen;
-      if (right != null && left != null && left.cue().from() > right.cue().from()) {
-        int split = split(t, right.cue().to(), left.cue().speaker());
-        if (split < 0) {
-          chosen = right;
-          via.add(Objects.requireNonNull(left.actor()).name());
-        } else {
-          chosen = token < split ? right : left;
-        }
-      } else {
-        chosen = right != null ? right : left != null ? left : weak;
-      }
-      if (chosen == null) {
-        return null;
-      }
-      return speech(s, chosen, via, false).disputed(disputers(s, token), heard(s, token));
-    }
-
-    /** Where a new clause opens between two cues: ", but", "; "; -1 when none does. */
-    private static int split(Tokens t, int from, @Nullable Phrase to) {
-      if (to == null) {
-        return -1;
-      }
-      for (int i = to.from() - 2; i > from; i--) {
-        if (t.is(i, Type.SEMICOLON)
-            || t.is(i, Type.COMMA)
-                && (t.is(i + 1, "but")
-                    || t.is(i + 1, "while")
-                    || t.is(i + 1, "and")
-                    || t.is(i + 1, "whereas")
-                    || t.is(i + 1, "although")
-                    || t.is(i + 1, "though"))) {
-          return i;
-        }
-      }
-      return -1;
-    }
-
-    /**
-     * Whether the words of {@code inner} are what {@code outer} says: "Tass reported that X said".
-     */
-    private static boolean passesOn(Tokens t, Cue outer, Cue inner) {
-      Phrase speaker = inner.speaker();
-      if (speaker == null
-          || !outer.rule().equals("speaker, verb")
-          || !inner.rule().equals("speaker, verb")
-          || !outer.coversRight(inner.from())
-          || speaker.from() - outer.rightFrom() > 4) {
-        return false;
-      }
-      for (int i = outer.rightFrom(); i < speaker.from(); i++) {
-        if (t.type[i] != Type.WORD) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private Speech speech(int s, Said chosen, List<String> outer, boolean hearsay) {
-      Tokens t = tokens.get(s);
-      Cue cue = chosen.cue();
-      List<String> via = new ArrayList<>();
-      if (cue.via() != null) {
-        via.add(Voice.of(t, cue.via()).name());
-      }
-      for (Said one : said.get(s)) {
-        if (one.cue().kind() == Cue.Kind.SPEECH
-            && one.actor() != null
-            && one.cue().from() < cue.from()
-            && !one.actor().equals(chosen.actor())
-            && !one.cue().inherits()
-            && passesOn(t, one.cue(), cue)) {
-          via.add(one.actor().name());
-        }
-      }
-      via.addAll(outer);
-      Span actorSpan =
-          cue.speaker() == null ? null : t.spanOf(cue.speaker().from(), cue.speaker().to());
-      Span cueSpan = t.spanOf(cue.from(), cue.to());
-      Attribution attribution =
-          new Attribution(
-              actorSpan,
-              cueSpan.of(page.text()),
-              cueSpan,
-              via.stream().distinct().toList(),
-              hearsay,
-              List.of());
-      Actor actor = chosen.actor();
-      return new Speech(actor == null ? outlet : actor, attribution, cue.rule());
     }
   }
 }

@@ -11,6 +11,14 @@ import org.gainsay.model.Attribution;
  */
 record Speech(Actor actor, Attribution attribution, String rule) {
 
+  /** The rule of a figure that is only asked or wished for. */
+  static final String UNSAID = "question or wish";
+
+  /** Whether anybody states the figure. */
+  boolean isClaim() {
+    return !rule.equals(UNSAID);
+  }
+
   /** The same, denied by others or only heard. */
   Speech disputed(List<String> by, boolean hearsay) {
     if (by.isEmpty() && !hearsay) {

@@ -21,7 +21,10 @@ final class SpeechContent {
     switch (verb.kind()) {
       case SPEAK, ASK -> {
         if (t.is(r, verb.takes()) || t.is(r, "about")) {
-          return r + 1;
+          return t.is(r + 1, "for") || t.is(r + 1, "since") ? -1 : r + 1;
+        }
+        if (verb.kind() == Kind.SPEAK && t.is(r, "that")) {
+          return r;
         }
         boolean asks = verb.base().equals("ask") && !t.is(v - 1, "will") && asksTo(r);
         return asks ? r : quoteNear(r);
@@ -81,8 +84,10 @@ final class SpeechContent {
         t.is(r, Type.OPEN_QUOTE)
             || t.is(r, Type.COLON)
             || t.is(r, Type.COMMA) && t.is(r + 1, Type.OPEN_QUOTE);
+    boolean admits = t.is(r, "to") && t.is(r + 1, Type.NUMBER);
     boolean strict =
         quote
+            || admits
             || t.is(r, "that")
             || t.is(r, Type.OPEN_SINGLE)
             || t.is(r, Type.COMMA)
@@ -96,7 +101,8 @@ final class SpeechContent {
     return switch (verb.takes()) {
       case "quote" -> quote ? r : -1;
       case "that" -> strict ? r : -1;
-      case "clause" -> strict || !t.is(r, Class.PREPOSITION) && finite(r) ? r : -1;
+      case "clause" ->
+          strict || t.is(r, Type.NUMBER) || !t.is(r, Class.PREPOSITION) && finite(r) ? r : -1;
       default -> verb.base().equals("report") && t.is(r, "to") ? -1 : r;
     };
   }
@@ -104,7 +110,7 @@ final class SpeechContent {
   /** Whether a finite verb follows before the next mark, so that a clause stands there. */
   private boolean finite(int from) {
     for (int i = from; i < n && i < from + 20; i++) {
-      if (t.is(i, Class.AUXILIARY) || t.is(i, Class.VERB) && i > from + 1) {
+      if (t.is(i, Class.AUXILIARY) || i > from + 1 && verbal(i)) {
         return true;
       }
       if (t.type[i] == Type.COMMA || t.type[i] == Type.SEMICOLON || t.is(i, Class.RELATIVE)) {
@@ -112,6 +118,14 @@ final class SpeechContent {
       }
     }
     return false;
+  }
+
+  private boolean verbal(int i) {
+    return t.is(i, Class.VERB)
+        || t.word[i].verb() != null
+            && t.word[i].form() != Word.Form.ING
+            && !t.isAny(
+                i, Word.bits(Class.FIGURE_NOUN, Class.STUDY, Class.OCCASION, Class.ORGANISATION));
   }
 
   /** Whether a clause follows the verb, not a bare noun phrase. */
@@ -212,6 +226,9 @@ final class SpeechContent {
       return from;
     }
     int to = whom.to();
+    if (t.is(to, "that")) {
+      return to;
+    }
     for (int k = from; k < to; k++) {
       if (t.is(k, Type.NUMBER) && !t.is(to, "that") && !t.is(to, Class.PREPOSITION)) {
         return k;

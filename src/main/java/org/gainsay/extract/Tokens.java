@@ -274,6 +274,16 @@ final class Tokens {
                 || i == 1 && type[0] != Type.WORD && type[0] != Type.NUMBER);
   }
 
+  /** The first token behind a dateline, 0 where none stands. */
+  int afterDateline() {
+    for (int i = 1; i < size && i < 12; i++) {
+      if (type[i] == Type.DASH) {
+        return isDateline(i + 1) ? i + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
   /** Whether a dash at {@code i - 1} closes a dateline: "LIMA (Wire) -". */
   private boolean isDateline(int i) {
     return i < 12

@@ -10,26 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** Cue verbs of one sentence with their subjects: "X said that", "..., said X", ", adding that". */
 final class VerbCues {
 
-  private static final int NOUNS =
-      Word.bits(Class.FIGURE_NOUN, Class.STUDY, Class.OCCASION, Class.ORGANISATION, Class.PERSON);
-
   private final Tokens t;
   private final int n;
-  private final NameBook book;
   private final List<Cue> cues;
   private final SpeechContent content;
+  private final VerbSense sense;
 
   VerbCues(Tokens tokens, NameBook book, List<Cue> cues) {
     t = tokens;
     n = tokens.size;
-    this.book = book;
     this.cues = cues;
     content = new SpeechContent(tokens);
+    sense = new VerbSense(tokens, book, content);
   }
 
   /** Reads the verb at {@code v}; the first token behind what it used comes back. */
   int at(int v, Word.Verb verb, Form form) {
-    if (isNoun(v, form)) {
+    if (sense.isNoun(v, form)) {
       return v + 1;
     }
     if (t.is(v - 1, "to") && !(t.is(v - 2, "on") && t.is(v - 3, "went"))) {
@@ -40,8 +37,11 @@ final class VerbCues {
         && content.endsSoon(v + 2)) {
       return v + 1;
     }
+    if (verb.takes().equals("out") && !t.is(v + 1, "out")) {
+      return v + 1;
+    }
     if (form == Form.PAST || form == Form.PARTICIPLE) {
-      int be = beBefore(v);
+      int be = sense.beBefore(v);
       if (be >= 0) {
         return PassiveCues.passive(t, v, verb, be, cues);
       }
@@ -49,72 +49,12 @@ final class VerbCues {
     if (verb.kind() == Kind.QUOTED) {
       return PassiveCues.quoted(t, v, cues);
     }
-    if (form == Form.ING) {
+    if (form == Form.ING && sense.beBefore(v) < 0) {
       participle(v, verb);
     } else if (!inverted(v, verb)) {
       active(v, verb);
     }
     return v + 1;
-  }
-
-  /**
-   * Whether the word is a noun or an adjective here: "the claims", "an estimated", "United States".
-   */
-  private boolean isNoun(int v, Form form) {
-    if (t.isName(v) && !t.titleCase && !t.isSentenceStart(v)) {
-      return true;
-    }
-    boolean noun = t.isAny(v, NOUNS) || t.is(v, "project") || t.is(v, "rate");
-    int before = v - 1;
-    return t.is(before, Class.DETERMINER) && !t.is(before, Class.PERSON)
-        || noun && (t.is(before, Type.POSSESSIVE) || t.is(before, Class.PREPOSITION))
-        || t.is(before, Class.POSSESSIVE)
-        || noun && form == Form.BASE && !pluralSubject(before);
-  }
-
-  private boolean pluralSubject(int last) {
-    int i = last;
-    while (t.is(i, Class.ADVERB)) {
-      i--;
-    }
-    if (i < 0) {
-      return false;
-    }
-    if (t.is(i, Class.AUXILIARY)
-        || t.is(i, "police")
-        || t.is(i, "people")
-        || t.is(i, "they")
-        || t.is(i, "we")
-        || t.is(i, "i")
-        || t.is(i, "who")
-        || t.is(i, "some")
-        || t.is(i, "others")
-        || t.is(i, "many")) {
-      return true;
-    }
-    Phrase phrase = VerbSubjects.subjectOf(t, i + 1, 0);
-    int head = phrase == null ? i : PhraseFinder.head(t, phrase);
-    boolean plural =
-        PhraseFinder.endsIn(t, head, "s")
-            || PhraseFinder.endsIn(t, head, "men")
-            || t.is(head, "data")
-            || t.is(head, "media")
-            || t.is(head, "people");
-    return plural
-        && (t.isAny(head, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY))
-            || t.word[head].isUnknown() && PhraseFinder.endsIn(t, head, "rs"));
-  }
-
-  private int beBefore(int v) {
-    int i = v - 1;
-    while (t.isAny(i, Word.bits(Class.ADVERB, Class.NEGATION, Class.HEARSAY, Class.AUXILIARY))) {
-      if (t.is(i, Class.BE)) {
-        return i;
-      }
-      i--;
-    }
-    boolean adverb = PhraseFinder.endsIn(t, i, "ly") && t.is(i - 1, Class.BE);
-    return adverb ? i - 1 : -1;
   }
 
   /** ", saying that", "a poll showing". */
@@ -139,7 +79,7 @@ final class VerbCues {
             || t.is(i, "before")
             || t.is(i, "after");
     if (loose && verb.kind() != Kind.FIND && verb.kind() != Kind.HAS) {
-      Phrase main = i < 0 ? null : mainSubject(i);
+      Phrase main = i < 0 ? behindComma(r) : mainSubject(i);
       cues.add(main == null ? cue.inheriting() : cue.by(main));
       return;
     }
@@ -150,6 +90,17 @@ final class VerbCues {
         cues.add(cue.by(speaker));
       }
     }
+  }
+
+  /** "Adding that 43 could follow, Kos said": who speaks behind an opening participle. */
+  private @Nullable Phrase behindComma(int from) {
+    for (int i = from; i < n && i < from + CueFinder.REACH; i++) {
+      if (t.is(i, Type.COMMA)) {
+        Phrase phrase = PhraseFinder.startingAt(t, i + 1, n);
+        return phrase != null && PhraseFinder.actorLike(t, phrase) ? phrase : null;
+      }
+    }
+    return null;
   }
 
   /**
@@ -207,7 +158,16 @@ final class VerbCues {
   }
 
   /** Where the words said go on behind "said X": at a new quotation, or ", compared with". */
-  private int continuation(int end) {
+  private int continuation(int after) {
+    int end = after;
+    if (t.is(end, Type.COMMA) && t.is(end + 1, Class.RELATIVE)) {
+      int close = end + 1;
+      while (close < n && close - end < Asides.REACH && !t.is(close, Type.COMMA)) {
+        close++;
+      }
+      boolean goesOn = t.is(close + 1, "but") || t.is(close + 1, "and");
+      end = t.is(close, Type.COMMA) && goesOn ? close : end;
+    }
     if (t.is(end, Type.COMMA)) {
       int i = end + 1;
       boolean age = t.is(i, Type.NUMBER) && t.is(i + 1, Type.COMMA);
@@ -224,12 +184,16 @@ final class VerbCues {
         return i;
       }
     }
-    int quote = end;
-    while (quote < n && quote - end < CueFinder.REACH) {
-      if (t.is(quote, Type.OPEN_QUOTE)) {
-        return quote;
+    return nextQuote(end);
+  }
+
+  private int nextQuote(int from) {
+    int i = from;
+    while (i < n && i - from < CueFinder.REACH) {
+      if (t.is(i, Type.OPEN_QUOTE)) {
+        return i;
       }
-      quote++;
+      i++;
     }
     return n;
   }
@@ -243,13 +207,14 @@ final class VerbCues {
       joined(v, verb, r, kind);
       return;
     }
-    if (kind == Cue.Kind.DENIAL && negated(v)) {
+    if (kind == Cue.Kind.DENIAL && sense.negated(v)) {
       return;
     }
-    if (!able(v, verb, speaker) || verb.kind() == Kind.HAS && !hasObject(v)) {
+    if (!sense.able(v, verb, speaker) || verb.kind() == Kind.HAS && !sense.hasObject(v)) {
       return;
     }
-    Cue cue = Cue.of(kind, speaker, v, v + 1, "speaker, verb");
+    boolean finds = verb.kind() == Kind.FIND && !t.is(PhraseFinder.head(t, speaker), Class.STUDY);
+    Cue cue = Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb");
     int lead = speaker.from() - 1;
     boolean as = t.is(lead, "as");
     boolean behindQuote =
@@ -266,20 +231,25 @@ final class VerbCues {
             || t.is(after, Type.DASH)
             || t.is(after, Type.CLOSE);
     if (ends) {
-      boolean bare =
+      boolean says =
           verb.kind() == Kind.SAY || verb.kind() == Kind.TELL || verb.kind() == Kind.DENY;
-      if (parenthetical || bare) {
+      boolean quotes = verb.takes().equals("quote") || verb.takes().equals("that");
+      boolean bare = says && (!quotes || behindQuote);
+      if (bare || parenthetical && (behindQuote || !verb.takes().equals("quote"))) {
+        int opening = behindQuote ? 0 : CueFinder.contrast(t, speaker.from());
         boolean condition =
             t.is(lead, Class.CONJUNCTION) && !as && !t.is(lead, "but") && !t.is(lead, "that")
                 || t.is(lead, Class.RELATIVE);
-        Cue left = condition ? cue : cue.left(0, speaker.from());
+        Cue left = condition ? cue : cue.left(opening, speaker.from());
         cues.add(left.right(after + 1 < n && !t.is(after, Type.STOP) ? after + 1 : n, n, true));
       }
     } else if (parenthetical && t.is(after, Type.COMMA)) {
       int from = after + 1;
       boolean own = t.is(from, "citing") || !behindQuote && ownWords(from);
       int start = behindQuote ? 0 : CueFinder.clauseStart(t, speaker.from());
-      cues.add(cue.left(start, speaker.from()).right(own ? n : from, n, true));
+      boolean manner = behindQuote && t.isWord(from) && PhraseFinder.endsIn(t, from, "ing");
+      int more = own ? n : manner ? nextQuote(from) : from;
+      cues.add(cue.left(start, speaker.from()).right(more, n, true));
     } else if (parenthetical
         && kind == Cue.Kind.SPEECH
         && t.isAny(after, Word.bits(Class.CONJUNCTION, Class.PREPOSITION))
@@ -314,16 +284,6 @@ final class VerbCues {
             && (t.is(i + 1, Class.VERB) || PhraseFinder.endsIn(t, i + 1, "ed"));
   }
 
-  /** "did not dispute". */
-  private boolean negated(int v) {
-    for (int i = v - 1; t.isAny(i, Word.bits(Class.AUXILIARY, Class.ADVERB, Class.NEGATION)); i--) {
-      if (t.is(i, Class.NEGATION)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "X said A and added that B": the second verb. */
   private void joined(int v, Word.Verb verb, int r, Cue.Kind kind) {
     int i = VerbSubjects.skipLeft(t, v - 1, 0);
@@ -333,63 +293,9 @@ final class VerbCues {
       return;
     }
     Phrase main = mainSubject(i);
-    if (main != null && main.to() <= i && able(v, verb, main)) {
+    if (main != null && main.to() <= i && sense.able(v, verb, main)) {
       cues.add(Cue.of(kind, main, v, v + 1, "and verb").right(r, n, false));
     }
-  }
-
-  /** Whether such a phrase can be the subject of such a verb. */
-  private boolean able(int v, Word.Verb verb, Phrase speaker) {
-    boolean study = t.is(PhraseFinder.head(t, speaker), Class.STUDY);
-    for (int i = speaker.from() + 1; i < speaker.to(); i++) {
-      if (t.is(i, "percent") || t.is(i, "out") || t.is(i, Type.NUMBER) && t.is(i + 1, "of")) {
-        return false;
-      }
-    }
-    return switch (verb.kind()) {
-      case SAY, TELL -> true;
-      case ACT -> t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY);
-      case HAS -> study || placesAnother(speaker);
-      case PUT -> (study || !verb.base().equals("give")) && canState(speaker);
-      case FIND -> canState(speaker) || content.isClause(v) && PhraseFinder.actorLike(t, speaker);
-      default ->
-          (verb.base().equals("claim") || verb.base().equals("report")) && !content.isClause(v)
-              ? canState(speaker)
-              : PhraseFinder.actorLike(t, speaker);
-    };
-  }
-
-  private boolean hasObject(int v) {
-    return t.is(v + 1, Type.NUMBER)
-        || t.is(v + 1, Class.DETERMINER)
-        || t.is(v + 1, "him")
-        || t.is(v + 1, "them")
-        || t.isName(v + 1);
-  }
-
-  /** "has the rebels in 11", "has her at 43". */
-  private boolean placesAnother(Phrase speaker) {
-    int i = speaker.end() + (speaker.hasAside() ? 1 : 0);
-    for (int k = i; k < n && k < i + 7; k++) {
-      if (t.is(k, Class.VERB) || t.is(k, Class.AUXILIARY) && k > i) {
-        return false;
-      }
-      if ((t.is(k, "at") || t.is(k, "in") || t.is(k, "on")) && t.is(k + 1, Type.NUMBER)) {
-        return k > i + 1 && canState(speaker) && !t.is(k + 2, Class.TEMPORAL);
-      }
-    }
-    return false;
-  }
-
-  /** As {@link PhraseFinder#actorLike}, but a capital that only opens the sentence is no name. */
-  private boolean canState(Phrase speaker) {
-    int i = speaker.from();
-    boolean lone = speaker.to() - i == 1 && t.isSentenceStart(i) && t.word[i].isUnknown();
-    boolean plural =
-        PhraseFinder.endsIn(t, i, "s")
-            && !PhraseFinder.endsIn(t, i, "rs")
-            && !PhraseFinder.endsIn(t, i, "ss");
-    return lone && plural ? book.isKnown(t.words(i, i + 1)) : PhraseFinder.actorLike(t, speaker);
   }
 
   /** Whether the comma closes an opening such as "On Monday,". */

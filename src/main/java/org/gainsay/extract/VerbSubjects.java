@@ -32,10 +32,39 @@ final class VerbSubjects {
       return PhraseFinder.endingAt(t, i - 1, floor);
     }
     Phrase phrase = PhraseFinder.endingAt(t, i, floor);
-    int by = phrase == null ? 0 : phrase.from() - 1;
-    if ((t.is(by, "by") || t.is(by, "from") || t.is(by, "for")) && madeBy(t, by - 1)) {
+    return phrase == null ? null : withModified(t, phrase, floor);
+  }
+
+  /**
+   * "A survey by X", "a poll released by X", "economists asked by X": the phrase before, of which X
+   * is only a part.
+   */
+  private static Phrase withModified(Tokens t, Phrase phrase, int floor) {
+    int by = phrase.from() - 1;
+    boolean maker = t.is(by, "by") || t.is(by, "from");
+    if (maker && t.isAny(by - 1, Word.bits(Class.STUDY, Class.FIGURE_NOUN))) {
+      Phrase study = PhraseFinder.endingAt(t, by - 1, floor);
+      return study == null ? phrase : Phrase.of(study.from(), phrase.to());
+    }
+    if (!maker && !t.is(by, "for") && !t.is(by, "in")) {
+      return phrase;
+    }
+    if (t.is(by - 1, "cited") || t.is(by - 1, "quoted")) {
+      Phrase cited = PhraseFinder.endingAt(t, by - 2, floor);
+      return cited == null ? phrase : cited;
+    }
+    if (madeBy(t, by - 1)) {
       Phrase study = PhraseFinder.endingAt(t, by - 2, floor);
-      return study == null ? phrase : Phrase.of(study.from(), i + 1);
+      return study == null ? phrase : Phrase.of(study.from(), phrase.to());
+    }
+    boolean people =
+        t.is(by, "by")
+            && t.is(by - 2, Class.PERSON)
+            && t.isWord(by - 1)
+            && (PhraseFinder.endsIn(t, by - 1, "ed") || t.word[by - 1].form() == Word.Form.PAST);
+    if (people) {
+      Phrase asked = PhraseFinder.endingAt(t, by - 2, floor);
+      return asked == null ? phrase : asked;
     }
     return phrase;
   }
@@ -54,7 +83,7 @@ final class VerbSubjects {
   private static @Nullable Phrase aroundAside(Tokens t, int close, int floor) {
     Type mark = t.type[close];
     int tries = 0;
-    for (int j = close - 1; j > floor && close - j < PhraseFinder.ASIDE && tries < 4; j--) {
+    for (int j = close - 1; j > floor && close - j < Asides.REACH && tries < 4; j--) {
       if (t.quote[j] != t.quote[close]) {
         return null;
       }
@@ -62,7 +91,7 @@ final class VerbSubjects {
         continue;
       }
       tries++;
-      if (mark == Type.COMMA && !PhraseFinder.opensAside(t, j + 1)) {
+      if (mark == Type.COMMA && !Asides.opens(t, j + 1)) {
         continue;
       }
       Phrase before = PhraseFinder.endingAt(t, j - 1, floor);

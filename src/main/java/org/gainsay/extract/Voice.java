@@ -52,6 +52,17 @@ record Voice(
       from++;
     }
     int binder = binder(t, from, to);
+    int bearer = bearer(t, from, binder, to);
+    if (bearer > 0) {
+      return new Voice(
+          t.words(bearer, to),
+          Kind.PERSON,
+          t.words(afterPossessive(t, from, binder), bearer),
+          organisation(t, from, binder, ""),
+          gender(t, from, bearer, t.word[bearer].pronoun()),
+          lower(t, to - 1),
+          false);
+    }
     int name = nameStart(t, from, binder);
     boolean orgName = name < binder && organisationName(t, name, binder);
     if (orgName && binder < to && t.isName(binder - 1) && properTail(t, binder, to)) {
@@ -112,7 +123,10 @@ record Voice(
         head,
         (definite || bare && kind == Kind.ORGANISATION)
             && !indefinite
-            && (to == binder || head.equals("maker") || head.equals("operator")));
+            && (to == binder
+                || head.equals("maker")
+                || head.equals("operator")
+                || isOffice(t, binder, to)));
   }
 
   /** The same as the author of a paper, for which "it" may stand. */
@@ -159,6 +173,40 @@ record Voice(
     return new Voice(words, kind, roleWords, forWhom, pronoun, lower(t, to - 1), false);
   }
 
+  /**
+   * Where the name begins in "Secretary of State Ann Lee", "University of Kell professor Ann Lee";
+   * -1 where an office has no bearer.
+   */
+  static int bearer(Tokens t, int from, int of, int to) {
+    if (of + 2 >= to || !t.is(of, "of") || !t.isName(to - 1)) {
+      return -1;
+    }
+    boolean office = t.isAny(of - 1, Word.bits(Class.PERSON, Class.TITLE));
+    for (int i = of + 2; i < to; i++) {
+      boolean given = office && !t.word[i].pronoun().isEmpty() && i + 1 < to;
+      boolean role = t.is(i - 1, Class.PERSON) && !t.capital[i - 1] && t.type[i - 1] == Type.WORD;
+      boolean department = office && i == of + 2 && t.is(of + 1, Class.ORGANISATION) && i + 1 < to;
+      if (t.isName(i) && (given || role || department) && allNames(t, i, to)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean allNames(Tokens t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!nameWord(t, i) || t.is(i, Class.ORGANISATION)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "of State" behind "the Secretary": the office without its bearer. */
+  private static boolean isOffice(Tokens t, int of, int to) {
+    return t.is(of, "of") && t.is(of - 1, Class.PERSON) && to == of + 2 && t.isName(of + 1);
+  }
+
   private static boolean asideRole(Tokens t, int from, int to) {
     for (int i = from; i < to && i < from + 8; i++) {
       if (t.is(i, Class.RELATIVE)) {
@@ -173,6 +221,11 @@ record Voice(
 
   private static @org.jspecify.annotations.Nullable Voice asideName(Tokens t, Phrase phrase) {
     int from = phrase.asideFrom();
+    for (int i = from; i + 1 < phrase.asideTo(); i++) {
+      if ((t.is(i, "named") || t.is(i, "called")) && t.isName(i + 1)) {
+        from = i + 1;
+      }
+    }
     int to = from;
     while (to < phrase.asideTo() && t.isName(to)) {
       to++;
@@ -184,7 +237,8 @@ record Voice(
       return null;
     }
     boolean titled = from > phrase.asideFrom();
-    if (to - from == 1 && !titled) {
+    boolean known = t.is(phrase.to() - 1, Class.PERSON) && to == phrase.asideTo();
+    if (to - from == 1 && !titled && !(known && !t.is(from, Class.ORGANISATION))) {
       return null;
     }
     Kind kind = organisationName(t, from, to) ? Kind.ORGANISATION : Kind.PERSON;
@@ -258,6 +312,9 @@ record Voice(
     if (organisationName(t, i, to)) {
       return i;
     }
+    if (isRole(t, i, to) && (i > from || t.isSentenceStart(i))) {
+      return to;
+    }
     int start = i;
     for (int k = i; k < to - 1; k++) {
       if (t.isAny(k, Word.bits(Class.TITLE, Class.PERSON)) && t.word[k].pronoun().isEmpty()
@@ -269,6 +326,16 @@ record Voice(
       start++;
     }
     return start;
+  }
+
+  /** Whether the words name an office and nobody: "Secretary", "Senator". */
+  private static boolean isRole(Tokens t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!t.is(i, Class.PERSON) || !t.word[i].pronoun().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean nameWord(Tokens t, int i) {
@@ -298,7 +365,7 @@ record Voice(
         return false;
       }
     }
-    return to - from > 1 && t.is(from, Class.ORGANISATION);
+    return to - from > 1 && t.is(from, Class.ORGANISATION) && t.word[from + 1].pronoun().isEmpty();
   }
 
   private static boolean properTail(Tokens t, int binder, int to) {

@@ -43,7 +43,17 @@ record Word(String text, int classes, @Nullable Verb verb, Form form, String pro
     /** Ends in -ly, yet is no adverb. */
     MODIFIER,
     /** A public authority, whose acts are its announcements. */
-    AUTHORITY;
+    AUTHORITY,
+    /** A company by its trade. */
+    COMPANY,
+    /** A company where no word says of what it is the owner or operator. */
+    BARE_COMPANY,
+    /** A verb that with "for" wishes: "hope". */
+    WISH,
+    /** A survey of people, whose shares are its own. */
+    SURVEY,
+    /** A paper, station or agency, which passes on what others say. */
+    MEDIA;
 
     @SuppressWarnings("EnumOrdinal")
     int bit() {

@@ -1,0 +1,60 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+
+/** Sources in brackets behind a figure: "Magnitude 6.8 (seismic institute)". */
+final class BracketCues {
+
+  private static final int LONGEST = 7;
+
+  /** How many words may stand between a figure and the bracket. */
+  private static final int UNIT = 2;
+
+  private BracketCues() {}
+
+  static void find(Tokens t, List<Cue> cues) {
+    int from = 0;
+    for (int i = 1; i < t.size; i++) {
+      if (t.type[i] == Type.SEMICOLON || t.type[i] == Type.CLOSE) {
+        from = i + 1;
+      }
+      if (t.type[i] == Type.OPEN && t.quote[i] == 0 && figureBefore(t, i)) {
+        at(t, from, i, cues);
+      }
+    }
+  }
+
+  private static boolean figureBefore(Tokens t, int open) {
+    for (int i = open - 1; i >= 0 && i >= open - 1 - UNIT; i--) {
+      if (t.type[i] == Type.NUMBER) {
+        return true;
+      }
+      if (t.type[i] != Type.WORD || t.capital[i]) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static void at(Tokens t, int from, int open, List<Cue> cues) {
+    int close = open + 1;
+    while (close < t.size && close - open < LONGEST && t.type[close] != Type.CLOSE) {
+      if (t.type[close] != Type.WORD && t.type[close] != Type.POSSESSIVE) {
+        return;
+      }
+      close++;
+    }
+    if (!t.is(close, Type.CLOSE) || close == open + 1) {
+      return;
+    }
+    Phrase speaker = PhraseFinder.startingAt(t, open + 1, close);
+    if (speaker == null
+        || speaker.to() != close
+        || !t.isAny(PhraseFinder.head(t, speaker), Word.bits(Class.ORGANISATION, Class.STUDY))) {
+      return;
+    }
+    cues.add(Cue.of(Cue.Kind.SPEECH, speaker, open, open + 1, "figure (speaker)").left(from, open));
+  }
+}

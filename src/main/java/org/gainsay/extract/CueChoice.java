@@ -1,0 +1,179 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.model.Actor;
+import org.gainsay.model.Attribution;
+import org.gainsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses among the cues of a sentence the one whose words hold a figure. */
+final class CueChoice {
+
+  private final List<Tokens> tokens;
+  private final List<List<Said>> said;
+  private final Disputes disputes;
+  private final Actor outlet;
+
+  /**
+   * @param said the cues of each sentence, filled as the page is read
+   */
+  CueChoice(List<Tokens> tokens, List<List<Said>> said, Disputes disputes, Actor outlet) {
+    this.tokens = tokens;
+    this.said = said;
+    this.disputes = disputes;
+    this.outlet = outlet;
+  }
+
+  /** The speech that covers a token, by the cues of its own sentence; null when none does. */
+  @Nullable Speech select(int s, int token) {
+    Tokens t = tokens.get(s);
+    Said right = null;
+    Said left = null;
+    Said weak = null;
+    for (Said one : said.get(s)) {
+      Cue cue = one.cue();
+      if (!one.isSpeech()) {
+        continue;
+      }
+      if (cue.coversRight(token)
+          && !(cue.rule().equals(Cue.FINDS) && right != null && tells(t, right.cue(), cue))
+          && (right == null || cue.from() >= right.cue().from())) {
+        right = one;
+      }
+      if (left == null && cue.coversLeft(token)) {
+        left = one;
+      }
+      if (cue.coversWeakly(token)) {
+        weak = one;
+      }
+    }
+    List<String> via = new ArrayList<>();
+    Said chosen;
+    if (right != null && left != null && left.cue().from() > right.cue().from()) {
+      int split = split(t, right.cue().to(), left.cue().speaker());
+      if (split < 0 && right.cue().rule().equals(Cue.FINDS) && !isPaper(t, left.cue())) {
+        chosen = left;
+      } else if (split < 0) {
+        chosen = right;
+        via.add(Objects.requireNonNull(left.actor()).name());
+      } else {
+        chosen = token < split ? right : left;
+      }
+    } else {
+      chosen = right != null ? right : left != null ? left : weak;
+    }
+    if (chosen == null) {
+      return null;
+    }
+    return speech(s, chosen, via, false).disputed(disputes.of(s, token), heard(s, token));
+  }
+
+  /**
+   * Whether what somebody counted or found is told by another: "she said his team had counted 43".
+   */
+  private static boolean tells(Tokens t, Cue outer, Cue inner) {
+    if (!outer.rule().equals("speaker, verb") || !outer.coversRight(inner.from())) {
+      return false;
+    }
+    for (int i = outer.to(); i < inner.from(); i++) {
+      if (t.type[i] == Type.SEMICOLON) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the speaker is a paper or station, which only passes on. */
+  private static boolean isPaper(Tokens t, Cue cue) {
+    Phrase speaker = cue.speaker();
+    return speaker != null && t.is(PhraseFinder.head(t, speaker), Word.Class.MEDIA);
+  }
+
+  /** Where a new clause opens between two cues: ", but", "; "; -1 when none does. */
+  private static int split(Tokens t, int from, @Nullable Phrase to) {
+    if (to == null) {
+      return -1;
+    }
+    for (int i = to.from() - 2; i > from; i--) {
+      if (t.is(i, Type.SEMICOLON)
+          || t.is(i, Type.COMMA)
+              && (t.is(i + 1, "but")
+                  || t.is(i + 1, "while")
+                  || t.is(i + 1, "and")
+                  || t.is(i + 1, "whereas")
+                  || t.is(i + 1, "although")
+                  || t.is(i + 1, "though"))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether the words of {@code inner} are what {@code outer} says: "Tass reported that X said".
+   */
+  private static boolean passesOn(Tokens t, Cue outer, Cue inner) {
+    Phrase speaker = inner.speaker();
+    if (speaker == null
+        || !outer.rule().equals("speaker, verb")
+        || !(inner.rule().equals("speaker, verb") || inner.rule().equals(Cue.FINDS))
+        || !outer.coversRight(inner.from())
+        || speaker.from() - outer.rightFrom() > 4) {
+      return false;
+    }
+    for (int i = outer.rightFrom(); i < speaker.from(); i++) {
+      if (t.type[i] != Type.WORD) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What a cue says, as a speech. */
+  Speech speech(int s, Said chosen, List<String> outer, boolean hearsay) {
+    Tokens t = tokens.get(s);
+    Cue cue = chosen.cue();
+    List<String> via = new ArrayList<>();
+    if (cue.via() != null) {
+      via.add(Voice.of(t, cue.via()).name());
+    }
+    for (Said one : said.get(s)) {
+      if (one.cue().kind() == Cue.Kind.SPEECH
+          && one.actor() != null
+          && one.cue().from() < cue.from()
+          && !one.actor().equals(chosen.actor())
+          && !one.cue().inherits()
+          && passesOn(t, one.cue(), cue)) {
+        via.add(one.actor().name());
+      }
+    }
+    via.addAll(outer);
+    Span actorSpan =
+        cue.speaker() == null ? null : t.spanOf(cue.speaker().from(), cue.speaker().to());
+    Span cueSpan = t.spanOf(cue.from(), cue.to());
+    Attribution attribution =
+        new Attribution(
+            actorSpan,
+            cueSpan.of(t.text),
+            cueSpan,
+            via.stream().distinct().toList(),
+            hearsay,
+            List.of());
+    Actor actor = chosen.actor();
+    return new Speech(actor == null ? outlet : actor, attribution, cue.rule());
+  }
+
+  /** Whether a word of hearsay covers a token. */
+  boolean heard(int s, int token) {
+    for (Said one : said.get(s)) {
+      if (one.cue().kind() == Cue.Kind.HEARSAY
+          && (one.cue().coversLeft(token) || one.cue().coversRight(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,193 @@
+package org.gainsay.extract;
+
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+import org.gainsay.extract.Word.Form;
+
+/** Tells whether a word that can be a cue verb is one here, and who can be its subject. */
+final class VerbSense {
+
+  private static final int NOUNS =
+      Word.bits(Class.FIGURE_NOUN, Class.STUDY, Class.OCCASION, Class.ORGANISATION, Class.PERSON);
+
+  private final Tokens t;
+  private final int n;
+  private final NameBook book;
+  private final SpeechContent content;
+
+  VerbSense(Tokens tokens, NameBook book, SpeechContent content) {
+    t = tokens;
+    n = tokens.size;
+    this.book = book;
+    this.content = content;
+  }
+
+  /**
+   * Whether the word is a noun or an adjective here: "the claims", "an estimated", "United States".
+   */
+  boolean isNoun(int v, Form form) {
+    if (t.isName(v) && !t.titleCase && !t.isSentenceStart(v)) {
+      return true;
+    }
+    boolean noun = t.isAny(v, NOUNS) || t.is(v, "project") || t.is(v, "rate");
+    int before = v - 1;
+    boolean counted =
+        noun && t.is(before, Type.NUMBER) && (form == Form.THIRD || form == Form.BASE);
+    if (counted || form == Form.PAST && isAdjective(v)) {
+      return true;
+    }
+    return t.is(before, Class.DETERMINER) && !t.is(before, Class.PERSON)
+        || noun && (t.is(before, Type.POSSESSIVE) || t.is(before, Class.PREPOSITION))
+        || t.is(before, Class.POSSESSIVE)
+        || noun && form == Form.BASE && !pluralSubject(before);
+  }
+
+  /** "New confirmed cases: 43", "Reported losses rose". */
+  private boolean isAdjective(int v) {
+    return t.isWord(v + 1)
+        && !t.capital[v + 1]
+        && t.word[v + 1].isUnknown()
+        && (t.is(v + 2, Type.COLON) || t.is(v + 2, Class.AUXILIARY) || t.is(v + 2, Class.VERB))
+        && (v == 0 || v == 1 && t.word[0].isUnknown() || t.is(v - 1, Class.PREPOSITION));
+  }
+
+  private boolean pluralSubject(int last) {
+    int i = last;
+    while (t.is(i, Class.ADVERB)) {
+      i--;
+    }
+    if (i < 0) {
+      return false;
+    }
+    if (t.is(i, Class.AUXILIARY)
+        || t.is(i, "police")
+        || t.is(i, "people")
+        || t.is(i, "they")
+        || t.is(i, "we")
+        || t.is(i, "i")
+        || t.is(i, "who")
+        || t.is(i, "some")
+        || t.is(i, "others")
+        || t.is(i, "many")) {
+      return true;
+    }
+    Phrase phrase = VerbSubjects.subjectOf(t, i + 1, 0);
+    int head = phrase == null ? i : PhraseFinder.head(t, phrase);
+    boolean plural =
+        PhraseFinder.endsIn(t, head, "s")
+            || PhraseFinder.endsIn(t, head, "men")
+            || t.is(head, "data")
+            || t.is(head, "media")
+            || t.is(head, "people");
+    return plural
+        && (t.isAny(head, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY))
+            || t.word[head].isUnknown() && PhraseFinder.endsIn(t, head, "rs"));
+  }
+
+  /** The form of "be" that makes the word a passive, or -1. */
+  int beBefore(int v) {
+    int i = v - 1;
+    while (t.isAny(i, Word.bits(Class.ADVERB, Class.NEGATION, Class.HEARSAY, Class.AUXILIARY))) {
+      if (t.is(i, Class.BE)) {
+        return i;
+      }
+      i--;
+    }
+    boolean adverb = PhraseFinder.endsIn(t, i, "ly") && t.is(i - 1, Class.BE);
+    return adverb ? i - 1 : -1;
+  }
+
+  /** "did not dispute". */
+  boolean negated(int v) {
+    for (int i = v - 1; t.isAny(i, Word.bits(Class.AUXILIARY, Class.ADVERB, Class.NEGATION)); i--) {
+      if (t.is(i, Class.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether such a phrase can be the subject of such a verb. */
+  boolean able(int v, Word.Verb verb, Phrase speaker) {
+    boolean study = t.is(PhraseFinder.head(t, speaker), Class.STUDY);
+    for (int i = speaker.from() + 1; i < speaker.to(); i++) {
+      if (t.is(i, "percent") || t.is(i, "out") || t.is(i, Type.NUMBER) && t.is(i + 1, "of")) {
+        return false;
+      }
+    }
+    return switch (verb.kind()) {
+      case SAY, TELL -> true;
+      case ACT -> t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY);
+      case HAS -> study && sharesObject(v) || placesAnother(speaker);
+      case PUT -> (study || !verb.base().equals("give") || givesFigure(v)) && canState(speaker);
+      case FIND -> canState(speaker) || content.isClause(v) && PhraseFinder.actorLike(t, speaker);
+      default ->
+          (verb.base().equals("claim") || verb.base().equals("report")) && !content.isClause(v)
+              ? canState(speaker)
+              : PhraseFinder.actorLike(t, speaker);
+    };
+  }
+
+  /** Whether "has" has somebody or a figure behind it. */
+  boolean hasObject(int v) {
+    return t.is(v + 1, Type.NUMBER)
+        || t.is(v + 1, Class.DETERMINER)
+        || t.is(v + 1, "him")
+        || t.is(v + 1, "them")
+        || t.isName(v + 1);
+  }
+
+  /** "has 43 percent behind her", "has him ahead": what surveys have, not "has two parts". */
+  private boolean sharesObject(int v) {
+    if (t.is(v + 1, "a") || t.is(v + 1, "an")) {
+      return false;
+    }
+    return !t.is(v + 1, Type.NUMBER)
+        || Character.isDigit(t.text.charAt(t.start[v + 1]))
+        || t.text.charAt(t.end[v + 1] - 1) == '%'
+        || t.is(v + 2, "percent")
+        || t.is(v + 2, "per");
+  }
+
+  /** "gives 43 for those days", "gives her a 43 percent chance": a figure, and no present. */
+  private boolean givesFigure(int v) {
+    if (t.is(v + 1, Type.NUMBER)) {
+      return t.isAny(v + 2, Word.bits(Class.PREPOSITION, Class.TEMPORAL)) && !t.is(v + 2, "to")
+          || t.is(v + 2, "as");
+    }
+    for (int i = v + 1; i < n && i < v + 12 && t.type[i] != Type.COMMA; i++) {
+      if (t.is(i, "chance") || t.is(i, "chances") || t.is(i, "odds") || t.is(i, "probability")) {
+        return true;
+      }
+      if (t.is(i, "as") && t.is(i + 1, Type.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "has the rebels in 11", "has her at 43". */
+  private boolean placesAnother(Phrase speaker) {
+    int i = speaker.end() + (speaker.hasAside() ? 1 : 0);
+    for (int k = i; k < n && k < i + 7; k++) {
+      if (t.is(k, Class.VERB) || t.is(k, Class.AUXILIARY) && k > i) {
+        return false;
+      }
+      if ((t.is(k, "at") || t.is(k, "in") || t.is(k, "on")) && t.is(k + 1, Type.NUMBER)) {
+        return k > i + 1 && canState(speaker) && !t.is(k + 2, Class.TEMPORAL);
+      }
+    }
+    return false;
+  }
+
+  /** As {@link PhraseFinder#actorLike}, but a capital that only opens the sentence is no name. */
+  private boolean canState(Phrase speaker) {
+    int i = speaker.from();
+    boolean lone = speaker.to() - i == 1 && t.isSentenceStart(i) && t.word[i].isUnknown();
+    boolean plural =
+        PhraseFinder.endsIn(t, i, "s")
+            && !PhraseFinder.endsIn(t, i, "rs")
+            && !PhraseFinder.endsIn(t, i, "ss");
+    return lone && plural ? book.isKnown(t.words(i, i + 1)) : PhraseFinder.actorLike(t, speaker);
+  }
+}
