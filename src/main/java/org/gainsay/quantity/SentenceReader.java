@@ -329,8 +329,8 @@ final class SentenceReader {
     // A scale can name its currency too: 40 MUSD.
     if (found == null && numeral.hasScale()) {
       UnitReader.Found within = units.after(numeral, draft.end - 1);
-      boolean money = within != null && within.unit().dimension() == Dimension.MONEY;
-      found = money && within.end() == draft.end ? within : null;
+      boolean sum = within != null && within.unit().dimension() == Dimension.MONEY;
+      found = within != null && sum && within.end() == draft.end ? within : null;
     }
     if (found != null) {
       draft.unit = found.unit();
