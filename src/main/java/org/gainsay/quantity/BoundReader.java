@@ -94,19 +94,7 @@ final class BoundReader {
 
   /** "Nobody will walk more than a mile": the bound is turned round. */
   private boolean negated(int first, int limit) {
-    boolean comparing =
-        t.is(first, "more")
-            || t.is(first, "over")
-            || t.is(first, "less")
-            || t.is(first, "fewer")
-            || t.is(first, "above")
-            || t.is(first, "longer")
-            || t.is(first, "greater")
-            || t.is(first, "higher")
-            || t.is(first, "exceed")
-            || t.is(first, "exceeding")
-            || t.is(first, "under")
-            || t.is(first, "below");
+    boolean comparing = t.has(first, WordClass.COMPARING);
     if (!comparing) {
       return false;
     }

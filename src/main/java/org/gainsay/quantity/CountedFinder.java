@@ -52,7 +52,11 @@ final class CountedFinder {
       return;
     }
     if (t.has(at, WordClass.SOFT_NOUN) && count) {
-      counted(draft, at, at + 1);
+      counted(draft, at, softEnd(at));
+      return;
+    }
+    // "Two seriously": how they were hurt, not what they are.
+    if (count && isAdverb(at) && !nouns.isNounLike(at + 1)) {
       return;
     }
     if (nouns.isNounLike(at)) {
@@ -61,6 +65,33 @@ final class CountedFinder {
     } else if (count) {
       perMany(draft);
     }
+  }
+
+  /** Behind "injured", or behind "injured staff members" when a plural follows. */
+  private int softEnd(int at) {
+    int noun = at + 1;
+    if (!nouns.isNounLike(noun) || !(nouns.isPlural(noun) || nouns.isPlural(noun + 1))) {
+      return noun;
+    }
+    int end = phraseEnd(noun, false);
+    return nouns.isPlural(end - 1) && !t.has(end, WordClass.SAID) ? end : noun;
+  }
+
+  private boolean isAdverb(int i) {
+    return t.isWord(i) && t.length(i) > 5 && t.lastChar(i) == 'y' && t.charFromEnd(i, 1) == 'l';
+  }
+
+  /** Behind initials written with points, U.S. or U.K.; {@code i} when there are none. */
+  private int initials(int i) {
+    int end = i;
+    while (t.upper(end)
+        && t.length(end) == 1
+        && t.is(end + 1, '.')
+        && !t.spaced(end + 1)
+        && (end == i || !t.spaced(end))) {
+      end += 2;
+    }
+    return end - i > 2 ? end : i;
   }
 
   private int skipMore(int at) {
@@ -97,6 +128,10 @@ final class CountedFinder {
       }
       i = whole.end();
     }
+    if (t.has(i, WordClass.SOFT_NOUN)) {
+      counted(draft, i, softEnd(i));
+      return;
+    }
     if (nouns.isNounLike(i)) {
       phrase(draft, i);
       perUnit(draft, draft.countedEnd, false);
@@ -112,13 +147,7 @@ final class CountedFinder {
       return perMany(draft, at);
     }
     int noun = t.is(at + 1, "every") ? at + 2 : at + 1;
-    boolean ago =
-        t.is(noun + 1, "ago")
-            || t.is(noun + 1, "earlier")
-            || t.is(noun + 1, "later")
-            || t.is(noun + 1, "before")
-            || t.is(noun + 1, "after");
-    if (ago) {
+    if (t.has(noun + 1, WordClass.SPAN_SINCE)) {
       return false;
     }
     if (money) {
@@ -167,9 +196,7 @@ final class CountedFinder {
       boolean time =
           match != 0
               && tables.units.meaning(match).get(0).unit().dimension() == Dimension.DURATION
-              && !t.is(at + 2, "ago")
-              && !t.is(at + 2, "earlier")
-              && !t.is(at + 2, "later");
+              && !t.has(at + 2, WordClass.SPAN_SINCE);
       if (time) {
         draft.countedEnd = PhraseTable.token(match);
       }
@@ -237,6 +264,11 @@ final class CountedFinder {
         i += 2;
         plural = -1;
         end = i;
+        continue;
+      }
+      int initials = plural < 0 ? initials(i) : i;
+      if (initials > i && nouns.isNounLike(initials)) {
+        i = initials;
         continue;
       }
       if (!nouns.isNounLike(i)) {

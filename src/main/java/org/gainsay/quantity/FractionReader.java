@@ -133,16 +133,7 @@ final class FractionReader {
       return null;
     }
     if (i == at) {
-      boolean after =
-          t.has(i - 1, WordClass.ORDINAL)
-              || t.is(i - 1, "latter")
-              || t.is(i - 1, "other")
-              || t.is(i - 1, "last")
-              || t.is(i - 1, "final")
-              || t.is(i - 1, "this")
-              || t.is(i - 1, "per")
-              || t.is(i - 1, "better")
-              || t.is(i - 1, "half");
+      boolean after = t.has(i - 1, WordClass.ORDINAL) || t.has(i - 1, WordClass.NO_HALF_BEFORE);
       boolean torn =
           t.is(i - 1, "in")
               && !(t.has(i - 2, WordClass.FALL_VERB) || t.has(i - 3, WordClass.FALL_VERB));

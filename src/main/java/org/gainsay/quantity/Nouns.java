@@ -36,26 +36,7 @@ final class Nouns {
 
   /** Words of a stop class that are nouns or adjectives right behind a number: "12 long years". */
   private boolean isStopNoun(int i) {
-    return t.has(i, WordClass.PREPOSITION)
-        && (t.is(i, "long")
-            || t.is(i, "old")
-            || t.is(i, "total")
-            || t.is(i, "early")
-            || t.is(i, "north")
-            || t.is(i, "south")
-            || t.is(i, "east")
-            || t.is(i, "west")
-            || t.is(i, "offshore")
-            || t.is(i, "overseas")
-            || t.is(i, "underground")
-            || t.is(i, "late")
-            || t.is(i, "smaller")
-            || t.is(i, "larger")
-            || t.is(i, "bigger")
-            || t.is(i, "older")
-            || t.is(i, "left")
-            || t.is(i, "right")
-            || t.is(i, "inside"))
+    return t.has(i, WordClass.STOP_NOUN)
         && (isPlural(i + 1) || (t.isWord(i + 1) && !t.hasAny(i + 1, STOPS) && isPlural(i + 2)));
   }
 

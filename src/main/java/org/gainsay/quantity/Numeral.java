@@ -34,7 +34,14 @@ record Numeral(int start, int end, Interval interval, Kind kind, BigDecimal scal
     /** Doubled, threefold. */
     MULTIPLE,
     /** No casualties, none of. */
-    NOUGHT
+    NOUGHT;
+
+    private final String rule = name().toLowerCase(java.util.Locale.ROOT);
+
+    /** What a mention is said to be read by. */
+    String rule() {
+      return rule;
+    }
   }
 
   static Numeral of(int start, int end, BigDecimal value, Kind kind, BigDecimal scale) {

@@ -54,6 +54,9 @@ final class PersonRules {
         && !t.has(at - 2, WordClass.MONTH)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "apposition");
     }
+    if (t.is(at - 1, "at") && t.has(at - 2, WordClass.AGE_AT) && isAlone(n)) {
+      return Draft.other(n, at, n.end(), Kind.AGE, "age-at");
+    }
     boolean limit =
         t.is(word, "over")
             || t.is(word, "under")
@@ -87,6 +90,17 @@ final class PersonRules {
     return forties ? Draft.other(n, at, n.end() + 1, Kind.AGE, "forties") : null;
   }
 
+  /** "Died at 67": old enough, and nothing behind that it could count or measure. */
+  private boolean isAlone(Numeral n) {
+    int end = n.end();
+    return n.value().compareTo(BigDecimal.valueOf(12)) > 0
+        && n.value().stripTrailingZeros().scale() <= 0
+        && !nouns.isNounLike(end)
+        && tables.units.forward(t, end) == 0
+        && !t.is(end, "of")
+        && (!t.isSign(end) || t.spaced(end + 1) || end + 1 >= t.count());
+  }
+
   /** Behind "-year-old", "years of age"; -1 when there is no such thing. */
   private int old(int end) {
     int i = t.isDash(end) ? end + 1 : end;
@@ -97,16 +111,7 @@ final class PersonRules {
       i += 2;
       i = t.isDash(i) ? i + 1 : i;
     }
-    boolean span =
-        t.is(i, "year")
-            || t.is(i, "years")
-            || t.is(i, "month")
-            || t.is(i, "months")
-            || t.is(i, "week")
-            || t.is(i, "weeks")
-            || t.is(i, "day")
-            || t.is(i, "days")
-            || t.is(i, "yr");
+    boolean span = t.has(i, WordClass.AGE_SPAN);
     if (!span) {
       return -1;
     }
@@ -157,13 +162,7 @@ final class PersonRules {
   private @Nullable Draft one(Numeral n) {
     int at = n.start();
     int next = n.end();
-    boolean stressed =
-        t.is(at - 1, "only")
-            || t.is(at - 1, "just")
-            || t.is(at - 1, "than")
-            || t.is(at - 1, "least")
-            || t.is(at - 1, "exactly")
-            || t.is(at - 1, "nearly");
+    boolean stressed = t.has(at - 1, WordClass.ONE_STRESSED);
     Draft pronoun = Draft.other(n, at, next, Kind.REFERENCE, "one");
     if (stressed || (t.count() == 1)) {
       return null;

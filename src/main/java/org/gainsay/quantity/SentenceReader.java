@@ -261,7 +261,7 @@ final class SentenceReader {
   }
 
   private Draft figure(Numeral numeral, int limit) {
-    Draft draft = new Draft(numeral, numeral.kind().name().toLowerCase(java.util.Locale.ROOT));
+    Draft draft = new Draft(numeral, numeral.kind().rule());
     unit(draft, limit);
     sign(draft, limit);
     boolean range = ranges.read(draft);
@@ -320,7 +320,18 @@ final class SentenceReader {
       draft.start = word;
       return;
     }
+    int at = t.is(word, "at") || t.is(word, "of") || t.is(word, "was") ? word - 1 : 0;
     UnitReader.Found found = units.after(numeral, draft.end);
+    if (found == null && t.is(at, "magnitude")) {
+      draft.unit = Unit.named("magnitude");
+      return;
+    }
+    // A scale can name its currency too: 40 MUSD.
+    if (found == null && numeral.hasScale()) {
+      UnitReader.Found within = units.after(numeral, draft.end - 1);
+      boolean sum = within != null && within.unit().dimension() == Dimension.MONEY;
+      found = within != null && sum && within.end() == draft.end ? within : null;
+    }
     if (found != null) {
       draft.unit = found.unit();
       draft.end = found.end();

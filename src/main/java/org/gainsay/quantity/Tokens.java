@@ -29,6 +29,9 @@ final class Tokens {
 
   static final int LEADING_ZERO = 64;
 
+  private static final long[] NO_NUMBERS = {};
+  private static final int[] NO_SCALES = {};
+
   final String text;
   final int base;
   final char[] chars;
@@ -40,8 +43,9 @@ final class Tokens {
   private long[] classes;
   private byte[] types;
   private byte[] flags;
-  private long[] numbers;
-  private int[] scales;
+  // Most sentences hold few numbers or none: room for them is made with the first.
+  private long[] numbers = NO_NUMBERS;
+  private int[] scales = NO_SCALES;
   private long seen;
   private boolean digits;
   private int headline = -1;
@@ -59,8 +63,6 @@ final class Tokens {
     classes = new long[room];
     types = new byte[room];
     flags = new byte[room];
-    numbers = new long[room];
-    scales = new int[room];
   }
 
   static Tokens scan(String text, int from, int to, Vocabulary vocabulary) {
@@ -71,7 +73,7 @@ final class Tokens {
 
   /** The words of a phrase of the lexicon, in lower case, cut as running text is. */
   static List<String> split(String phrase) {
-    Tokens tokens = scan(phrase, 0, phrase.length(), new Vocabulary.Builder().build());
+    Tokens tokens = scan(phrase, 0, phrase.length(), Vocabulary.EMPTY);
     List<String> words = new ArrayList<>();
     for (int i = 0; i < tokens.count; i++) {
       words.add(tokens.string(i).toLowerCase(Locale.ROOT).replace('’', '\''));
@@ -310,14 +312,20 @@ final class Tokens {
 
   void push(byte type, int start, int end, int flag, int hash) {
     int id = type == NUMBER ? Vocabulary.UNKNOWN : vocabulary.find(chars, start, end, hash);
-    push(type, start, end, flag, id, 0, 0);
+    put(type, start, end, flag, id);
   }
 
   void pushNumber(int start, int end, int flag, long number, int scale) {
-    push(NUMBER, start, end, flag, Vocabulary.UNKNOWN, number, scale);
+    put(NUMBER, start, end, flag, Vocabulary.UNKNOWN);
+    if (numbers.length < count) {
+      numbers = Arrays.copyOf(numbers, starts.length);
+      scales = Arrays.copyOf(scales, starts.length);
+    }
+    numbers[count - 1] = number;
+    scales[count - 1] = scale;
   }
 
-  private void push(byte type, int start, int end, int flag, int id, long number, int scale) {
+  private void put(byte type, int start, int end, int flag, int id) {
     if (count == starts.length) {
       grow();
     }
@@ -326,8 +334,6 @@ final class Tokens {
     ids[count] = id;
     types[count] = type;
     flags[count] = (byte) flag;
-    numbers[count] = number;
-    scales[count] = scale;
     long known = vocabulary.classes(id);
     classes[count] = known;
     seen |= known;
@@ -342,8 +348,6 @@ final class Tokens {
     classes = Arrays.copyOf(classes, room);
     types = Arrays.copyOf(types, room);
     flags = Arrays.copyOf(flags, room);
-    numbers = Arrays.copyOf(numbers, room);
-    scales = Arrays.copyOf(scales, room);
   }
 
   static boolean isSpace(char c) {

@@ -102,20 +102,7 @@ final class VagueReader {
     if (t.is(end, "of")) {
       return !t.is(at - 1, "the") && !t.is(at - 1, "make");
     }
-    if (t.is(at - 1, "how")
-        || t.is(at - 1, "so")
-        || t.is(at - 1, "too")
-        || t.is(at - 1, "as")
-        || t.is(at - 1, "that")
-        || t.is(at - 1, "this")
-        || t.is(at - 1, "the")
-        || t.is(at - 1, "at")
-        || t.is(at - 1, "s")
-        || t.is(at - 1, "not")
-        || t.is(at - 1, "very")
-        || t.is(at - 1, "its")
-        || t.is(at - 1, "his")
-        || t.is(at - 1, "their")) {
+    if (t.has(at - 1, WordClass.NO_MANY_BEFORE)) {
       return false;
     }
     return nouns.isPlural(end) || (nouns.isNounLike(end) && nouns.isPlural(end + 1));

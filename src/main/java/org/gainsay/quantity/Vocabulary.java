@@ -16,7 +16,11 @@ final class Vocabulary {
   private final String[] words;
   private final long[] classes;
   private final int[] slots;
+  private final int[] hashes;
   private final int mask;
+
+  /** Knows no word. */
+  static final Vocabulary EMPTY = new Builder().build();
 
   private Vocabulary(String[] words, long[] classes) {
     this.words = words;
@@ -24,13 +28,16 @@ final class Vocabulary {
     int size = Integer.highestOneBit(Math.max(words.length, 4) * 4) * 2;
     this.mask = size - 1;
     this.slots = new int[size];
+    this.hashes = new int[size];
     Arrays.fill(slots, UNKNOWN);
     for (int id = 0; id < words.length; id++) {
-      int slot = spread(hash(words[id])) & mask;
+      int hash = hash(words[id]);
+      int slot = spread(hash) & mask;
       while (slots[slot] != UNKNOWN) {
         slot = (slot + 1) & mask;
       }
       slots[slot] = id;
+      hashes[slot] = hash;
     }
   }
 
@@ -39,7 +46,7 @@ final class Vocabulary {
     int slot = spread(hash) & mask;
     while (true) {
       int id = slots[slot];
-      if (id == UNKNOWN || same(words[id], chars, start, end)) {
+      if (id == UNKNOWN || (hashes[slot] == hash && same(words[id], chars, start, end))) {
         return id;
       }
       slot = (slot + 1) & mask;

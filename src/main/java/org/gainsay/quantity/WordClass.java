@@ -50,6 +50,14 @@ enum WordClass {
   PERCENT_CONTEXT,
   PER,
   COMPARE,
+  AGE_AT,
+  AGE_SPAN,
+  COMPARING,
+  NO_MANY_BEFORE,
+  NO_HALF_BEFORE,
+  STOP_NOUN,
+  ONE_STRESSED,
+  SPAN_SINCE,
   /** One to nineteen, twenty to ninety. */
   NUMERAL,
   /** Hundred, million, dozen; k, bn. */
