@@ -10,6 +10,7 @@ import org.gainsay.model.Claim;
 import org.gainsay.model.Measure;
 import org.gainsay.model.Region;
 import org.gainsay.model.Scope;
+import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a clash of two claims means, from who states them, where and for which day. */
@@ -19,6 +20,9 @@ final class Clashes {
   private static final long DAYS_OF_ONE_STATEMENT = 4;
 
   private static final int MOST_LOOKED_AT = 50;
+
+  /** So many characters may lie between two sentences that are said in one breath. */
+  private static final int ONE_BREATH = 40;
 
   private final Voices voices = new Voices();
   private final MovingWords words;
@@ -50,16 +54,40 @@ final class Clashes {
       return first.isBefore(second) ? Clash.REVISED : Clash.REVISES;
     }
     if (a.document().equals(b.document())) {
-      boolean told = tellsMove(a) || tellsMove(b);
-      return told && voices.same(a.actor(), b.actor()) && !isSetApart(a) && !isSetApart(b)
-          ? (isEarlier(b) ? Clash.REVISES : Clash.REVISED)
-          : withinOne(a, b);
+      return isOneBreath(a, b) ? oneBreath(a, b) : withinOne(a, b);
+    }
+    if ((first == null) != (second == null) && moves(a, b, withA, withB)) {
+      Claim undated = first == null ? a : b;
+      if (undated.asOf().from() == null && tellsMove(undated)) {
+        return undated == b ? Clash.REVISED : Clash.REVISES;
+      }
     }
     return acrossTwo(a, b);
   }
 
+  /** Whether two figures of one voice stand so close that it means to give both. */
+  private boolean isOneBreath(Claim a, Claim b) {
+    if (isSetApart(a) || isSetApart(b) || !voices.same(a.actor(), b.actor())) {
+      return false;
+    }
+    Span one = a.evidence().sentence();
+    Span other = b.evidence().sentence();
+    return a.evidence().hasText()
+        && Math.max(one.start(), other.start()) - Math.min(one.end(), other.end()) <= ONE_BREATH;
+  }
+
+  private Clash oneBreath(Claim a, Claim b) {
+    if (!tellsMove(a) && !tellsMove(b) && isEarlier(a) == isEarlier(b)) {
+      return Clash.NOTHING;
+    }
+    return isEarlier(b) ? Clash.REVISES : Clash.REVISED;
+  }
+
+  /** Whether its sentence, or the title above the first ones, tells of a move or a correction. */
   private boolean tellsMove(Claim claim) {
-    return words.inSentence(claim.evidence().context());
+    boolean titled = claim.region() == Region.HEADLINE || claim.region() == Region.LEAD;
+    return words.inSentence(claim.evidence().context())
+        || (titled && words.inSentence(claim.source().title()));
   }
 
   /** Whether the text itself puts the figure before the time it is about. */
