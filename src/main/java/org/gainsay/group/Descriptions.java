@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.gainsay.group.Ties.Things;
 import org.gainsay.lexicon.WordFamilies.Tie;
-import org.gainsay.model.Dimension;
 import org.gainsay.model.Kinship;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +37,7 @@ final class Descriptions {
     if (core == Tie.APART || things == Things.CLASH || Ties.placesClash(a, b)) {
       return Verdict.APART;
     }
-    boolean otherWhole =
-        things == Things.SAME
-            && a.claim().measure().dimension() == Dimension.SHARE
-            && differ(a.words(), b.words());
+    boolean otherWhole = things == Things.SAME && Limits.areOfTwoWholes(a, b);
     if (!otherWhole && differ(a.words(), b.words())) {
       return Verdict.APART;
     }

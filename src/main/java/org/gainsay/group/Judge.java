@@ -19,8 +19,11 @@ final class Judge {
   /** Below this two claims stand in no group together, whatever joins them to others of it. */
   static final double BEAR = -1.8;
 
-  /** How much must speak for one measure before a limit makes it a related one. */
-  private static final double KIN = -0.8;
+  /** How near in kind two measures must be to be related where one is narrower. */
+  private static final double KIN = -0.5;
+
+  /** The same where nothing tells what parts them. */
+  private static final double CLOSE_KIN = 0.3;
 
   private static final double SHARED_CONTEXT = 0.5;
 
@@ -50,25 +53,37 @@ final class Judge {
     Tie core = ties.core(a, b);
     boolean elsewhere = Ties.placesClash(a, b);
     Verdict limit = Limits.clash(a, b, things == Things.GROUP);
-    boolean limited = elsewhere || limit != null || core == Tie.RELATED;
+    if (limit == null && things == Things.SAME && Limits.areOfTwoWholes(a, b)) {
+      limit = Verdict.related(Kinship.PART, "shares of different wholes");
+    }
+    boolean otherWhole =
+        things == Things.CLASH && a.claim().measure().dimension() == Dimension.SHARE;
+    boolean limited = elsewhere || otherWhole || limit != null || core == Tie.RELATED;
     Weighing weighing = scorecard.weigh(a, b, weight, limited);
     // Only a long figure that both give outweighs that one seems narrower.
     double points = limited && !weighing.has(Sign.EQUAL) ? Verdict.NEVER : weighing.points();
     Kinship kinship = null;
     String reason = Reasons.same(a, b, core, things);
-    if (!elsewhere && weighing.points() - scorecard.limits(weighing) >= KIN) {
-      if (core == Tie.RELATED) {
-        kinship = Kinship.DEFINITION;
-        reason = Reasons.together(a, b);
-      } else if (limit != null
-          && limit.kinship() != null
-          && core != Tie.APART
-          && things != Things.CLASH) {
-        kinship = limit.kinship();
-        reason = limit.reason();
-      }
+    double near = elsewhere ? Verdict.NEVER : scorecard.kind(weighing);
+    if (core == Tie.RELATED && near >= KIN) {
+      kinship = Kinship.DEFINITION;
+      reason = Reasons.together(a, b);
+    } else if (limit != null
+        && limit.kinship() != null
+        && core != Tie.APART
+        && things != Things.CLASH
+        && near >= KIN) {
+      kinship = limit.kinship();
+      reason = limit.reason();
+    } else if (limit == null && near >= CLOSE_KIN && (core == Tie.SAME || isOneThing(a, b))) {
+      kinship = Kinship.DEFINITION;
+      reason = "close in kind: " + reason;
     }
     return new Verdict(kind(points, kinship), kinship, points, reason);
+  }
+
+  private static boolean isOneThing(Profile a, Profile b) {
+    return Ties.isOneHead(a, b) && !Ties.has(a, "people") && !Ties.has(b, "people");
   }
 
   private static Verdict.Kind kind(double points, @Nullable Kinship kinship) {

@@ -46,6 +46,13 @@ final class Limits {
     return aspects(a, b);
   }
 
+  /** Whether two shares are of wholes that other words tell apart: two borders. */
+  static boolean areOfTwoWholes(Profile a, Profile b) {
+    return a.claim().measure().dimension() == Dimension.SHARE
+        && !a.words().containsAll(b.words())
+        && !b.words().containsAll(a.words());
+  }
+
   private static @Nullable Verdict aspects(Profile a, Profile b) {
     if (a.change() != b.change()) {
       return Verdict.related(Kinship.CHANGE, "a level against a change");

@@ -31,8 +31,22 @@ final class Scorecard {
   private static final double FAR = 10;
   private static final double MOST_DISTANCE = 3;
 
-  private static final Set<Sign> LIMITS =
-      EnumSet.of(Sign.LIMIT, Sign.ONE_PERIOD, Sign.WISH, Sign.SAME_SENTENCE, Sign.SAME_VOICE);
+  /** What parts two measures that are kin: parts differ in their values too. */
+  private static final Set<Sign> APART_FROM_KIND =
+      EnumSet.of(
+          Sign.LIMIT,
+          Sign.ONE_PERIOD,
+          Sign.WISH,
+          Sign.SAME_SENTENCE,
+          Sign.SAME_VOICE,
+          Sign.EQUAL,
+          Sign.EQUAL_DIGIT,
+          Sign.NEAR,
+          Sign.OFF,
+          Sign.FAR,
+          Sign.DISTANCE);
+
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
   private final Ties ties;
   private final Map<Sign, Double> points = new EnumMap<>(Sign.class);
@@ -67,12 +81,12 @@ final class Scorecard {
     return new Weighing(sum, signs);
   }
 
-  /** The points of those signs that only tell one measure narrower than the other. */
-  double limits(Weighing weighing) {
+  /** How near two measures are in kind: their points but for limits and values. */
+  double kind(Weighing weighing) {
     double sum = 0;
-    for (Sign sign : LIMITS) {
-      if (weighing.has(sign)) {
-        sum += points.getOrDefault(sign, 0.0);
+    for (Map.Entry<Sign, Double> sign : weighing.signs().entrySet()) {
+      if (!APART_FROM_KIND.contains(sign.getKey())) {
+        sum += points.getOrDefault(sign.getKey(), 0.0) * sign.getValue();
       }
     }
     return sum;
@@ -135,7 +149,8 @@ final class Scorecard {
     }
     boolean fits = one.intersects(other);
     if (fits && one.isPoint() && other.isPoint()) {
-      signs.put(digits(x, y) > 1 ? Sign.EQUAL : Sign.EQUAL_DIGIT, 1.0);
+      boolean telling = digits(x, y) > 1 || x.abs().compareTo(LARGE) >= 0;
+      signs.put(telling ? Sign.EQUAL : Sign.EQUAL_DIGIT, 1.0);
     }
     if (x.signum() <= 0 || y.signum() <= 0) {
       return;

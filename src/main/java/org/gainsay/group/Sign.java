@@ -29,9 +29,9 @@ enum Sign {
   SAME_VOICE,
   /** Two named voices in one running text, as where a report sets one count against another. */
   OTHER_VOICE,
-  /** Both give one value of two digits and more. */
+  /** Both give one value of two digits and more, or of a thousand and more. */
   EQUAL,
-  /** Both give one value of a single digit. */
+  /** Both give one small value of a single digit. */
   EQUAL_DIGIT,
   /** The values lie within six per cent of each other. */
   NEAR,
