@@ -72,7 +72,9 @@ final class Clashes {
     }
     Span one = a.evidence().sentence();
     Span other = b.evidence().sentence();
+    boolean running = a.actor().isOutlet() && b.actor().isOutlet();
     return a.evidence().hasText()
+        && (running || one.equals(other))
         && Math.max(one.start(), other.start()) - Math.min(one.end(), other.end()) <= ONE_BREATH;
   }
 

@@ -82,8 +82,9 @@ final class MeasureFinder {
         if (named != null) {
           draft = draft.inherit(named);
         }
-        if (draft.context().size() < FEW_WORDS) {
-          draft = draft.inContext(before(page, index, draft));
+        boolean open = draft.subject().isEmpty() || !draft.predicate().isEmpty();
+        if (open && draft.context().size() < FEW_WORDS) {
+          draft = draft.inContext(before(page, sentences, index, draft));
         }
         before.add(draft, figures.get(figure), clauses.isSubordinate(words, figure));
         measures.add(measure(draft));
@@ -118,11 +119,11 @@ final class MeasureFinder {
   }
 
   /** The content words of the sentence before. */
-  private List<String> before(Page page, int index, Draft draft) {
+  private List<String> before(Page page, List<Sentence> sentences, int index, Draft draft) {
     if (index == 0) {
       return List.of();
     }
-    return clauses.keys(page.text(), page.sentences().get(index - 1).span(), draft.dimension());
+    return clauses.keys(page.text(), sentences.get(index - 1).span(), draft.dimension());
   }
 
   /** What a short sentence right before announces: "The loan? Six million euros." */

@@ -130,9 +130,16 @@ final class Scorecard {
     boolean running = !isSetApart(one.region()) && !isSetApart(other.region());
     boolean oneVoice = one.actor().name().equals(other.actor().name());
     boolean outlet = one.actor().isOutlet() || other.actor().isOutlet();
-    put(signs, Sign.SAME_VOICE, running && oneVoice);
+    put(signs, Sign.SAME_VOICE, running && oneVoice && !narrows(one, other));
     put(signs, Sign.OTHER_VOICE, running && !oneVoice && !outlet);
     put(signs, Sign.SAME_SENTENCE, one.evidence().sentence().equals(other.evidence().sentence()));
+  }
+
+  /** Whether one figure only makes the other more exact: "a majority, about 70 percent". */
+  private static boolean narrows(Claim a, Claim b) {
+    Interval one = a.quantity().base();
+    Interval other = b.quantity().base();
+    return one.isPoint() != other.isPoint() && one.intersects(other);
   }
 
   static boolean isSetApart(Region region) {

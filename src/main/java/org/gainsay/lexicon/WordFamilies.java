@@ -241,7 +241,7 @@ public final class WordFamilies {
     int from = Math.max(0, span[0] - COMPANY);
     int to = Math.min(tokens.size(), span[1] + COMPANY);
     for (int i = from; i < to; i++) {
-      if ((i < span[0] || i >= span[1]) && wanted.contains(tokens.get(i).stem())) {
+      if (wanted.contains(tokens.get(i).stem())) {
         return true;
       }
     }
