@@ -58,7 +58,8 @@ final class Judge {
     }
     boolean otherWhole =
         things == Things.CLASH && a.claim().measure().dimension() == Dimension.SHARE;
-    boolean limited = elsewhere || otherWhole || limit != null || core == Tie.RELATED;
+    boolean saysAnother = core == Tie.RELATED || core == Tie.APART;
+    boolean limited = elsewhere || otherWhole || limit != null || saysAnother;
     Weighing weighing = scorecard.weigh(a, b, weight, limited);
     // Only a long figure that both give outweighs that one seems narrower.
     double points = limited && !weighing.has(Sign.EQUAL) ? Verdict.NEVER : weighing.points();
