@@ -57,9 +57,10 @@ final class Clashes {
       return isOneBreath(a, b) ? oneBreath(a, b) : withinOne(a, b);
     }
     if ((first == null) != (second == null) && moves(a, b, withA, withB)) {
-      Claim undated = first == null ? a : b;
+      boolean aIsUndated = first == null;
+      Claim undated = aIsUndated ? a : b;
       if (undated.asOf().from() == null && tellsMove(undated)) {
-        return undated == b ? Clash.REVISED : Clash.REVISES;
+        return aIsUndated ? Clash.REVISES : Clash.REVISED;
       }
     }
     return acrossTwo(a, b);
