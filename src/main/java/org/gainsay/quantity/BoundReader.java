@@ -18,7 +18,6 @@ final class BoundReader {
           WordClass.AUXILIARY,
           WordClass.DETERMINER);
 
-  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Tokens t;
@@ -45,10 +44,7 @@ final class BoundReader {
     }
   }
 
-  /**
-   * "All but 3 percent" is 97 percent; "all but two of the boats" says only that more than half
-   * were, and no claim about two.
-   */
+  /** "All but 3 percent" is 97 percent. Of "all but two of the boats" only the two are known. */
   private boolean allBut(Draft draft, int limit) {
     int all = draft.start - 2;
     BigDecimal value = draft.interval.low();
@@ -61,15 +57,10 @@ final class BoundReader {
     }
     BigDecimal whole = draft.unit.equals(Unit.SHARE) ? BigDecimal.ONE : HUNDRED;
     boolean part = draft.unit.equals(Unit.SHARE) || draft.unit.name().equals("percent");
-    if (part && value.compareTo(whole) < 0) {
-      draft.interval = Interval.exactly(whole.subtract(value));
-    } else if (draft.isCount()) {
-      draft.interval = new Interval(HALF, BigDecimal.ONE, false, false);
-      draft.unit = Unit.SHARE;
-      draft.hedge = new Hedge("all but", Hedge.Kind.VAGUE);
-    } else {
+    if (!part || value.compareTo(whole) >= 0) {
       return false;
     }
+    draft.interval = Interval.exactly(whole.subtract(value));
     draft.start = all;
     return true;
   }

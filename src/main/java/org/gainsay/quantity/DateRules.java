@@ -107,6 +107,22 @@ final class DateRules {
         || timeWord(end) > 0;
   }
 
+  /** "Two days ago", "the three months to June": a length that tells when. */
+  boolean tells(Draft draft) {
+    int end = draft.end;
+    if (t.is(end, "ago")) {
+      return true;
+    }
+    boolean period =
+        t.has(draft.start - 1, WordClass.DETERMINER)
+            || t.is(draft.start - 1, "first")
+            || t.is(draft.start - 1, "last");
+    boolean until =
+        (t.is(end, "to") || t.is(end, "ended") || t.is(end, "ending"))
+            && (month(end + 1) || month(end + 2));
+    return period && (until || (t.is(end, "of") && year(end + 1) > end + 1));
+  }
+
   /** "2 to 6 p.m.": behind the second time, else the token itself. */
   private int hours(int at) {
     int whole = t.whole(at);

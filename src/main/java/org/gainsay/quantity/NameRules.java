@@ -197,10 +197,27 @@ final class NameRules {
             || t.isSign(n.end()) && !t.is(n.end(), ',')
             || t.hasAny(n.end(), WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION))
             || (t.capital(n.end()) && t.isWord(n.end()));
-    if (proper && closed && !t.isHyphen(n.end()) && !t.is(n.end(), '%')) {
+    if (proper && closed && !elliptic(word) && !t.isHyphen(n.end()) && !t.is(n.end(), '%')) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
     return null;
+  }
+
+  /** "The pit at Lowick loses 40 posts, the mill at Anstey 12": the noun was said before. */
+  private boolean elliptic(int word) {
+    int i = word;
+    while (i > 0 && t.isWord(i) && t.capital(i)) {
+      i--;
+    }
+    if (!t.is(i, "at") && !t.is(i, "in")) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - 25); k--) {
+      if (t.isNumber(k) && nouns.isPlural(k + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The top twenty", "the Final Four". */
@@ -212,6 +229,7 @@ final class NameRules {
             && tables.units.forward(t, n.end()) == 0;
     boolean title =
         t.capital(n.start())
+            && !t.upper(n.start())
             && t.capital(word)
             && word > 0
             && !t.headline()

@@ -307,9 +307,9 @@ final class SentenceReader {
     if (draft.countedStart >= 0 && draft.countedStart < draft.end) {
       draft.countedStart = Math.min(draft.countedStart, draft.end);
     }
-    if (draft.unit.dimension() == Dimension.DURATION && t.is(draft.end, "ago")) {
+    if (draft.unit.dimension() == Dimension.DURATION && dates.tells(draft)) {
       draft.kind = Kind.DATE;
-      draft.rule = "ago";
+      draft.rule = "time-span";
     }
     draft.start = Math.max(draft.start, limit);
     return draft;
