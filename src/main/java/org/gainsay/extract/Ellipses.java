@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.model.Dimension;
+import org.gainsay.model.Hedge;
 import org.gainsay.model.Interval;
 import org.gainsay.model.Page;
 import org.gainsay.model.Quantity;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Sentence;
-import org.gainsay.model.Span;
 import org.gainsay.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ final class Ellipses {
         at++;
       }
       if (at < page.sentences().size() && isBare(page.text(), mentions.get(i))) {
-        Unit unit = unit(page, page.sentences().get(at), mentions, i);
+        Unit unit = unit(page.sentences().get(at), mentions, i);
         if (unit != null) {
           filled.set(i, with(mentions.get(i), unit));
         }
@@ -56,12 +56,12 @@ final class Ellipses {
     return mention.isFigure()
         && mention.counted().isEmpty()
         && quantity.unit().equals(Unit.COUNT)
-        && quantity.hedge().kind() != org.gainsay.model.Hedge.Kind.VAGUE
+        && quantity.hedge().kind() != Hedge.Kind.VAGUE
         && ENDS.stream().anyMatch(mention.span().of(text)::endsWith);
   }
 
   private static @Nullable Unit unit(
-      Page page, Sentence sentence, List<QuantityMention> mentions, int at) {
+      Sentence sentence, List<QuantityMention> mentions, int at) {
     QuantityMention mention = mentions.get(at);
     int before = neighbour(mentions, at, -1);
     int after = neighbour(mentions, at, 1);
@@ -88,11 +88,11 @@ final class Ellipses {
     Quantity a = first.quantity();
     Quantity b = second.quantity();
     Unit unit = a.unit().equals(Unit.COUNT) ? b.unit() : a.unit();
-    Span between = new Span(first.span().end(), second.span().start());
+    int between = second.span().start() - first.span().end();
     if (unit.dimension() == Dimension.COUNT
         || unit.dimension() == Dimension.RATIO
         || unit.equals(Unit.SHARE)
-        || between.length() > REACH) {
+        || between > REACH) {
       return null;
     }
     BigDecimal x = end(a.interval());

@@ -4,10 +4,21 @@ import java.math.BigDecimal;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.Hedge;
 import org.gainsay.model.Interval;
+import org.gainsay.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bounds and hedges around a figure, and puts them into its interval and hedge. */
 final class BoundReader {
+
+  private static final long NO_NOUN =
+      WordClass.mask(
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.PRONOUN,
+          WordClass.AUXILIARY,
+          WordClass.DETERMINER);
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Tokens t;
   private final QuantityTables tables;
@@ -19,6 +30,9 @@ final class BoundReader {
 
   /** Looks left, no further than {@code limit}, then right. */
   void read(Draft draft, int limit) {
+    if (allBut(draft, limit)) {
+      return;
+    }
     QuantityTables.Bound bound = before(draft, limit);
     if (bound == null) {
       bound = after(draft);
@@ -28,6 +42,27 @@ final class BoundReader {
     if (bound != null) {
       apply(draft, bound);
     }
+  }
+
+  /** "All but 3 percent" is 97 percent. Of "all but two of the boats" only the two are known. */
+  private boolean allBut(Draft draft, int limit) {
+    int all = draft.start - 2;
+    BigDecimal value = draft.interval.low();
+    if (all < limit
+        || !t.is(all, "all")
+        || !t.is(all + 1, "but")
+        || value == null
+        || !draft.interval.isPoint()) {
+      return false;
+    }
+    BigDecimal whole = draft.unit.equals(Unit.SHARE) ? BigDecimal.ONE : HUNDRED;
+    boolean part = draft.unit.equals(Unit.SHARE) || draft.unit.name().equals("percent");
+    if (!part || value.compareTo(whole) >= 0) {
+      return false;
+    }
+    draft.interval = Interval.exactly(whole.subtract(value));
+    draft.start = all;
+    return true;
   }
 
   private QuantityTables.@Nullable Bound before(Draft draft, int limit) {
@@ -61,8 +96,14 @@ final class BoundReader {
 
   /** Words that only look like bounds: "over two years", "within the law", "the top 10". */
   private boolean fits(Draft draft, int first, int at) {
+    if (t.is(first, "up") && at - first == 2) {
+      return !reaches(first);
+    }
     if (at - first > 1) {
       return true;
+    }
+    if (t.is(first, "over") && t.has(first - 1, WordClass.OVER_PARTICLE)) {
+      return false;
     }
     if (draft.numeral.kind() == Numeral.Kind.VAGUE_SHARE) {
       return false;
@@ -89,7 +130,21 @@ final class BoundReader {
               || t.is(first - 1, "well");
       return amount || !during;
     }
-    return !t.is(first, "top") || !draft.isCount() || draft.numeral.hasScale();
+    boolean will = t.has(first - 1, WordClass.AUXILIARY) || t.is(first - 1, "to");
+    return !t.is(first, "top")
+        || !draft.isCount()
+        || draft.numeral.hasScale()
+        || (will && draft.numeral.value().compareTo(HUNDRED) >= 0);
+  }
+
+  /** "Brought the total up to 40": a level that is reached, not the most there can be. */
+  private boolean reaches(int up) {
+    for (int i = up - 1; i >= Math.max(0, up - 3) && t.isWord(i); i--) {
+      if (t.has(i, WordClass.UP_TO_LEVEL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Nobody will walk more than a mile": the bound is turned round. */
@@ -132,7 +187,7 @@ final class BoundReader {
     int from = comma || t.isHyphen(at) ? at + 1 : at;
     long match = tables.after.forward(t, from);
     if (match == 0) {
-      return null;
+      return behindNoun(at);
     }
     QuantityTables.Bounding found = tables.after.meaning(match);
     int end = PhraseTable.token(match);
@@ -150,13 +205,31 @@ final class BoundReader {
     return found.bound();
   }
 
+  /** "40 smashed crates or more": the bound stands behind what is counted. */
+  private QuantityTables.@Nullable Bound behindNoun(int at) {
+    int i = at;
+    while (i < at + 3 && t.isWord(i) && !t.hasAny(i, NO_NOUN)) {
+      i++;
+    }
+    long match = i > at && t.is(i, "or") ? tables.after.forward(t, i) : 0;
+    if (match == 0) {
+      return null;
+    }
+    int end = PhraseTable.token(match);
+    boolean goesOn = t.isNumber(end) || t.is(end, "than") || t.has(end, WordClass.NUMERAL);
+    return goesOn ? null : tables.after.meaning(match).bound();
+  }
+
   private boolean endsClause(int end, Hedge hedge) {
     return !hedge.word().equals("more or less") || !t.is(end, "than");
   }
 
   /** A single word after the figure must not go on to something else: "40 plus 12", "at most 3". */
   private boolean closes(int from, int end) {
-    if (t.isNumber(end) || t.is(end, "than")) {
+    if (t.is(end, "than")) {
+      return end + 1 >= t.count();
+    }
+    if (t.isNumber(end)) {
       return false;
     }
     if (t.is(from, '+')) {

@@ -1,10 +1,13 @@
 package org.gainsay.quantity;
 
+import java.math.BigDecimal;
 import org.gainsay.model.QuantityMention.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Tells dates, years and times from figures. */
 final class DateRules {
+
+  private static final BigDecimal HOUR = new BigDecimal("0.60");
 
   private final Tokens t;
   private final Nouns nouns;
@@ -22,7 +25,7 @@ final class DateRules {
       return null;
     }
     Numeral numeral =
-        Numeral.of(at, at + 1, t.number(at), Numeral.Kind.PLAIN_DIGITS, java.math.BigDecimal.ONE);
+        Numeral.of(at, at + 1, t.number(at), Numeral.Kind.PLAIN_DIGITS, BigDecimal.ONE);
     int end = time(at);
     if (end > at) {
       return Draft.other(numeral, at, end, Kind.TIME, "time");
@@ -55,12 +58,81 @@ final class DateRules {
     }
     int behind = timeWord(at + 1);
     if (behind < 0) {
-      return at;
+      return dotted(at) ? at + 1 : hours(at);
     }
     boolean clock = whole >= 0 && (whole <= 24 || (t.length(at) == 4 && whole < 2400));
     boolean pointed =
         t.flag(at, Tokens.DECIMAL) && t.number(at).scale() == 2 && t.number(at).doubleValue() < 25;
     return clock || pointed ? behind : at;
+  }
+
+  /** Hours and minutes with a point between: 06.42 for its nought, "at 11.20" for its place. */
+  private boolean dotted(int at) {
+    if (!t.flag(at, Tokens.DECIMAL)
+        || t.length(at) != 5
+        || t.number(at).scale() != 2
+        || t.number(at).intValue() > 23
+        || t.number(at).remainder(BigDecimal.ONE).compareTo(HOUR) >= 0
+        || t.has(at - 1, WordClass.CURRENCY_SIGN)
+        || tables.units.forward(t, at + 1) != 0
+        || t.has(at + 1, WordClass.SCALE)) {
+      return false;
+    }
+    boolean place = t.is(at - 1, "at") || t.is(at - 1, "until") || t.is(at - 1, "till");
+    boolean price = WordClass.MONEY_CONTEXT.in(t.seen()) || WordClass.PERCENT_CONTEXT.in(t.seen());
+    return t.firstChar(at) == '0' || (place && !price && !nouns.isNounLike(at + 1));
+  }
+
+  /** "At seven on Tuesday", "at six in the morning": an hour in words. */
+  boolean clock(Numeral n) {
+    int end = n.end();
+    boolean hour =
+        n.kind() == Numeral.Kind.WORDS
+            && t.is(n.start() - 1, "at")
+            && n.value().compareTo(BigDecimal.valueOf(12)) <= 0;
+    if (!hour) {
+      return false;
+    }
+    boolean day = t.is(end, "on") && t.has(end + 1, WordClass.WEEKDAY);
+    boolean part =
+        t.is(end, "in")
+            && t.is(end + 1, "the")
+            && (t.is(end + 2, "morning") || t.is(end + 2, "evening") || t.is(end + 2, "afternoon"));
+    return day
+        || part
+        || t.has(end, WordClass.WEEKDAY)
+        || t.is(end, "tomorrow")
+        || t.is(end, "yesterday")
+        || t.is(end, "tonight")
+        || timeWord(end) > 0;
+  }
+
+  /** "Two days ago", "the three months to June": a length that tells when. */
+  boolean tells(Draft draft) {
+    int end = draft.end;
+    if (t.is(end, "ago")) {
+      return true;
+    }
+    boolean period =
+        t.has(draft.start - 1, WordClass.DETERMINER)
+            || t.is(draft.start - 1, "first")
+            || t.is(draft.start - 1, "last");
+    boolean until =
+        (t.is(end, "to") || t.is(end, "ended") || t.is(end, "ending"))
+            && (month(end + 1) || month(end + 2));
+    return period && (until || (t.is(end, "of") && year(end + 1) > end + 1));
+  }
+
+  /** "2 to 6 p.m.": behind the second time, else the token itself. */
+  private int hours(int at) {
+    int whole = t.whole(at);
+    boolean link = t.is(at + 1, "to") || t.is(at + 1, "and") || t.isDash(at + 1);
+    if (!link || whole < 1 || whole > 12 || t.whole(at + 2) < 1 || t.whole(at + 2) > 12) {
+      return at;
+    }
+    boolean half = t.is(at + 3, "am") || t.is(at + 3, "pm") || t.is(at + 4, '.');
+    int end = timeWord(at + 3);
+    return half && end > 0 ? end : at;
   }
 
   /** Behind "pm", "p.m.", "o'clock" or "GMT"; -1 when there is none. */
@@ -106,6 +178,7 @@ final class DateRules {
     if (day
         && month(next)
         && (!t.is(next, "may")
+            || (t.capital(next) && !t.headline())
             || !t.hasAny(next + 1, WordClass.mask(WordClass.VERB, WordClass.AUXILIARY)))) {
       int end = t.is(next + 1, '.') && t.isNumber(next + 2) ? next + 2 : next + 1;
       return dateTail(end);

@@ -71,6 +71,10 @@ final class FractionReader {
     if (!t.has(i, WordClass.DENOMINATOR)) {
       return compound(above, i);
     }
+    Numeral spoken = spoken(above, i);
+    if (spoken != null) {
+      return spoken;
+    }
     boolean one = above.value().compareTo(BigDecimal.ONE) == 0;
     if (t.is(i, "half") && one) {
       return half(at, i);
@@ -101,6 +105,26 @@ final class FractionReader {
     }
     BigDecimal below = ones.add(BigDecimal.valueOf(tens));
     return whole(above.start(), last + 1, above.value().divide(below, Interval.PRECISION));
+  }
+
+  /** "One hundred thirty fifths": 100/35, as the tens belong to what stands below. */
+  private @Nullable Numeral spoken(Numeral above, int i) {
+    int last = above.end() - 1;
+    int tens = t.has(last, WordClass.NUMERAL) ? tables.numeral(t.id(last)) : 0;
+    BigDecimal ones = tables.denominator(t.id(i));
+    boolean parted =
+        tens >= 20
+            && last > above.start()
+            && t.has(last - 1, WordClass.SCALE)
+            && t.lastChar(i) == 's'
+            && ones != null
+            && ones.compareTo(BigDecimal.TEN) < 0;
+    if (!parted || ones == null) {
+      return null;
+    }
+    BigDecimal below = ones.add(BigDecimal.valueOf(tens));
+    BigDecimal value = above.value().subtract(BigDecimal.valueOf(tens));
+    return whole(above.start(), i + 1, value.divide(below, Interval.PRECISION));
   }
 
   private @Nullable Numeral above(int at) {

@@ -7,6 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Tells names, numbers of identity, addresses and scores from figures. */
 final class NameRules {
 
+  private static final long NO_NAME =
+      WordClass.mask(
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.DETERMINER,
+          WordClass.AUXILIARY,
+          WordClass.NUMERAL,
+          WordClass.MONTH,
+          WordClass.WEEKDAY);
+
   private final Tokens t;
   private final Nouns nouns;
   private final QuantityTables tables;
@@ -110,6 +120,12 @@ final class NameRules {
   /** A number named by the word before it: Flight 370, page 40, Suite 400, FTSE 100. */
   private @Nullable Draft named(Numeral n) {
     int at = n.start();
+    if (n.kind() == Numeral.Kind.WORDS && !n.hasScale()) {
+      Draft spelled = spelled(n);
+      if (spelled != null) {
+        return spelled;
+      }
+    }
     if (n.hasScale()
         || n.isShare()
         || t.flag(at, Tokens.GROUPED)
@@ -117,7 +133,13 @@ final class NameRules {
       return null;
     }
     if (t.flag(at, Tokens.DECIMAL) && !t.is(at - 1, "version")) {
-      return null;
+      boolean model =
+          (t.has(at - 1, WordClass.NAME_BEFORE) || t.has(at - 1, WordClass.IDENTIFIER_BEFORE))
+              && t.capital(at - 1)
+              && t.capital(at - 2)
+              && !t.headline()
+              && tables.units.forward(t, n.end()) == 0;
+      return model ? Draft.other(n, at - 1, n.end(), Kind.NAME, "name") : null;
     }
     int word = at - 1;
     if (t.is(word, '.') || t.is(word, ':')) {
@@ -136,7 +158,11 @@ final class NameRules {
           ? dotted && !t.is(at - 1, ':') || (t.capital(word) && word > 0 && !things)
           : !dotted || t.is(at - 1, ':')) {
         if (no || (!things && !unit)) {
-          return Draft.other(n, word, n.end(), Kind.IDENTIFIER, "number-name");
+          int end = n.end();
+          while (t.isNumber(end) && t.spaced(end)) {
+            end++;
+          }
+          return Draft.other(n, word, end, Kind.IDENTIFIER, "number-name");
         }
       }
     }
@@ -171,10 +197,45 @@ final class NameRules {
             || t.isSign(n.end()) && !t.is(n.end(), ',')
             || t.hasAny(n.end(), WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION))
             || (t.capital(n.end()) && t.isWord(n.end()));
-    if (proper && closed && !t.isHyphen(n.end()) && !t.is(n.end(), '%')) {
+    if (proper && closed && !elliptic(word) && !t.isHyphen(n.end()) && !t.is(n.end(), '%')) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
     return null;
+  }
+
+  /** "The pit at Lowick loses 40 posts, the mill at Anstey 12": the noun was said before. */
+  private boolean elliptic(int word) {
+    int i = word;
+    while (i > 0 && t.isWord(i) && t.capital(i)) {
+      i--;
+    }
+    if (!t.is(i, "at") && !t.is(i, "in")) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - 25); k--) {
+      if (t.isNumber(k) && nouns.isPlural(k + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The top twenty", "the Final Four". */
+  private @Nullable Draft spelled(Numeral n) {
+    int word = n.start() - 1;
+    boolean ranked =
+        t.is(word, "top")
+            && (t.has(word - 1, WordClass.DETERMINER) || t.is(word - 1, "s"))
+            && tables.units.forward(t, n.end()) == 0;
+    boolean title =
+        t.capital(n.start())
+            && !t.upper(n.start())
+            && t.capital(word)
+            && word > 0
+            && !t.headline()
+            && !t.hasAny(word, NO_NAME)
+            && !nouns.isNounLike(n.end());
+    return ranked || title ? Draft.other(n, word, n.end(), Kind.NAME, "name") : null;
   }
 
   private boolean ordinalSuffix(int i) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells ages of persons, "one" as a pronoun and pairs that only point back from figures. */
 final class PersonRules {
 
+  private static final BigDecimal GROWN = BigDecimal.valueOf(25);
+
   private final Tokens t;
   private final Nouns nouns;
   private final QuantityTables tables;
@@ -57,6 +59,14 @@ final class PersonRules {
     if (t.is(at - 1, "at") && t.has(at - 2, WordClass.AGE_AT) && isAlone(n)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-at");
     }
+    if (t.is(at - 1, "of") && t.has(at - 2, WordClass.AGE_ONE) && isBare(n)) {
+      return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
+    }
+    boolean single = t.is(at - 2, "he") || t.is(at - 2, "she");
+    boolean being = t.is(at - 1, "was") || t.is(at - 1, "is") || t.is(at - 1, "turned");
+    if (single && being && isBare(n) && (isClosed(n.end()) || t.is(n.end(), "when"))) {
+      return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
+    }
     boolean limit =
         t.is(word, "over")
             || t.is(word, "under")
@@ -66,7 +76,13 @@ final class PersonRules {
     if (limit) {
       int group = t.is(word, "than") ? word - 2 : word - 1;
       boolean plural = t.is(n.end(), "s") && !t.spaced(n.end());
-      boolean people = t.has(group, WordClass.AGE_GROUP) || t.is(word, "than");
+      boolean young = n.value().compareTo(GROWN) <= 0 && t.is(word, "under");
+      boolean named = t.is(group, "them") || t.is(group, "are") || t.is(group, "were");
+      boolean people =
+          t.has(group, WordClass.AGE_GROUP)
+              || t.is(word, "than")
+              || t.is(n.end(), "who")
+              || (young && named && isClosed(n.end()));
       boolean counts =
           nouns.isPlural(n.end())
               || (nouns.isNounLike(n.end()) && nouns.isPlural(n.end() + 1))
@@ -88,6 +104,26 @@ final class PersonRules {
     }
     boolean forties = t.is(n.end(), "s") && !t.spaced(n.end()) && t.whole(at) % 10 == 0;
     return forties ? Draft.other(n, at, n.end() + 1, Kind.AGE, "forties") : null;
+  }
+
+  /** A whole number that counts and measures nothing. */
+  private boolean isBare(Numeral n) {
+    int end = n.end();
+    return n.value().signum() > 0
+        && n.value().stripTrailingZeros().scale() <= 0
+        && !nouns.isNounLike(end)
+        && !t.isHyphen(end)
+        && tables.units.forward(t, end) == 0
+        && !t.is(end, '%')
+        && !t.is(end, "of");
+  }
+
+  private boolean isClosed(int end) {
+    return end >= t.count()
+        || t.is(end, '.')
+        || t.is(end, ',')
+        || t.is(end, ';')
+        || t.is(end, "and") && !t.isNumber(end + 1) && !t.has(end + 1, WordClass.NUMERAL);
   }
 
   /** "Died at 67": old enough, and nothing behind that it could count or measure. */
@@ -147,7 +183,11 @@ final class PersonRules {
       return Draft.other(n, n.start(), n.end(), Kind.REFERENCE, "pointed");
     }
     boolean two = (t.is(n.start(), "two") || t.whole(n.start()) == 2) && n.end() == n.start() + 1;
+    boolean first =
+        (t.is(n.end(), "and") || t.is(n.end(), "or") || t.is(n.end(), "to") || t.isDash(n.end()))
+            && (t.isNumber(n.end() + 1) || t.has(n.end() + 1, WordClass.NUMERAL));
     if (!two
+        || first
         || !t.has(n.start() - 1, WordClass.PAIR_BEFORE)
         || t.isHyphen(n.end())
         || tables.units.forward(t, n.end()) != 0) {

@@ -38,6 +38,12 @@ final class RangeReader {
     boolean dash = t.isDash(link) || t.is(link, '~');
     boolean to = t.is(link, "to");
     boolean or = t.is(link, "or");
+    if (dash
+        && t.isHyphen(before)
+        && !t.spaced(draft.start)
+        && t.has(before - 1, WordClass.NUMERAL)) {
+      return false;
+    }
     if (!(dash || to || or || (between && t.is(link, "and")) || (from && t.is(link, "and")))) {
       return false;
     }
@@ -65,6 +71,9 @@ final class RangeReader {
     }
     boolean ownUnit = !draft.unit.equals(first.unit());
     if (ownUnit && unit != null && !unit.unit().comparableWith(draft.unit)) {
+      return false;
+    }
+    if (to && ownUnit && unit != null && t.is(before, "by")) {
       return false;
     }
     if (ownUnit && unit == null && !(dash || or || between || from)) {

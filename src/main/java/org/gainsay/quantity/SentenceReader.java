@@ -66,7 +66,8 @@ final class SentenceReader {
     int i = 0;
     int limit = 0;
     while (i < t.count()) {
-      boolean trigger = t.isNumber(i) || t.isMixed(i) || t.hasAny(i, TRIGGERS) || t.is(i, "no");
+      boolean trigger =
+          t.isNumber(i) || t.isMixed(i) || t.hasAny(i, TRIGGERS) || t.is(i, "no") || isPoint(i);
       Draft draft = trigger ? readAt(i, limit) : null;
       if (draft == null) {
         i++;
@@ -139,6 +140,9 @@ final class SentenceReader {
     }
     boolean money = t.has(numeral.start() - 1, WordClass.CURRENCY_SIGN);
     if (!money) {
+      if (dates.clock(numeral)) {
+        return Draft.other(numeral, numeral.start(), numeral.end(), Kind.TIME, "time");
+      }
       Draft name = names.read(numeral);
       if (name != null) {
         return trimmed(name, limit);
@@ -177,11 +181,14 @@ final class SentenceReader {
   private @Nullable Numeral numeral(int at) {
     Numeral fraction = fractions.fraction(at);
     if (fraction != null) {
-      return fraction;
+      return asMany(fraction);
     }
     Numeral vague = vagues.read(at);
     if (vague != null) {
       return vague;
+    }
+    if (isPoint(at)) {
+      return Numeral.of(at, at + 1, BigDecimal.ONE, Numeral.Kind.WORDS, BigDecimal.ONE);
     }
     boolean between = t.is(at - 1, "between");
     Numeral cardinal = numerals.cardinal(at, true);
@@ -197,6 +204,27 @@ final class SentenceReader {
     }
     cardinal = repeated(spokenHundreds(cardinal));
     return fold(cardinal);
+  }
+
+  /** "By a point", "a percentage point": one of a unit that nobody counts otherwise. */
+  private boolean isPoint(int at) {
+    return t.is(at, "a")
+        && (t.is(at + 1, "percentage") && t.is(at + 2, "point")
+            || t.is(at + 1, "point")
+                && t.is(at - 1, "by")
+                && WordClass.PERCENT_CONTEXT.in(t.seen()));
+  }
+
+  /** "Half as many", "a third as big as": a part of another figure and no share. */
+  private Numeral asMany(Numeral n) {
+    int i = n.end() + 1;
+    boolean compared =
+        n.kind() == Numeral.Kind.FRACTION
+            && t.is(n.end(), "as")
+            && (t.is(i, "many") || t.is(i, "much") || t.is(i + 1, "as"));
+    return compared
+        ? Numeral.of(n.start(), n.end(), n.value(), Numeral.Kind.MULTIPLE, BigDecimal.ONE)
+        : n;
   }
 
   /** "Eight fifty": 850, when nothing follows that the fifty could count. */
@@ -279,9 +307,9 @@ final class SentenceReader {
     if (draft.countedStart >= 0 && draft.countedStart < draft.end) {
       draft.countedStart = Math.min(draft.countedStart, draft.end);
     }
-    if (draft.unit.dimension() == Dimension.DURATION && t.is(draft.end, "ago")) {
+    if (draft.unit.dimension() == Dimension.DURATION && dates.tells(draft)) {
       draft.kind = Kind.DATE;
-      draft.rule = "ago";
+      draft.rule = "time-span";
     }
     draft.start = Math.max(draft.start, limit);
     return draft;

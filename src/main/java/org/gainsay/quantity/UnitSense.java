@@ -119,8 +119,10 @@ final class UnitSense {
 
   /** The unit an ambiguous one stands for: points of a rate are percentage points. */
   static Unit settle(Tokens t, Numeral numeral, Unit unit, int at) {
+    boolean part =
+        numeral.kind() == Numeral.Kind.FRACTION && t.is(at - 1, "a") && t.is(at - 2, "of");
     if (unit.name().equals("point")
-        && WordClass.PERCENT_CONTEXT.in(t.seen())
+        && (part || WordClass.PERCENT_CONTEXT.in(t.seen()))
         && numeral.value().compareTo(BigDecimal.valueOf(30)) <= 0) {
       return PERCENTAGE_POINT;
     }

@@ -16,6 +16,7 @@ enum WordClass {
   ADDRESS_BEFORE,
   STREET,
   AGE_GROUP,
+  AGE_ONE,
   AGE_AFTER,
   SCORE_BEFORE,
   NO_FIGURE_COMPOUND,
@@ -58,6 +59,8 @@ enum WordClass {
   STOP_NOUN,
   ONE_STRESSED,
   SPAN_SINCE,
+  OVER_PARTICLE,
+  UP_TO_LEVEL,
   /** One to nineteen, twenty to ninety. */
   NUMERAL,
   /** Hundred, million, dozen; k, bn. */
