@@ -256,8 +256,7 @@ final class SpeakerFinder {
           return listed;
         }
         if (firstPerson(s)) {
-          return new Speech(
-              Actor.named(outlet.name()), Attribution.NONE, "outlet in the first person");
+          return new Speech(outlet, Attribution.NONE, "outlet in the first person");
         }
       }
       return unattributed(hearsay, disputedBy);
