@@ -73,7 +73,7 @@ final class ColonCues {
   /** "The shops stayed open, and they were busy: 43": a clause before the colon, no speaker. */
   private static boolean isClause(Tokens t, int from, int colon) {
     for (int i = from; i < colon; i++) {
-      if (t.isAny(i, Word.bits(Class.AUXILIARY, Class.CONJUNCTION)) && t.quote[i] == 0) {
+      if (t.is(i, Class.AUXILIARY) && t.quote[i] == 0) {
         return true;
       }
     }
