@@ -213,7 +213,9 @@ final class VerbCues {
     if (!sense.able(v, verb, speaker) || verb.kind() == Kind.HAS && !sense.hasObject(v)) {
       return;
     }
-    boolean finds = verb.kind() == Kind.FIND && !t.is(PhraseFinder.head(t, speaker), Class.STUDY);
+    boolean finds =
+        verb.kind() == Kind.ASK
+            || verb.kind() == Kind.FIND && !t.is(PhraseFinder.head(t, speaker), Class.STUDY);
     Cue cue = Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb");
     int lead = speaker.from() - 1;
     boolean as = t.is(lead, "as");
@@ -245,7 +247,7 @@ final class VerbCues {
       }
     } else if (parenthetical && t.is(after, Type.COMMA)) {
       int from = after + 1;
-      boolean own = t.is(from, "citing") || !behindQuote && ownWords(from);
+      boolean own = t.is(from, "citing") || (!behindQuote || t.is(from, "where")) && ownWords(from);
       int start = behindQuote ? 0 : CueFinder.clauseStart(t, speaker.from());
       boolean manner = behindQuote && t.isWord(from) && PhraseFinder.endsIn(t, from, "ing");
       int more = own ? n : manner ? nextQuote(from) : from;
