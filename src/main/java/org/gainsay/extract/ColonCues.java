@@ -44,7 +44,7 @@ final class ColonCues {
       }
     }
     Phrase speaker = PhraseFinder.startingAt(t, from, colon);
-    if (speaker == null || colon - from > 9) {
+    if (speaker == null || colon - from > 9 || isClause(t, speaker.to(), colon)) {
       return;
     }
     int head = PhraseFinder.head(t, speaker);
@@ -68,6 +68,16 @@ final class ColonCues {
     cues.add(
         Cue.of(Cue.Kind.SPEECH, speaker, colon, colon + 1, "speaker: words")
             .right(colon + 1, t.size, false));
+  }
+
+  /** "The shops stayed open, and they were busy: 43": a clause before the colon, no speaker. */
+  private static boolean isClause(Tokens t, int from, int colon) {
+    for (int i = from; i < colon; i++) {
+      if (t.is(i, Class.AUXILIARY) && t.quote[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Employees: 43": a line of a table, which is labelled by what it counts. */

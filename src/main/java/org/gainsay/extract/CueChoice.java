@@ -102,7 +102,7 @@ final class CueChoice {
           || t.is(i, Type.COMMA)
               && (t.is(i + 1, "but")
                   || t.is(i + 1, "while")
-                  || t.is(i + 1, "and")
+                  || t.is(i + 1, "and") && !t.is(i + 2, Word.Class.AUXILIARY)
                   || t.is(i + 1, "whereas")
                   || t.is(i + 1, "although")
                   || t.is(i + 1, "though"))) {

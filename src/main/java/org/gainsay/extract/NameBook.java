@@ -117,7 +117,8 @@ final class NameBook {
               || t.is(a, Class.POSSESSIVE)
               || t.is(a, Class.PERSON)
               || t.is(a + 1, Class.PERSON))
-          && !t.is(a, Class.RELATIVE)) {
+          && !t.is(a, Class.RELATIVE)
+          && !isSpeech(t, a, b)) {
         phrase = phrase.withAside(a, b);
       }
     }
@@ -149,6 +150,15 @@ final class NameBook {
     if (t.is(to, Type.OPEN) && t.isName(to + 1) && t.is(to + 2, Type.CLOSE)) {
       aliases.putIfAbsent(t.words(to + 1, to + 2), entry);
     }
+  }
+
+  /** Whether words behind a name are who speaks, not who the name is: ", the general added". */
+  private static boolean isSpeech(Tokens t, int from, int to) {
+    Word.Verb verb = t.word[to - 1].verb();
+    return to - from > 1
+        && verb != null
+        && (verb.kind() == Word.Kind.SAY || verb.kind() == Word.Kind.CLAIM)
+        && t.word[to - 1].form() == Word.Form.PAST;
   }
 
   private static int roleStart(Tokens t, int from) {
@@ -258,7 +268,7 @@ final class NameBook {
       }
     }
     places = found.build(sentences.size(), entries.values());
-    company = findCompany();
+    company = MainBody.of(entries.values(), this);
   }
 
   /** Whether a word is part of a name somewhere in the document. */
@@ -359,49 +369,6 @@ final class NameBook {
   /** The body the document is most about, for "the company"; null when there is none. */
   @Nullable NameEntry company() {
     return company;
-  }
-
-  private @Nullable NameEntry findCompany() {
-    NameEntry best = null;
-    for (NameEntry entry : entries.values()) {
-      boolean named =
-          !entry.person
-              && !entry.common
-              && entry.certain
-              && !isSurname(entry)
-              && !isAbbreviation(entry.name);
-      if (named && weight(entry) > (best == null ? 0 : weight(best))) {
-        best = entry;
-      }
-    }
-    return best;
-  }
-
-  private boolean isSurname(NameEntry entry) {
-    NameEntry fuller = find(entry.name, Integer.MAX_VALUE);
-    return fuller != null && fuller.person;
-  }
-
-  /** "WestLine" and the like: so companies write themselves. */
-  private static boolean hasInnerCapital(String name) {
-    for (int i = 1; i < name.length(); i++) {
-      if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAbbreviation(String name) {
-    return name.length() < 5 && name.chars().allMatch(Character::isUpperCase);
-  }
-
-  private static int weight(NameEntry entry) {
-    return entry.count * 2
-        + (entry.organisation ? 3 : 0)
-        + (entry.headline ? 4 : 0)
-        + (hasInnerCapital(entry.name) ? 2 : 0)
-        - entry.places * 3;
   }
 
   /** The only person named up to a sentence, else the last within reach whose role is not known. */

@@ -64,7 +64,10 @@ final class NounCues {
     }
     boolean adverbial =
         (t.is(before, "by") || t.is(before, "on") || t.is(before, "in") || t.is(before, "under"))
-            && (after >= n || t.type[after] != Type.WORD || t.is(after, Class.AUXILIARY));
+            && (after >= n
+                || t.type[after] != Type.WORD
+                || t.is(after, Class.AUXILIARY)
+                || before == 0 && t.is(before, "by"));
     if (adverbial) {
       boolean goesOn = t.is(after, Type.COMMA);
       boolean first = before <= 0;
@@ -77,6 +80,9 @@ final class NounCues {
     int copula = copula(t, after);
     if (copula >= 0) {
       return cue.right(copula + 1, n, false);
+    }
+    if (t.is(after, Type.COMMA) && (t.is(after + 1, Type.NUMBER) || t.is(after + 2, Type.NUMBER))) {
+      return cue.right(after, nextComma(t, after + 1), false);
     }
     if (t.is(after, "of") || t.is(after, "at")) {
       return cue.right(after, phraseEnd(t, after), false);
@@ -113,6 +119,15 @@ final class NounCues {
       }
     }
     return -1;
+  }
+
+  /** Where a figure in apposition ends: "the union's figure, 43, leaves them out". */
+  private static int nextComma(Tokens t, int from) {
+    int i = from;
+    while (i < t.size && t.type[i] != Type.COMMA) {
+      i++;
+    }
+    return i;
   }
 
   /** Where "of 43 dead" ends; a figure set off by commas behind it is taken along. */

@@ -84,7 +84,10 @@ final class SpeechContent {
         t.is(r, Type.OPEN_QUOTE)
             || t.is(r, Type.COLON)
             || t.is(r, Type.COMMA) && t.is(r + 1, Type.OPEN_QUOTE);
-    boolean admits = t.is(r, "to") && t.is(r + 1, Type.NUMBER);
+    int figure = t.is(r + 1, Class.POSSESSIVE) ? r + 2 : r + 1;
+    boolean admits =
+        (t.is(r, "to") || t.is(r, "on") && verb.base().equals("insist"))
+            && t.is(figure, Type.NUMBER);
     boolean strict =
         quote
             || admits

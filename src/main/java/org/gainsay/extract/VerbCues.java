@@ -213,7 +213,9 @@ final class VerbCues {
     if (!sense.able(v, verb, speaker) || verb.kind() == Kind.HAS && !sense.hasObject(v)) {
       return;
     }
-    boolean finds = verb.kind() == Kind.FIND && !t.is(PhraseFinder.head(t, speaker), Class.STUDY);
+    boolean finds =
+        verb.kind() == Kind.ASK
+            || verb.kind() == Kind.FIND && !t.is(PhraseFinder.head(t, speaker), Class.STUDY);
     Cue cue = Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb");
     int lead = speaker.from() - 1;
     boolean as = t.is(lead, "as");
@@ -245,18 +247,22 @@ final class VerbCues {
       }
     } else if (parenthetical && t.is(after, Type.COMMA)) {
       int from = after + 1;
-      boolean own = t.is(from, "citing") || !behindQuote && ownWords(from);
+      boolean own = t.is(from, "citing") || (!behindQuote || t.is(from, "where")) && ownWords(from);
       int start = behindQuote ? 0 : CueFinder.clauseStart(t, speaker.from());
       boolean manner = behindQuote && t.isWord(from) && PhraseFinder.endsIn(t, from, "ing");
       int more = own ? n : manner ? nextQuote(from) : from;
       cues.add(cue.left(start, speaker.from()).right(more, n, true));
+    } else if (behindQuote && t.is(after, Class.PREPOSITION)) {
+      Cue left = cue.left(0, speaker.from());
+      cues.add(left.right(nextQuote(after), n, true));
     } else if (parenthetical
         && kind == Cue.Kind.SPEECH
         && t.isAny(after, Word.bits(Class.CONJUNCTION, Class.PREPOSITION))
         && !t.is(after, "that")
         && (verb.takes().equals("any") || verb.takes().equals("clause"))
         && !opening(lead)) {
-      cues.add(cue.left(0, speaker.from()));
+      int more = behindPlace(after);
+      cues.add(cue.left(0, speaker.from()).right(more, n, true));
     } else if (r >= 0) {
       boolean bare = verb.kind() == Kind.CLAIM && !content.isClause(v);
       Cue right = cue.right(r, bare ? semicolon(r) : n, false);
@@ -264,6 +270,26 @@ final class VerbCues {
     } else if (behindQuote) {
       cues.add(cue.left(0, speaker.from()));
     }
+  }
+
+  /** Behind the comma of ", Kos told reporters at the scene, more than"; else the end. */
+  private int behindPlace(int from) {
+    for (int i = from; i < n && i < from + 6; i++) {
+      if (t.is(i, Type.COMMA)) {
+        boolean compares =
+            t.is(i + 1, Type.NUMBER)
+                || t.is(i + 1, "more")
+                || t.is(i + 1, "less")
+                || t.is(i + 1, "up")
+                || t.is(i + 1, "down")
+                || t.is(i + 1, "against");
+        return compares ? i + 1 : n;
+      }
+      if (!t.isWord(i)) {
+        return n;
+      }
+    }
+    return n;
   }
 
   /** The first semicolon from a token on, else the end. */

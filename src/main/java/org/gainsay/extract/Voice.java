@@ -74,7 +74,7 @@ record Voice(
       return named(t, phrase, from, name, binder, tail, orgName);
     }
     if (phrase.hasAside()) {
-      Voice aside = asideName(t, phrase);
+      Voice aside = AsideNames.name(t, phrase);
       if (aside != null) {
         String role = t.words(afterPossessive(t, from, binder), binder);
         String organisation = organisation(t, from, binder, tail);
@@ -157,7 +157,7 @@ record Voice(
     if (phrase.hasAside() && !organisation && roleWords.isEmpty()) {
       int a = phrase.asideFrom();
       int b = phrase.asideTo();
-      if (asideRole(t, a, b)) {
+      if (AsideNames.isRole(t, a, b)) {
         int start = skipDeterminer(t, a, b);
         int bind = binder(t, start, b);
         roleWords = t.words(afterPossessive(t, start, bind), bind);
@@ -205,45 +205,6 @@ record Voice(
   /** "of State" behind "the Secretary": the office without its bearer. */
   private static boolean isOffice(Tokens t, int of, int to) {
     return t.is(of, "of") && t.is(of - 1, Class.PERSON) && to == of + 2 && t.isName(of + 1);
-  }
-
-  private static boolean asideRole(Tokens t, int from, int to) {
-    for (int i = from; i < to && i < from + 8; i++) {
-      if (t.is(i, Class.RELATIVE)) {
-        return false;
-      }
-      if (t.is(i, Class.PERSON)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static @org.jspecify.annotations.Nullable Voice asideName(Tokens t, Phrase phrase) {
-    int from = phrase.asideFrom();
-    for (int i = from; i + 1 < phrase.asideTo(); i++) {
-      if ((t.is(i, "named") || t.is(i, "called")) && t.isName(i + 1)) {
-        from = i + 1;
-      }
-    }
-    int to = from;
-    while (to < phrase.asideTo() && t.isName(to)) {
-      to++;
-    }
-    while (from < to - 1 && t.isAny(from, Word.bits(Class.TITLE, Class.PERSON))) {
-      from++;
-    }
-    if (to - from < 1 || to < phrase.asideTo() && t.type[to] == Type.WORD) {
-      return null;
-    }
-    boolean titled = from > phrase.asideFrom();
-    boolean known = t.is(phrase.to() - 1, Class.PERSON) && to == phrase.asideTo();
-    if (to - from == 1 && !titled && !(known && !t.is(from, Class.ORGANISATION))) {
-      return null;
-    }
-    Kind kind = organisationName(t, from, to) ? Kind.ORGANISATION : Kind.PERSON;
-    return new Voice(
-        t.words(from, to), kind, "", "", t.word[from].pronoun(), lower(t, to - 1), false);
   }
 
   private static boolean numeral(Tokens t, int i) {
@@ -352,7 +313,7 @@ record Voice(
         || t.is(i, Type.OTHER) && t.text.charAt(t.start[i]) == '&';
   }
 
-  private static boolean organisationName(Tokens t, int from, int to) {
+  static boolean organisationName(Tokens t, int from, int to) {
     int bodies = Word.bits(Class.ORGANISATION, Class.STUDY);
     if (to <= from || t.is(to - 1, Class.PERSON) && !t.is(to - 1, Class.ORGANISATION)) {
       return false;
@@ -397,7 +358,7 @@ record Voice(
     return known;
   }
 
-  private static String lower(Tokens t, int i) {
+  static String lower(Tokens t, int i) {
     return t.words(i, i + 1).toLowerCase(Locale.ROOT);
   }
 }

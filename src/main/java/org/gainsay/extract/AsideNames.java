@@ -1,0 +1,59 @@
+package org.gainsay.extract;
+
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a name or a role from what stands beside a phrase between commas. */
+final class AsideNames {
+
+  private AsideNames() {}
+
+  /** Whether words beside a name say who it is: ", an officer at the port". */
+  static boolean isRole(Tokens t, int from, int to) {
+    for (int i = from; i < to && i < from + 8; i++) {
+      if (t.is(i, Class.RELATIVE)) {
+        return false;
+      }
+      if (t.is(i, Class.PERSON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Who stands named beside a phrase: "the skipper, Ana Kos", "their federation, Agra"; or null.
+   */
+  static @Nullable Voice name(Tokens t, Phrase phrase) {
+    int from = phrase.asideFrom();
+    for (int i = from; i + 1 < phrase.asideTo(); i++) {
+      if ((t.is(i, "named") || t.is(i, "called")) && t.isName(i + 1)) {
+        from = i + 1;
+      }
+    }
+    int to = from;
+    while (to < phrase.asideTo() && t.isName(to)) {
+      to++;
+    }
+    while (from < to - 1 && t.isAny(from, Word.bits(Class.TITLE, Class.PERSON))) {
+      from++;
+    }
+    if (to - from < 1 || to < phrase.asideTo() && t.type[to] == Type.WORD) {
+      return null;
+    }
+    boolean titled = from > phrase.asideFrom();
+    boolean body =
+        t.is(phrase.to() - 1, Class.ORGANISATION)
+            && !t.isName(phrase.to() - 1)
+            && t.isAny(phrase.from(), Word.bits(Class.DETERMINER, Class.POSSESSIVE));
+    boolean known = (body || t.is(phrase.to() - 1, Class.PERSON)) && to == phrase.asideTo();
+    if (to - from == 1 && !titled && !(known && !t.is(from, Class.ORGANISATION))) {
+      return null;
+    }
+    Voice.Kind kind =
+        body || Voice.organisationName(t, from, to) ? Voice.Kind.ORGANISATION : Voice.Kind.PERSON;
+    return new Voice(
+        t.words(from, to), kind, "", "", t.word[from].pronoun(), Voice.lower(t, to - 1), false);
+  }
+}

@@ -1,0 +1,54 @@
+package org.gainsay.extract;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which body a document is most about, whom "the company" means. */
+final class MainBody {
+
+  private MainBody() {}
+
+  /** The body among the names of a document that it is most about; null when there is none. */
+  static @Nullable NameEntry of(Collection<NameEntry> entries, NameBook book) {
+    NameEntry best = null;
+    for (NameEntry entry : entries) {
+      boolean named =
+          !entry.person
+              && !entry.common
+              && entry.certain
+              && !isSurname(entry, book)
+              && !isAbbreviation(entry.name);
+      if (named && weight(entry) > (best == null ? 0 : weight(best))) {
+        best = entry;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isSurname(NameEntry entry, NameBook book) {
+    NameEntry fuller = book.find(entry.name, Integer.MAX_VALUE);
+    return fuller != null && fuller.person;
+  }
+
+  /** "WestLine" and the like: so companies write themselves. */
+  private static boolean hasInnerCapital(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAbbreviation(String name) {
+    return name.length() < 5 && name.chars().allMatch(Character::isUpperCase);
+  }
+
+  private static int weight(NameEntry entry) {
+    return entry.count * 2
+        + (entry.organisation ? 3 : 0)
+        + (entry.headline ? 4 : 0)
+        + (hasInnerCapital(entry.name) ? 2 : 0)
+        - entry.places * 3;
+  }
+}
