@@ -60,8 +60,7 @@ final class Ellipses {
         && ENDS.stream().anyMatch(mention.span().of(text)::endsWith);
   }
 
-  private static @Nullable Unit unit(
-      Sentence sentence, List<QuantityMention> mentions, int at) {
+  private static @Nullable Unit unit(Sentence sentence, List<QuantityMention> mentions, int at) {
     QuantityMention mention = mentions.get(at);
     int before = neighbour(mentions, at, -1);
     int after = neighbour(mentions, at, 1);
