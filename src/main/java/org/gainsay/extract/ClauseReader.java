@@ -1,9 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +29,6 @@ final class ClauseReader {
   private static final int PREDICATE_REACH = 12;
 
   private static final int VIEW_REACH = 8;
-  private static final int CONTEXT_REACH = 24;
   private static final int FOREIGN_KIND = 5;
   private static final int WHOLE = 6;
   private static final int BESIDE_SUBJECT = 2;
@@ -43,12 +40,14 @@ final class ClauseReader {
   private final ScopeWords words;
   private final SubjectFinder subjects;
   private final ScopeFinder scopes;
+  private final ContextWords context;
 
   ClauseReader(WordFamilies families, ScopeWords words) {
     this.families = families;
     this.words = words;
     subjects = new SubjectFinder(words);
     scopes = new ScopeFinder(families, words);
+    context = new ContextWords(families, words);
   }
 
   /** The words of a sentence with its figures and the places of their speakers. */
@@ -92,7 +91,7 @@ final class ClauseReader {
         scope,
         aspect(view, mention),
         dimension,
-        context(sentence, figure, senses),
+        context.around(sentence, figure, senses),
         points);
   }
 
@@ -357,63 +356,8 @@ final class ClauseReader {
     return view;
   }
 
-  /** The content words around the figure as families and stems, the nearest first. */
-  private List<String> context(SentenceWords sentence, int figure, List<Sense> senses) {
-    record Word1(String key, int distance) {}
-    List<Token> tokens = sentence.tokens();
-    List<Word1> found = new ArrayList<>();
-    boolean[] taken = new boolean[tokens.size()];
-    for (Sense sense : senses) {
-      int distance = sentence.distance(figure, sense.from(), sense.to());
-      if (distance <= CONTEXT_REACH) {
-        found.add(new Word1(sense.family().id(), distance));
-      }
-      for (int i = sense.from(); i < sense.to(); i++) {
-        taken[i] = true;
-      }
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (taken[i] || sentence.figure(i) >= 0 || !isContent(token)) {
-        continue;
-      }
-      int distance = sentence.distance(figure, i, i + 1);
-      if (distance <= CONTEXT_REACH) {
-        found.add(new Word1(token.stem(), distance));
-      }
-    }
-    found.sort(Comparator.comparingInt(Word1::distance));
-    Set<String> keys = new LinkedHashSet<>();
-    for (Word1 word : found) {
-      keys.add(word.key());
-    }
-    return List.copyOf(keys);
-  }
-
   /** The content words of a stretch of text as families and stems, in order. */
   List<String> keys(String text, Span stretch, Dimension dimension) {
-    SentenceWords words = words(text, stretch, List.of(), List.of());
-    List<Token> tokens = words.tokens();
-    Set<String> keys = new LinkedHashSet<>();
-    boolean[] taken = new boolean[tokens.size()];
-    for (Sense sense : families.senses(tokens, dimension)) {
-      keys.add(sense.family().id());
-      for (int i = sense.from(); i < sense.to(); i++) {
-        taken[i] = true;
-      }
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!taken[i] && isContent(tokens.get(i))) {
-        keys.add(tokens.get(i).stem());
-      }
-    }
-    return List.copyOf(keys);
-  }
-
-  private boolean isContent(Token token) {
-    return !token.isMark()
-        && token.stem().length() >= 3
-        && !Character.isDigit(token.form().charAt(0))
-        && words.function(token) == null;
+    return context.of(families.tokens(text, stretch.start(), stretch.end()), dimension);
   }
 }
