@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HostileTest {
 
   private static final int LENGTH = 30_000;
+  private static final int ATTEMPTS = 3;
   private static final int RUNS = 4;
 
   /** What else runs on the machine does not count. */
@@ -87,10 +88,15 @@ final class HostileTest {
   void twice_the_length_takes_about_twice_the_time(String piece) {
     String once = piece.repeat(LENGTH / piece.length());
     String twice = once + once;
-    long single = time(once);
-    long twofold = time(twice);
     // Four times as long would be quadratic; short times are mostly noise, so they get a pass.
     long noise = TimeUnit.MILLISECONDS.toNanos(10);
+    long single = time(once);
+    long twofold = time(twice);
+    // Code may be thrown away and compiled again amid a measurement, but not at every one.
+    for (int again = 1; again < ATTEMPTS && twofold >= 3 * single + noise; again++) {
+      single = time(once);
+      twofold = time(twice);
+    }
     assertThat(twofold).as("%s after %s", twofold, single).isLessThan(3 * single + noise);
   }
 
