@@ -52,15 +52,7 @@ final class SharedBound {
     } else if (interval.low() == null && interval.high() != null) {
       point = Interval.exactly(interval.high());
     }
-    return new QuantityMention(
-        new Quantity(quantity.text(), point, quantity.unit(), quantity.hedge()),
-        mention.span(),
-        mention.counted(),
-        mention.countedSpan(),
-        mention.change(),
-        mention.role(),
-        mention.kind(),
-        mention.rule());
+    return mention.with(new Quantity(quantity.text(), point, quantity.unit(), quantity.hedge()));
   }
 
   private SharedBound() {}

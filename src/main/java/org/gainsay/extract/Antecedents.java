@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.model.Dimension;
-import org.gainsay.model.Interval;
 import org.gainsay.model.QuantityMention;
 import org.jspecify.annotations.Nullable;
 
@@ -62,17 +61,11 @@ final class Antecedents {
   }
 
   private static boolean areOfOneOrder(QuantityMention a, QuantityMention b) {
-    BigDecimal x = end(a.quantity().base());
-    BigDecimal y = end(b.quantity().base());
+    BigDecimal x = a.quantity().base().tellingEnd();
+    BigDecimal y = b.quantity().base().tellingEnd();
     return x != null
         && y != null
         && x.min(y).signum() > 0
         && x.max(y).compareTo(x.min(y).multiply(ORDER)) <= 0;
-  }
-
-  /** The one finite end there is: more than 40 and under 40 are both of the order of 40. */
-  private static @Nullable BigDecimal end(Interval interval) {
-    BigDecimal low = interval.low();
-    return low == null || low.signum() == 0 ? interval.high() : low;
   }
 }

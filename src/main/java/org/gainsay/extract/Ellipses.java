@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.Hedge;
-import org.gainsay.model.Interval;
 import org.gainsay.model.Page;
 import org.gainsay.model.Quantity;
 import org.gainsay.model.QuantityMention;
@@ -43,7 +42,9 @@ final class Ellipses {
       if (at < page.sentences().size() && isBare(page.text(), mentions.get(i))) {
         Unit unit = unit(page.sentences().get(at), mentions, i);
         if (unit != null) {
-          filled.set(i, with(mentions.get(i), unit));
+          Quantity q = mentions.get(i).quantity();
+          filled.set(
+              i, mentions.get(i).with(new Quantity(q.text(), q.interval(), unit, q.hedge())));
         }
       }
     }
@@ -94,31 +95,13 @@ final class Ellipses {
         || between > REACH) {
       return null;
     }
-    BigDecimal x = end(a.interval());
-    BigDecimal y = end(b.interval());
+    BigDecimal x = a.interval().tellingEnd();
+    BigDecimal y = b.interval().tellingEnd();
     boolean oneOrder =
         x != null
             && y != null
             && x.min(y).signum() > 0
             && x.max(y).compareTo(x.min(y).multiply(ORDER)) <= 0;
     return oneOrder ? unit : null;
-  }
-
-  private static @Nullable BigDecimal end(Interval interval) {
-    BigDecimal low = interval.low();
-    return low == null || low.signum() == 0 ? interval.high() : low;
-  }
-
-  private static QuantityMention with(QuantityMention mention, Unit unit) {
-    Quantity q = mention.quantity();
-    return new QuantityMention(
-        new Quantity(q.text(), q.interval(), unit, q.hedge()),
-        mention.span(),
-        mention.counted(),
-        mention.countedSpan(),
-        mention.change(),
-        mention.role(),
-        mention.kind(),
-        mention.rule());
   }
 }

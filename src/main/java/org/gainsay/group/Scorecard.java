@@ -16,7 +16,6 @@ import org.gainsay.model.AsOf;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Interval;
 import org.gainsay.model.Region;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up the signs for and against two figures measuring the same. No sign decides alone: reports
@@ -149,8 +148,8 @@ final class Scorecard {
   private static void values(Claim a, Claim b, Map<Sign, Double> signs) {
     Interval one = a.quantity().base();
     Interval other = b.quantity().base();
-    BigDecimal x = end(one);
-    BigDecimal y = end(other);
+    BigDecimal x = one.tellingEnd();
+    BigDecimal y = other.tellingEnd();
     if (x == null || y == null) {
       return;
     }
@@ -171,12 +170,6 @@ final class Scorecard {
 
   private static int digits(BigDecimal x, BigDecimal y) {
     return Math.min(x.stripTrailingZeros().precision(), y.stripTrailingZeros().precision());
-  }
-
-  /** The one end that tells the order of a figure: 40 of "more than 40" and of "under 40". */
-  private static @Nullable BigDecimal end(Interval interval) {
-    BigDecimal low = interval.low();
-    return low == null || low.signum() == 0 ? interval.high() : low;
   }
 
   /** What two lists of words share, the nearest words first in each. */

@@ -82,6 +82,14 @@ public record Interval(
     return low != null && high != null && low.compareTo(high) == 0;
   }
 
+  /**
+   * The end that tells the order of the values: 40 of "40", "more than 40", "under 40" and "40 to
+   * 45". Null when it is unbounded on both sides.
+   */
+  public @Nullable BigDecimal tellingEnd() {
+    return low == null || low.signum() == 0 ? high : low;
+  }
+
   /** Whether both ends are there. */
   public boolean isBounded() {
     return low != null && high != null;

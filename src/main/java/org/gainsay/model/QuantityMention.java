@@ -76,6 +76,11 @@ public record QuantityMention(
     return kind == Kind.FIGURE;
   }
 
+  /** The same words with another meaning. */
+  public QuantityMention with(Quantity other) {
+    return new QuantityMention(other, span, counted, countedSpan, change, role, kind, rule);
+  }
+
   /** The words, their meaning, and what is counted. */
   @Override
   public String toString() {
