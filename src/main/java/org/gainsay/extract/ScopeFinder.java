@@ -69,6 +69,7 @@ final class ScopeFinder {
     List<Token> tokens = sentence.tokens();
     for (Found<String> place : words.places(tokens)) {
       if (!sentence.isInCapitals()
+          && !sentence.isSpeaker(place.from())
           && near(sentence, figure, place.from(), place.to(), PLACE_REACH)) {
         add(scope, Scope.Kind.PLACE, place.what());
       }

@@ -125,11 +125,12 @@ final class Scorecard {
     if (!one.document().equals(other.document())) {
       return;
     }
-    signs.put(Sign.SAME_DOCUMENT, 1.0);
     boolean running = !isSetApart(one.region()) && !isSetApart(other.region());
     boolean oneVoice = one.actor().name().equals(other.actor().name());
     boolean outlet = one.actor().isOutlet() || other.actor().isOutlet();
-    put(signs, Sign.SAME_VOICE, running && oneVoice && !narrows(one, other));
+    boolean moreExact = running && oneVoice && narrows(one, other);
+    put(signs, Sign.SAME_DOCUMENT, !moreExact);
+    put(signs, Sign.SAME_VOICE, running && oneVoice && !moreExact);
     put(signs, Sign.OTHER_VOICE, running && !oneVoice && !outlet);
     put(signs, Sign.SAME_SENTENCE, one.evidence().sentence().equals(other.evidence().sentence()));
   }
