@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,7 @@ final class Ellipses {
   /** The furthest that a figure with the unit may stand, in characters. */
   private static final int REACH = 90;
 
-  /** How a number ends that is written with digits. */
-  private static final List<String> ENDS =
-      List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "million", "billion");
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
   private Ellipses() {}
 
@@ -58,7 +57,7 @@ final class Ellipses {
         && mention.counted().isEmpty()
         && quantity.unit().equals(Unit.COUNT)
         && quantity.hedge().kind() != Hedge.Kind.VAGUE
-        && ENDS.stream().anyMatch(mention.span().of(text)::endsWith);
+        && DIGITS.matchesAnyOf(mention.span().of(text));
   }
 
   private static @Nullable Unit unit(Sentence sentence, List<QuantityMention> mentions, int at) {

@@ -185,8 +185,4 @@ final class ScopeFinder {
     }
     return text.toString();
   }
-
-  WordFamilies families() {
-    return families;
-  }
 }

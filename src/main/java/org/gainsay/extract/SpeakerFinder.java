@@ -256,16 +256,10 @@ final class SpeakerFinder {
           return listed;
         }
         if (firstPerson(s)) {
-          return new Speech(ourselves(), Attribution.NONE, "outlet in the first person");
+          return new Speech(outlet, Attribution.NONE, "outlet in the first person");
         }
       }
       return unattributed(hearsay, disputedBy);
-    }
-
-    /** Who says "we": the outlet, but in "Aid Corps (field blog)" the body whose page it is. */
-    private Actor ourselves() {
-      int bracket = outlet.name().indexOf(" (");
-      return bracket > 0 ? Actor.named(outlet.name()) : outlet;
     }
 
     /** Whether the sentence speaks of "we" and "our" outside quotations. */
