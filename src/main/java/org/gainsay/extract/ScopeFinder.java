@@ -185,4 +185,8 @@ final class ScopeFinder {
     }
     return text.toString();
   }
+
+  WordFamilies families() {
+    return families;
+  }
 }
