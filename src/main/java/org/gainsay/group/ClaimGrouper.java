@@ -14,6 +14,7 @@ import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimGroup;
 import org.gainsay.model.ClaimLink;
 import org.gainsay.model.Document;
+import org.gainsay.model.Interval;
 import org.gainsay.model.Kinship;
 import org.gainsay.model.Measure;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,13 @@ public final class ClaimGrouper {
     return run.groups();
   }
 
+  private interface PairTest {
+    boolean test(int a, int b);
+  }
+
   /** One grouping: indices are places in the list of claims. */
   private final class Run {
-    private final List<Profile> read;
+    private List<Profile> read;
     private final ToDoubleFunction<String> weight;
     private final int[] rank;
     private final Map<Long, Verdict> verdicts = new HashMap<>();
@@ -78,7 +83,9 @@ public final class ClaimGrouper {
 
     List<ClaimGroup> groups() {
       List<int[]> pairs = new Blocks(read, rank).pairs();
-      int[] group = joined(pairs);
+      read = pooled(joined(pairs, this::isOneFigure));
+      verdicts.clear();
+      int[] group = joined(pairs, (a, b) -> true);
       Map<Integer, List<Integer>> members = new TreeMap<>();
       Map<Integer, Integer> first = new HashMap<>();
       for (int i = 0; i < group.length; i++) {
@@ -125,11 +132,34 @@ public final class ClaimGrouper {
           Blocks.key(low, high), k -> judge.judge(read.get(low), read.get(high), weight));
     }
 
+    private boolean isOneFigure(int a, int b) {
+      Interval one = read.get(a).claim().quantity().base();
+      Interval other = read.get(b).claim().quantity().base();
+      return one.equals(other);
+    }
+
+    /** The profiles, those of one figure completed by each other. */
+    private List<Profile> pooled(int[] group) {
+      Map<Integer, List<Integer>> members = new TreeMap<>();
+      for (int i = 0; i < group.length; i++) {
+        members.computeIfAbsent(group[i], key -> new ArrayList<>()).add(i);
+      }
+      List<Profile> pooled = new ArrayList<>(read);
+      for (List<Integer> mentions : members.values()) {
+        List<Profile> together = Pool.pool(mentions.stream().map(read::get).toList());
+        for (int i = 0; i < mentions.size(); i++) {
+          pooled.set(mentions.get(i), together.get(i));
+        }
+      }
+      return pooled;
+    }
+
     /** The group of each claim, by the index of one of its members. */
-    private int[] joined(List<int[]> pairs) {
+    private int[] joined(List<int[]> pairs, PairTest may) {
       List<int[]> sure = new ArrayList<>();
       for (int[] pair : pairs) {
-        if (verdict(pair[0], pair[1]).kind() == Verdict.Kind.SAME) {
+        if (may.test(pair[0], pair[1])
+            && verdict(pair[0], pair[1]).kind() == Verdict.Kind.SAME) {
           sure.add(pair);
         }
       }
