@@ -67,7 +67,7 @@ final class ClauseReader {
     Dimension dimension = mention.quantity().dimension();
     List<Token> tokens = sentence.tokens();
     List<Sense> senses = senses(sentence, dimension, named);
-    int[] subject = subjects.find(sentence, figure);
+    int[] subject = subjects.find(sentence, figure, senses);
     int from = subject == null ? 0 : subject[0];
     int to = subject == null ? 0 : extended(senses, subject);
     Sense predicate = predicate(sentence, figure, senses, from, to, dimension);

@@ -3,7 +3,10 @@ package org.gainsay.extract;
 import java.util.List;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Word;
+import org.gainsay.lexicon.WordFamilies.Kind;
+import org.gainsay.lexicon.WordFamilies.Sense;
 import org.gainsay.lexicon.WordFamilies.Token;
+import org.gainsay.model.Dimension;
 import org.gainsay.model.QuantityMention;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,7 @@ final class SubjectFinder {
    *
    * <p>What the figure's own stage found comes first, then the words that follow the figure.
    */
-  int @Nullable [] find(SentenceWords sentence, int figure) {
+  int @Nullable [] find(SentenceWords sentence, int figure, List<Sense> senses) {
     QuantityMention mention = sentence.figures().get(figure);
     if (mention.countedSpan() != null) {
       int[] counted = sentence.within(mention.countedSpan());
@@ -39,7 +42,39 @@ final class SubjectFinder {
       }
     }
     int[] behind = following(sentence, sentence.end(figure));
-    return behind != null ? behind : before(sentence, sentence.first(figure));
+    if (behind != null && canBeCounted(sentence, figure, senses, behind)) {
+      return behind;
+    }
+    return before(sentence, sentence.first(figure));
+  }
+
+  /** Whether a phrase can follow a number: of what is counted there are several. */
+  private static boolean canBeCounted(
+      SentenceWords sentence, int figure, List<Sense> senses, int[] range) {
+    if (sentence.figures().get(figure).quantity().dimension() != Dimension.COUNT) {
+      return true;
+    }
+    for (int i = range[0]; i < range[1]; i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.form().equals("of") && i > range[0]) {
+        break;
+      }
+      if (isPlural(token.form())) {
+        return true;
+      }
+    }
+    for (Sense sense : senses) {
+      Kind kind = sense.family().kind();
+      boolean counted = kind != Kind.OUTCOME && kind != Kind.AMOUNT;
+      if (counted && sense.from() < range[1] && range[0] < sense.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlural(String form) {
+    return form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("'s");
   }
 
   /**
@@ -56,6 +91,12 @@ final class SubjectFinder {
       int from = run(sentence, end);
       boolean alone = from == 0 || tokens.get(from - 1).isMark();
       return from < end && alone ? new int[] {from, end} : null;
+    }
+    if (end == figure - 1 && isTarget(tokens.get(end))) {
+      int from = run(sentence, end);
+      boolean phrase = from > 0 && words.function(tokens.get(from - 1)) == Word.DETERMINER;
+      boolean of = from > 0 && tokens.get(from - 1).form().equals("of");
+      return from < end && (phrase || of) ? new int[] {from, end} : null;
     }
     int start = end;
     while (start > 0
@@ -118,7 +159,11 @@ final class SubjectFinder {
         || word == Word.VERB
         || word == Word.AUXILIARY
         || word == Word.ADVERB
-        || (nearest && (token.form().equals("at") || token.form().equals("to")));
+        || (nearest && isTarget(token));
+  }
+
+  private static boolean isTarget(Token token) {
+    return token.form().equals("at") || token.form().equals("to");
   }
 
   private boolean isPronoun(SentenceWords sentence, int[] range) {

@@ -158,8 +158,7 @@ public final class ClaimGrouper {
     private int[] joined(List<int[]> pairs, PairTest may) {
       List<int[]> sure = new ArrayList<>();
       for (int[] pair : pairs) {
-        if (may.test(pair[0], pair[1])
-            && verdict(pair[0], pair[1]).kind() == Verdict.Kind.SAME) {
+        if (may.test(pair[0], pair[1]) && verdict(pair[0], pair[1]).kind() == Verdict.Kind.SAME) {
           sure.add(pair);
         }
       }

@@ -52,7 +52,9 @@ public final class ScopeWords {
     /** Day, week, year: tells when, not what. */
     TIME,
     /** Common verbs that say nothing of the measure: said, put, came. */
-    VERB
+    VERB,
+    /** Figure, tally, total: stands for what was counted before. */
+    FIGURE
   }
 
   /** What was found, and the tokens it covers. */
