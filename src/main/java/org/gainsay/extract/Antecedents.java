@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.QuantityMention;
+import org.gainsay.model.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ final class Antecedents {
       boolean fits =
           earlier.draft.dimension() == draft.dimension()
               || (draft.points() && earlier.draft.dimension() == Dimension.COUNT);
-      if (!fits || earlier.draft.isBare()) {
+      if (!fits || earlier.draft.isBare() || isPart(earlier.draft) && !draft.points()) {
         continue;
       }
       if (draft.points()) {
@@ -58,6 +59,11 @@ final class Antecedents {
       }
     }
     return nearest;
+  }
+
+  /** Whether a measure is of some among others: a figure that stands alone is of them all. */
+  private static boolean isPart(Draft draft) {
+    return draft.scope().stream().anyMatch(scope -> scope.kind() == Scope.Kind.POPULATION);
   }
 
   private static boolean areOfOneOrder(QuantityMention a, QuantityMention b) {

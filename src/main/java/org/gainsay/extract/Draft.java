@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,22 @@ record Draft(
         predicate.isEmpty() ? before.predicate : predicate,
         predicate.isEmpty() ? before.predicateWords : predicateWords,
         scope,
+        aspect,
+        dimension,
+        context,
+        points);
+  }
+
+  /** This draft without the words that make it a part of something counted before. */
+  Draft whole() {
+    List<Scope> wholes = new ArrayList<>(scope);
+    wholes.removeIf(limit -> limit.kind() == Scope.Kind.POPULATION);
+    return new Draft(
+        subject,
+        subjectWords,
+        predicate,
+        predicateWords,
+        List.copyOf(wholes),
         aspect,
         dimension,
         context,

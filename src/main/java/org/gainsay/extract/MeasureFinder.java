@@ -80,6 +80,9 @@ final class MeasureFinder {
           draft = again.predicate().isEmpty() ? draft : again;
         }
         if (named != null) {
+          if (draft.points() && tellsAnother(draft, named)) {
+            draft = draft.whole();
+          }
           draft = draft.inherit(named);
         }
         boolean open = draft.subject().isEmpty() || !draft.predicate().isEmpty();
@@ -94,6 +97,11 @@ final class MeasureFinder {
       measures.add(plain(mentions.get(measures.size())));
     }
     return measures;
+  }
+
+  /** Whether a clause says of them what the figure before did not: "31 of them are in hospital". */
+  private static boolean tellsAnother(Draft draft, Draft before) {
+    return !draft.predicate().isEmpty() && !draft.predicate().equals(before.predicate());
   }
 
   private static List<Span> speakers(List<Speech> said) {

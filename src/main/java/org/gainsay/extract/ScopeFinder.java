@@ -21,6 +21,10 @@ final class ScopeFinder {
   private static final int QUALITY_REACH = 3;
   private static final int POPULATION_REACH = 9;
   private static final int COUNTED_REACH = 4;
+
+  /** The most words between what announces a part and its figure. */
+  private static final int ANNOUNCED = 2;
+
   private static final int PART_REACH = 3;
   private static final int PERIOD_REACH = 9;
   private static final int BOUNDARY = 11;
@@ -142,7 +146,8 @@ final class ScopeFinder {
   private void parts(SentenceWords sentence, int figure, List<Scope> scope) {
     List<Token> tokens = sentence.tokens();
     for (Found<Boolean> part : words.parts(tokens)) {
-      if (near(sentence, figure, part.from(), part.to(), PART_REACH)) {
+      boolean misplaced = part.what() && !isRightBefore(sentence, figure, part.to());
+      if (!misplaced && near(sentence, figure, part.from(), part.to(), PART_REACH)) {
         int end = Math.max(part.to(), sentence.end(figure));
         while (end < tokens.size()
             && end - part.from() < 10
@@ -154,6 +159,11 @@ final class ScopeFinder {
         return;
       }
     }
+  }
+
+  private static boolean isRightBefore(SentenceWords sentence, int figure, int to) {
+    int gap = sentence.first(figure) - to;
+    return gap >= 0 && gap <= ANNOUNCED;
   }
 
   private void periods(SentenceWords sentence, int figure, List<Scope> scope) {

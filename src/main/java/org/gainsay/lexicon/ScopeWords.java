@@ -98,7 +98,7 @@ public final class ScopeWords {
       }
     }
     for (LexiconRow row : lexicon.table("part-words")) {
-      parts.add(words(row.need("words")), true);
+      parts.add(words(row.need("words")), row.need("stands").equals("before"));
     }
     for (LexiconRow row : lexicon.table("earlier-words")) {
       addAll(earlier, row, "words", true);
