@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Judge {
 
   /** From here on two claims are joined. */
-  private static final double JOIN = -0.8;
+  private static final double JOIN = -0.6;
 
   /** Below this two claims stand in no group together, whatever joins them to others of it. */
   static final double BEAR = -1.8;
@@ -58,9 +58,9 @@ final class Judge {
     }
     boolean otherWhole =
         things == Things.CLASH && a.claim().measure().dimension() == Dimension.SHARE;
-    boolean saysAnother = core == Tie.RELATED || core == Tie.APART;
+    boolean saysAnother = (core == Tie.RELATED || core == Tie.APART) && a.firm() && b.firm();
     boolean limited = elsewhere || otherWhole || limit != null || saysAnother;
-    Weighing weighing = scorecard.weigh(a, b, weight, limited);
+    Weighing weighing = scorecard.weigh(a, b, weight);
     // Only a long figure that both give outweighs that one seems narrower.
     double points = limited && !weighing.has(Sign.EQUAL) ? Verdict.NEVER : weighing.points();
     Kinship kinship = null;

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.gainsay.lexicon.ScopeWords.Quality;
 import org.gainsay.lexicon.WordFamilies.Family;
+import org.gainsay.model.Claim;
 
 /**
  * What several mentions of one figure say of its measure together: one names what happened, another
@@ -38,6 +39,8 @@ final class Pool {
     Set<Family> populations = shared(mentions, Profile::populations);
     Set<String> parts = shared(mentions, Profile::parts);
     Set<Quality> qualities = shared(mentions, Profile::qualities);
+    boolean firm = mentions.stream().anyMatch(Profile::firm);
+    List<Claim> claims = mentions.stream().map(Profile::claim).toList();
     List<Profile> pooled = new ArrayList<>(mentions.size());
     for (Profile own : mentions) {
       pooled.add(
@@ -55,7 +58,9 @@ final class Pool {
               earlier,
               wish,
               change,
-              own.context()));
+              own.context(),
+              firm,
+              claims));
     }
     return pooled;
   }

@@ -20,6 +20,8 @@ import org.gainsay.model.Claim;
  * @param earlier whether it is of a time before the one the text is about
  * @param wish whether it is a target or forecast
  * @param change whether it says how much something moved, and its core does not say so itself
+ * @param firm whether what is said stands right beside the figure
+ * @param mentions the claims that give this figure, this one among them
  * @param told the words of the claim's document, shared by its claims
  * @param context families and stems of the words around, nearest first
  */
@@ -37,7 +39,9 @@ record Profile(
     boolean earlier,
     boolean wish,
     boolean change,
-    List<String> context) {
+    List<String> context,
+    boolean firm,
+    List<Claim> mentions) {
 
   Aspect aspect() {
     return claim.measure().aspect();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Found;
@@ -21,12 +22,19 @@ import org.gainsay.model.Dimension;
 import org.gainsay.model.Document;
 import org.gainsay.model.Measure;
 import org.gainsay.model.Scope;
+import org.gainsay.model.Span;
 
 /**
  * Makes profiles of claims. A measure that is only described in words, as in claims made by hand,
  * is read from those words.
  */
 final class ProfileReader {
+
+  /** How many characters around a figure are read for what stands beside it. */
+  private static final int BESIDE = 80;
+
+  /** How many words away something still stands beside a figure. */
+  private static final int NEAR = 5;
 
   private final WordFamilies families;
   private final ScopeWords words;
@@ -151,7 +159,35 @@ final class ProfileReader {
         earlier,
         wish,
         change,
-        plain ? List.copyOf(stems(tokens)) : measure.context());
+        plain ? List.copyOf(stems(tokens)) : measure.context(),
+        predicate != null && isBeside(claim, predicate),
+        List.of(claim));
+  }
+
+  /** Whether words of a family stand right beside the figure, with no mark between. */
+  private boolean isBeside(Claim claim, Family family) {
+    Span words = claim.evidence().words();
+    Span sentence = claim.evidence().sentence();
+    String text = claim.document().text();
+    int from = Math.max(sentence.start(), words.start() - BESIDE);
+    int to = Math.min(sentence.end(), words.end() + BESIDE);
+    List<Token> before = families.tokens(text, from, words.start());
+    List<Token> behind = families.tokens(text, words.end(), to);
+    int low = before.size();
+    while (low > 0 && before.size() - low < NEAR && !before.get(low - 1).isMark()) {
+      low--;
+    }
+    int high = 0;
+    while (high < behind.size() && high < NEAR && !behind.get(high).isMark()) {
+      high++;
+    }
+    Dimension dimension = claim.measure().dimension();
+    return families.senses(before, dimension).stream().anyMatch(in(family, low, before.size()))
+        || families.senses(behind, dimension).stream().anyMatch(in(family, 0, high));
+  }
+
+  private static Predicate<Sense> in(Family family, int from, int to) {
+    return sense -> sense.family().equals(family) && sense.from() >= from && sense.to() <= to;
   }
 
   /** Subjects are kept in lower case, but names of countries are known by their capitals. */

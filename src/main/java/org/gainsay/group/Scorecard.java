@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +13,8 @@ import org.gainsay.group.Ties.Things;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconRow;
 import org.gainsay.lexicon.WordFamilies.Tie;
-import org.gainsay.model.AsOf;
 import org.gainsay.model.Claim;
+import org.gainsay.model.Document;
 import org.gainsay.model.Interval;
 import org.gainsay.model.Region;
 
@@ -24,6 +25,7 @@ import org.gainsay.model.Region;
 final class Scorecard {
 
   private static final double MOST_CONTEXT = 2;
+  private static final double MOST_WORDS = 2;
   private static final double CONTEXT_FADES = 6;
   private static final double NEAR = 1.06;
   private static final double OFF = 2.5;
@@ -33,13 +35,11 @@ final class Scorecard {
   /** What parts two measures that are kin: parts differ in their values too. */
   private static final Set<Sign> APART_FROM_KIND =
       EnumSet.of(
-          Sign.LIMIT,
           Sign.ONE_PERIOD,
-          Sign.WISH,
+          Sign.TOLD_TOGETHER,
           Sign.SAME_SENTENCE,
           Sign.SAME_VOICE,
           Sign.EQUAL,
-          Sign.EQUAL_DIGIT,
           Sign.NEAR,
           Sign.OFF,
           Sign.FAR,
@@ -48,12 +48,18 @@ final class Scorecard {
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
   private final Ties ties;
-  private final Map<Sign, Double> points = new EnumMap<>(Sign.class);
+
+  /** The points of each sign where no value fits both figures, and where one does. */
+  private final Map<Sign, Double> differ = new EnumMap<>(Sign.class);
+
+  private final Map<Sign, Double> fit = new EnumMap<>(Sign.class);
 
   Scorecard(Lexicon lexicon, Ties ties) {
     this.ties = ties;
     for (LexiconRow row : lexicon.table("signs")) {
-      points.putIfAbsent(row.constant("sign", Sign.class), row.number("points").doubleValue());
+      Sign sign = row.constant("sign", Sign.class);
+      differ.putIfAbsent(sign, row.number("differ").doubleValue());
+      fit.putIfAbsent(sign, row.number("fit").doubleValue());
     }
   }
 
@@ -61,23 +67,26 @@ final class Scorecard {
    * The signs between two profiles.
    *
    * @param weight how much a shared word of the context says, from 0 to 1
-   * @param limited whether one is narrower than the other, or of another place, time or people
    */
-  Weighing weigh(Profile a, Profile b, ToDoubleFunction<String> weight, boolean limited) {
+  Weighing weigh(Profile a, Profile b, ToDoubleFunction<String> weight) {
     Map<Sign, Double> signs = new EnumMap<>(Sign.class);
     signs.put(Sign.START, 1.0);
     measures(a, b, signs);
     double context = context(a.context(), b.context(), weight);
     put(signs, Sign.CONTEXT, context > 0, context);
-    put(signs, Sign.LIMIT, limited);
-    scopes(a, b, signs);
+    put(signs, Sign.ONE_PERIOD, a.claim().asOf().isPeriod() != b.claim().asOf().isPeriod());
     places(a, b, signs);
+    mentions(a, b, signs);
     values(a.claim(), b.claim(), signs);
     double sum = 0;
     for (Map.Entry<Sign, Double> sign : signs.entrySet()) {
-      sum += points.getOrDefault(sign.getKey(), 0.0) * sign.getValue();
+      sum += points(a, b).getOrDefault(sign.getKey(), 0.0) * sign.getValue();
     }
     return new Weighing(sum, signs);
+  }
+
+  private Map<Sign, Double> points(Profile a, Profile b) {
+    return a.claim().quantity().base().intersects(b.claim().quantity().base()) ? fit : differ;
   }
 
   /** How near two measures are in kind: their points but for limits and values. */
@@ -85,7 +94,7 @@ final class Scorecard {
     double sum = 0;
     for (Map.Entry<Sign, Double> sign : weighing.signs().entrySet()) {
       if (!APART_FROM_KIND.contains(sign.getKey())) {
-        sum += points.getOrDefault(sign.getKey(), 0.0) * sign.getValue();
+        sum += differ.getOrDefault(sign.getKey(), 0.0) * sign.getValue();
       }
     }
     return sum;
@@ -105,34 +114,52 @@ final class Scorecard {
     Tie core = ties.core(a, b);
     put(signs, Sign.SAME_PREDICATE, core == Tie.SAME);
     put(signs, Sign.OTHER_PREDICATE, core == Tie.APART);
+    put(signs, Sign.ONE_PREDICATE, a.core().isEmpty() != b.core().isEmpty());
     Things things = ties.things(a, b);
     boolean people = Ties.has(a, "people") || Ties.has(b, "people");
+    put(signs, Sign.PEOPLE, people);
     put(signs, Sign.SAME_HEAD, things == Things.SAME && Ties.isOneHead(a, b) && !people);
+    put(signs, Sign.NO_HEAD, a.head().isEmpty() && b.head().isEmpty());
     put(signs, Sign.OTHER_SUBJECT, things == Things.CLASH);
-  }
-
-  private static void scopes(Profile a, Profile b, Map<Sign, Double> signs) {
-    AsOf one = a.claim().asOf();
-    AsOf other = b.claim().asOf();
-    put(signs, Sign.ONE_PERIOD, one.isPeriod() != other.isPeriod());
-    put(signs, Sign.WISH, a.wish() != b.wish());
-    put(signs, Sign.BOTH_CHANGES, a.change() && b.change());
+    long shared = a.words().stream().filter(b.words()::contains).count();
+    put(signs, Sign.SHARED_WORDS, shared > 0, Math.min(MOST_WORDS, shared));
   }
 
   private static void places(Profile a, Profile b, Map<Sign, Double> signs) {
     Claim one = a.claim();
     Claim other = b.claim();
+    boolean oneVoice = one.actor().name().equals(other.actor().name());
+    boolean outlet = one.actor().isOutlet() || other.actor().isOutlet();
     if (!one.document().equals(other.document())) {
+      put(signs, Sign.BOTH_LEAD, isLead(one.region()) && isLead(other.region()));
+      put(signs, Sign.SAME_SPEAKER, oneVoice && !outlet);
+      put(signs, Sign.OTHER_SPEAKER, !oneVoice && !outlet);
       return;
     }
     boolean running = !isSetApart(one.region()) && !isSetApart(other.region());
-    boolean oneVoice = one.actor().name().equals(other.actor().name());
-    boolean outlet = one.actor().isOutlet() || other.actor().isOutlet();
     boolean moreExact = running && oneVoice && narrows(one, other);
     put(signs, Sign.SAME_DOCUMENT, !moreExact);
-    put(signs, Sign.SAME_VOICE, running && oneVoice && !moreExact);
+    put(signs, Sign.SAME_VOICE, running && oneVoice && outlet && !moreExact);
     put(signs, Sign.OTHER_VOICE, running && !oneVoice && !outlet);
     put(signs, Sign.SAME_SENTENCE, one.evidence().sentence().equals(other.evidence().sentence()));
+  }
+
+  private static boolean isLead(Region region) {
+    return region == Region.HEADLINE || region == Region.LEAD;
+  }
+
+  /** How the two figures are told elsewhere. */
+  private static void mentions(Profile a, Profile b, Map<Sign, Double> signs) {
+    int often = (a.mentions().size() > 1 ? 1 : 0) + (b.mentions().size() > 1 ? 1 : 0);
+    put(signs, Sign.OFTEN_TOLD, often > 0, often / 2.0);
+    if (!a.claim().document().equals(b.claim().document())) {
+      Set<Document> documents = new HashSet<>();
+      a.mentions().forEach(mention -> documents.add(mention.document()));
+      put(
+          signs,
+          Sign.TOLD_TOGETHER,
+          b.mentions().stream().anyMatch(mention -> documents.contains(mention.document())));
+    }
   }
 
   /** Whether one figure only makes the other more exact: "a majority, about 70 percent". */
@@ -156,8 +183,7 @@ final class Scorecard {
     }
     boolean fits = one.intersects(other);
     if (fits && one.isPoint() && other.isPoint()) {
-      boolean telling = digits(x, y) > 1 || x.abs().compareTo(LARGE) >= 0;
-      signs.put(telling ? Sign.EQUAL : Sign.EQUAL_DIGIT, 1.0);
+      put(signs, Sign.EQUAL, digits(x, y) > 1 || x.abs().compareTo(LARGE) >= 0);
     }
     if (x.signum() <= 0 || y.signum() <= 0) {
       return;

@@ -10,29 +10,39 @@ enum Sign {
   /** Both say one thing: killed and died. */
   SAME_PREDICATE,
   OTHER_PREDICATE,
+  /** Only one says what happened or what is measured. */
+  ONE_PREDICATE,
   /** One word names what both count. */
   SAME_HEAD,
+  /** Neither names what it counts or measures. */
+  NO_HEAD,
   OTHER_SUBJECT,
+  /** One of them counts people. */
+  PEOPLE,
+  /** Words of the subjects beside their heads; up to 2. */
+  SHARED_WORDS,
   /** Shared words around the figures, by how near they stand and how few share them; up to 2. */
   CONTEXT,
-  /** One is narrower than the other, or of another place, time or people. */
-  LIMIT,
   /** Only one is for a period. */
   ONE_PERIOD,
-  /** Only one is a target or a forecast. */
-  WISH,
-  /** Both say how much something moved. */
-  BOTH_CHANGES,
+  /** Both stand in the headline or lead of their reports. */
+  BOTH_LEAD,
+  /** One named speaker gives both, in two reports. */
+  SAME_SPEAKER,
+  /** Two named speakers give them, in two reports. */
+  OTHER_SPEAKER,
+  /** A third report, or one of the two, gives both figures. */
+  TOLD_TOGETHER,
+  /** One of the figures, 0.5, or both, 1, are given more than once. */
+  OFTEN_TOLD,
   SAME_SENTENCE,
   SAME_DOCUMENT,
-  /** One voice in one running text: nobody gives two values for one measure in one breath. */
+  /** The outlet's own voice in one running text: nobody gives two values in one breath. */
   SAME_VOICE,
   /** Two named voices in one running text, as where a report sets one count against another. */
   OTHER_VOICE,
   /** Both give one value of two digits and more, or of a thousand and more. */
   EQUAL,
-  /** Both give one small value of a single digit. */
-  EQUAL_DIGIT,
   /** The values lie within six per cent of each other. */
   NEAR,
   /** The values lie 2.5 times apart and more. */
