@@ -10,8 +10,8 @@ import org.gainsay.model.Dimension;
 
 /**
  * Words and phrases that name one thing: killed, died, fatalities and death toll are the family
- * {@code killed}. Compiled once from the tables {@code families}, {@code near-families} and {@code
- * irregular-forms}; immutable and thread-safe.
+ * {@code killed}. Compiled once from the tables {@code families}, {@code other-senses}, {@code
+ * near-families} and {@code irregular-forms}; immutable and thread-safe.
  */
 public final class WordFamilies {
 
@@ -98,6 +98,11 @@ public final class WordFamilies {
       }
       for (String words : row.list("words")) {
         phrases.add(tokens(words, 0, words.length()), new Reading(family, Set.copyOf(beside)));
+      }
+    }
+    for (LexiconRow row : lexicon.table("other-senses")) {
+      for (String words : row.list("words")) {
+        phrases.hide(tokens(words, 0, words.length()));
       }
     }
     for (LexiconRow row : lexicon.table("near-families")) {
@@ -241,7 +246,8 @@ public final class WordFamilies {
     int from = Math.max(0, span[0] - COMPANY);
     int to = Math.min(tokens.size(), span[1] + COMPANY);
     for (int i = from; i < to; i++) {
-      if (wanted.contains(tokens.get(i).stem())) {
+      boolean itself = i >= span[0] && i < span[1];
+      if (!itself && wanted.contains(tokens.get(i).stem())) {
         return true;
       }
     }
