@@ -88,13 +88,16 @@ public final class WordFamilies {
     forms = WordForms.of(lexicon);
     spelled = new SpelledWords(forms);
     for (LexiconRow row : lexicon.table("families")) {
-      Family family =
-          byId.computeIfAbsent(
-              row.need("family"), id -> new Family(id, row.constant("kind", Kind.class)));
+      byId.computeIfAbsent(
+          row.need("family"), id -> new Family(id, row.constant("kind", Kind.class)));
+    }
+    for (LexiconRow row : lexicon.table("families")) {
+      Family family = byId.get(row.need("family"));
       Set<String> beside = new HashSet<>();
       for (String of : row.list("of")) {
+        beside.add(byId.containsKey(of) ? of : forms.stem(of));
+        // Dimensions are asked for by their names.
         beside.add(of);
-        beside.add(forms.stem(of));
       }
       for (String words : row.list("words")) {
         phrases.add(tokens(words, 0, words.length()), new Reading(family, Set.copyOf(beside)));
