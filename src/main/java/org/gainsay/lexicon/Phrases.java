@@ -7,16 +7,27 @@ import java.util.Map;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Phrases by the stems of their words, the longest found first. */
+/**
+ * Phrases by the stems of their words, the longest found first. A word written behind {@code =}
+ * counts in that form only: {@code =goods} is not a form of good.
+ */
 final class Phrases<T> {
 
-  /** What a phrase means and the index behind its last token. */
+  /**
+   * What a phrase means and the index behind its last token.
+   *
+   * @param meanings none for a phrase that only hides the shorter ones within it
+   */
   record Match<T>(List<T> meanings, int end) {}
 
   private static final class Node<T> {
     private final Map<String, Node<T>> next = new HashMap<>();
+    private final Map<String, Node<T>> exact = new HashMap<>();
     private final List<T> meanings = new ArrayList<>();
+    private boolean ends;
   }
+
+  private static final String EXACT = "=";
 
   /** Bits of {@link #first}; a power of two. */
   private static final int BITS = 1 << 14;
@@ -27,15 +38,36 @@ final class Phrases<T> {
   private final long[] first = new long[BITS / Long.SIZE];
 
   void add(List<Token> words, T meaning) {
+    addEmpty(words).meanings.add(meaning);
+  }
+
+  /** Adds a phrase without a meaning, if none has been given to it. */
+  void hide(List<Token> words) {
+    addEmpty(words);
+  }
+
+  private Node<T> addEmpty(List<Token> words) {
     Node<T> node = root;
+    boolean exactly = false;
+    boolean isFirst = true;
     for (Token word : words) {
-      node = node.next.computeIfAbsent(key(word), key -> new Node<>());
+      if (word.form().equals(EXACT)) {
+        exactly = true;
+        continue;
+      }
+      if (isFirst) {
+        int bit = bit(key(word));
+        first[bit / Long.SIZE] |= 1L << bit;
+        isFirst = false;
+      }
+      node =
+          exactly
+              ? node.exact.computeIfAbsent(word.form(), form -> new Node<>())
+              : node.next.computeIfAbsent(key(word), key -> new Node<>());
+      exactly = false;
     }
-    node.meanings.add(meaning);
-    if (!words.isEmpty()) {
-      int bit = bit(key(words.get(0)));
-      first[bit / Long.SIZE] |= 1L << bit;
-    }
+    node.ends = true;
+    return node;
   }
 
   /** The longest phrase that begins at {@code at}, or null. */
@@ -44,20 +76,47 @@ final class Phrases<T> {
     if ((first[bit / Long.SIZE] & (1L << bit)) == 0) {
       return null;
     }
-    Node<T> node = root;
-    List<T> meanings = List.of();
-    int end = at;
-    for (int i = at; i < tokens.size(); i++) {
-      node = node.next.get(key(tokens.get(i)));
-      if (node == null) {
-        break;
+    return longest(root, tokens, at);
+  }
+
+  private static <T> @Nullable Match<T> longest(Node<T> node, List<Token> tokens, int at) {
+    Match<T> found = null;
+    if (at < tokens.size()) {
+      Token token = tokens.get(at);
+      Node<T> next = node.next.get(key(token));
+      if (next != null) {
+        found = longest(next, tokens, at + 1);
       }
-      if (!node.meanings.isEmpty()) {
-        meanings = node.meanings;
-        end = i + 1;
+      if (!node.exact.isEmpty()) {
+        Node<T> exact = node.exact.get(bare(token.form()));
+        if (exact != null) {
+          found = longer(found, longest(exact, tokens, at + 1));
+        }
       }
     }
-    return end == at ? null : new Match<>(meanings, end);
+    return found == null && node.ends ? new Match<>(node.meanings, at) : found;
+  }
+
+  private static <T> @Nullable Match<T> longer(@Nullable Match<T> one, @Nullable Match<T> other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    if (one.end() != other.end()) {
+      return one.end() > other.end() ? one : other;
+    }
+    List<T> both = new ArrayList<>(one.meanings());
+    both.addAll(other.meanings());
+    return new Match<>(both, one.end());
+  }
+
+  /** A form without the sign of the possessive. */
+  private static String bare(String form) {
+    int length = form.length();
+    return length > 2
+            && form.charAt(length - 1) == 's'
+            && (form.charAt(length - 2) == '\'' || form.charAt(length - 2) == '’')
+        ? form.substring(0, length - 2)
+        : form;
   }
 
   private static int bit(String key) {

@@ -10,8 +10,8 @@ import org.gainsay.model.Dimension;
 
 /**
  * Words and phrases that name one thing: killed, died, fatalities and death toll are the family
- * {@code killed}. Compiled once from the tables {@code families}, {@code near-families} and {@code
- * irregular-forms}; immutable and thread-safe.
+ * {@code killed}. Compiled once from the tables {@code families}, {@code other-senses}, {@code
+ * near-families} and {@code irregular-forms}; immutable and thread-safe.
  */
 public final class WordFamilies {
 
@@ -88,16 +88,24 @@ public final class WordFamilies {
     forms = WordForms.of(lexicon);
     spelled = new SpelledWords(forms);
     for (LexiconRow row : lexicon.table("families")) {
-      Family family =
-          byId.computeIfAbsent(
-              row.need("family"), id -> new Family(id, row.constant("kind", Kind.class)));
+      byId.computeIfAbsent(
+          row.need("family"), id -> new Family(id, row.constant("kind", Kind.class)));
+    }
+    for (LexiconRow row : lexicon.table("families")) {
+      Family family = byId.get(row.need("family"));
       Set<String> beside = new HashSet<>();
       for (String of : row.list("of")) {
+        beside.add(byId.containsKey(of) ? of : forms.stem(of));
+        // Dimensions are asked for by their names.
         beside.add(of);
-        beside.add(forms.stem(of));
       }
       for (String words : row.list("words")) {
         phrases.add(tokens(words, 0, words.length()), new Reading(family, Set.copyOf(beside)));
+      }
+    }
+    for (LexiconRow row : lexicon.table("other-senses")) {
+      for (String words : row.list("words")) {
+        phrases.hide(tokens(words, 0, words.length()));
       }
     }
     for (LexiconRow row : lexicon.table("near-families")) {
@@ -241,7 +249,8 @@ public final class WordFamilies {
     int from = Math.max(0, span[0] - COMPANY);
     int to = Math.min(tokens.size(), span[1] + COMPANY);
     for (int i = from; i < to; i++) {
-      if (wanted.contains(tokens.get(i).stem())) {
+      boolean itself = i >= span[0] && i < span[1];
+      if (!itself && wanted.contains(tokens.get(i).stem())) {
         return true;
       }
     }
