@@ -67,7 +67,7 @@ public final class ClaimGrouper {
       this.read = read;
       Map<String, Integer> frequency = new HashMap<>();
       for (Profile profile : read) {
-        for (String word : profile.context()) {
+        for (String word : profile.contexts().get(0)) {
           frequency.merge(word, 1, Integer::sum);
         }
       }

@@ -68,7 +68,7 @@ final class Descriptions {
     if (a.claim().quantity().base().intersects(b.claim().quantity().base())) {
       strength += FITTING;
     }
-    return strength + Scorecard.context(a.context(), b.context(), weight);
+    return strength + Scorecard.context(a, b, weight);
   }
 
   private static boolean differ(Set<String> a, Set<String> b) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Judge {
 
   /** From here on two claims are joined. */
-  private static final double JOIN = -0.6;
+  private static final double JOIN = -0.9;
 
   /** Below this two claims stand in no group together, whatever joins them to others of it. */
   static final double BEAR = -1.8;
@@ -105,7 +105,7 @@ final class Judge {
         || ties.core(a, b) != Tie.SAME
         || ties.things(a, b) == Things.CLASH
         || Ties.placesClash(a, b)
-        || Scorecard.context(a.context(), b.context(), weight) < SHARED_CONTEXT) {
+        || Scorecard.context(a, b, weight) < SHARED_CONTEXT) {
       return Verdict.APART;
     }
     if (a.change() != b.change()) {

@@ -18,6 +18,9 @@ import org.gainsay.model.Claim;
  */
 final class Pool {
 
+  /** So many mentions lend the others their context. */
+  private static final int SPEAKERS = 6;
+
   private Pool() {}
 
   /**
@@ -58,11 +61,19 @@ final class Pool {
               earlier,
               wish,
               change,
-              own.context(),
+              contexts(own, mentions),
               firm,
               claims));
     }
     return pooled;
+  }
+
+  private static List<List<String>> contexts(Profile own, List<Profile> mentions) {
+    List<List<String>> contexts = new ArrayList<>(own.contexts());
+    for (Profile mention : mentions.subList(0, Math.min(SPEAKERS, mentions.size()))) {
+      contexts.addAll(mention.contexts());
+    }
+    return List.copyOf(new LinkedHashSet<>(contexts));
   }
 
   /** The head that most give, the first of them in alphabetical order. */

@@ -23,7 +23,8 @@ import org.gainsay.model.Claim;
  * @param firm whether what is said stands right beside the figure
  * @param mentions the claims that give this figure, this one among them
  * @param told the words of the claim's document, shared by its claims
- * @param context families and stems of the words around, nearest first
+ * @param contexts families and stems of the words around, nearest first: for this mention of the
+ *     figure and for a few others
  */
 record Profile(
     Claim claim,
@@ -39,7 +40,7 @@ record Profile(
     boolean earlier,
     boolean wish,
     boolean change,
-    List<String> context,
+    List<List<String>> contexts,
     boolean firm,
     List<Claim> mentions) {
 

@@ -159,7 +159,7 @@ final class ProfileReader {
         earlier,
         wish,
         change,
-        plain ? List.copyOf(stems(tokens)) : measure.context(),
+        List.of(plain ? List.copyOf(stems(tokens)) : measure.context()),
         predicate != null && isBeside(claim, predicate),
         List.of(claim));
   }

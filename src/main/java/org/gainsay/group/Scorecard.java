@@ -14,6 +14,7 @@ import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconRow;
 import org.gainsay.lexicon.WordFamilies.Tie;
 import org.gainsay.model.Claim;
+import org.gainsay.model.Dimension;
 import org.gainsay.model.Document;
 import org.gainsay.model.Interval;
 import org.gainsay.model.Region;
@@ -25,7 +26,6 @@ import org.gainsay.model.Region;
 final class Scorecard {
 
   private static final double MOST_CONTEXT = 2;
-  private static final double MOST_WORDS = 2;
   private static final double CONTEXT_FADES = 6;
   private static final double NEAR = 1.06;
   private static final double OFF = 2.5;
@@ -72,7 +72,7 @@ final class Scorecard {
     Map<Sign, Double> signs = new EnumMap<>(Sign.class);
     signs.put(Sign.START, 1.0);
     measures(a, b, signs);
-    double context = context(a.context(), b.context(), weight);
+    double context = context(a, b, weight);
     put(signs, Sign.CONTEXT, context > 0, context);
     put(signs, Sign.ONE_PERIOD, a.claim().asOf().isPeriod() != b.claim().asOf().isPeriod());
     places(a, b, signs);
@@ -113,16 +113,15 @@ final class Scorecard {
   private void measures(Profile a, Profile b, Map<Sign, Double> signs) {
     Tie core = ties.core(a, b);
     put(signs, Sign.SAME_PREDICATE, core == Tie.SAME);
+    put(signs, Sign.KIN_PREDICATE, core == Tie.RELATED);
     put(signs, Sign.OTHER_PREDICATE, core == Tie.APART);
     put(signs, Sign.ONE_PREDICATE, a.core().isEmpty() != b.core().isEmpty());
     Things things = ties.things(a, b);
     boolean people = Ties.has(a, "people") || Ties.has(b, "people");
     put(signs, Sign.PEOPLE, people);
     put(signs, Sign.SAME_HEAD, things == Things.SAME && Ties.isOneHead(a, b) && !people);
-    put(signs, Sign.NO_HEAD, a.head().isEmpty() && b.head().isEmpty());
     put(signs, Sign.OTHER_SUBJECT, things == Things.CLASH);
-    long shared = a.words().stream().filter(b.words()::contains).count();
-    put(signs, Sign.SHARED_WORDS, shared > 0, Math.min(MOST_WORDS, shared));
+    put(signs, Sign.SHARE, a.claim().measure().dimension() == Dimension.SHARE);
   }
 
   private static void places(Profile a, Profile b, Map<Sign, Double> signs) {
@@ -199,8 +198,19 @@ final class Scorecard {
     return Math.min(x.stripTrailingZeros().precision(), y.stripTrailingZeros().precision());
   }
 
+  /** What the nearest two mentions of two figures share. */
+  static double context(Profile a, Profile b, ToDoubleFunction<String> weight) {
+    double most = 0;
+    for (List<String> one : a.contexts()) {
+      for (List<String> other : b.contexts()) {
+        most = Math.max(most, context(one, other, weight));
+      }
+    }
+    return most;
+  }
+
   /** What two lists of words share, the nearest words first in each. */
-  static double context(List<String> a, List<String> b, ToDoubleFunction<String> weight) {
+  private static double context(List<String> a, List<String> b, ToDoubleFunction<String> weight) {
     Map<String, Integer> ranks = new HashMap<>();
     for (int i = 0; i < b.size(); i++) {
       ranks.put(b.get(i), i);

@@ -9,18 +9,18 @@ enum Sign {
   START,
   /** Both say one thing: killed and died. */
   SAME_PREDICATE,
+  /** What they say belongs together as part, cause or follower. */
+  KIN_PREDICATE,
   OTHER_PREDICATE,
   /** Only one says what happened or what is measured. */
   ONE_PREDICATE,
   /** One word names what both count. */
   SAME_HEAD,
-  /** Neither names what it counts or measures. */
-  NO_HEAD,
   OTHER_SUBJECT,
   /** One of them counts people. */
   PEOPLE,
-  /** Words of the subjects beside their heads; up to 2. */
-  SHARED_WORDS,
+  /** Both are shares. */
+  SHARE,
   /** Shared words around the figures, by how near they stand and how few share them; up to 2. */
   CONTEXT,
   /** Only one is for a period. */
