@@ -47,6 +47,12 @@ final class Clashes {
     if (first != null
         && second != null
         && !first.equals(second)
+        && (first.isBefore(second) ? isReplaced(withA, withB) : isReplaced(withB, withA))) {
+      return first.isBefore(second) ? Clash.REVISED : Clash.REVISES;
+    }
+    if (first != null
+        && second != null
+        && !first.equals(second)
         && moves(a, b, withA, withB)
         && !(first.isBefore(second)
             ? stoodTogether(a, first, withA, b, second, withB)
@@ -64,6 +70,35 @@ final class Clashes {
       }
     }
     return acrossTwo(a, b);
+  }
+
+  /**
+   * Whether some text gives the later figure for the earlier one: "1,780, not 2,140 as he had
+   * announced".
+   */
+  private boolean isReplaced(List<Claim> early, List<Claim> late) {
+    return early.stream()
+        .limit(MOST_LOOKED_AT)
+        .anyMatch(
+            old -> late.stream().limit(MOST_LOOKED_AT).anyMatch(fresh -> replaces(fresh, old)));
+  }
+
+  private boolean replaces(Claim fresh, Claim old) {
+    if (!fresh.evidence().hasText()
+        || !fresh.document().equals(old.document())
+        || isSetApart(fresh)
+        || isSetApart(old)) {
+      return false;
+    }
+    Span one = fresh.evidence().sentence();
+    Span other = old.evidence().sentence();
+    boolean near =
+        Math.max(one.start(), other.start()) - Math.min(one.end(), other.end()) <= ONE_BREATH;
+    boolean oneVoice = voices.same(fresh.actor(), old.actor()) || old.actor().isOutlet();
+    return near
+        && oneVoice
+        && !isEarlier(fresh)
+        && (isEarlier(old) || tellsMove(fresh) || tellsMove(old));
   }
 
   /** Whether two figures of one voice stand so close that it means to give both. */
@@ -165,7 +200,7 @@ final class Clashes {
 
   /** Whether later days may bring another figure without contradicting the first. */
   private boolean moves(Claim a, Claim b, List<Claim> withA, List<Claim> withB) {
-    if (moves(a.measure()) || moves(b.measure())) {
+    if (moves(a.measure()) || moves(b.measure()) || isChangeOfPlan(a, b)) {
       return true;
     }
     LocalDate first = day(a);
@@ -178,6 +213,13 @@ final class Clashes {
         && (voices.same(early.actor(), later.actor())
             || (inOrder ? withA : withB)
                 .stream().limit(MOST_LOOKED_AT).anyMatch(c -> isSaidBy(later, c)));
+  }
+
+  /** Whether one voice plans or foresees both: it may think better of it. */
+  private boolean isChangeOfPlan(Claim a, Claim b) {
+    return a.measure().aspect() == Aspect.PLANNED
+        && b.measure().aspect() == Aspect.PLANNED
+        && voices.same(a.actor(), b.actor());
   }
 
   private boolean moves(Measure measure) {
