@@ -88,7 +88,8 @@ final class ScopeFinder {
       }
       boolean opens = words.function(token) == Word.LOCATIVE;
       boolean label = i == 0 || tokens.get(i - 1).isMark();
-      if ((!opens && !label) || sentence.isInCapitals()) {
+      boolean listed = i > 0 && isListMark(tokens.get(i - 1));
+      if ((!opens && !label) || (sentence.isInCapitals() && !listed)) {
         continue;
       }
       int from = opens ? i + 1 : i;
@@ -104,10 +105,20 @@ final class ScopeFinder {
       }
       if (opens
           ? near(sentence, figure, from, to, PLACE_REACH)
-          : to == sentence.first(figure) && to - from <= 4) {
+          : isFollowedBy(sentence, figure, to) && to - from <= 4) {
         add(scope, Scope.Kind.PLACE, sentence.written(from, to));
       }
     }
+  }
+
+  /** Whether a figure stands right behind a label, or behind its colon. */
+  private static boolean isFollowedBy(SentenceWords sentence, int figure, int to) {
+    int first = sentence.first(figure);
+    return to == first || (to == first - 1 && sentence.tokens().get(to).form().equals(":"));
+  }
+
+  private static boolean isListMark(Token token) {
+    return token.form().equals(":") || token.form().equals(";");
   }
 
   /** A capitalised word that is no date, or a word for a part of a place. */

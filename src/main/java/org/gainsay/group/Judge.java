@@ -59,7 +59,8 @@ final class Judge {
     boolean otherWhole =
         things == Things.CLASH && a.claim().measure().dimension() == Dimension.SHARE;
     boolean saysAnother = (core == Tie.RELATED || core == Tie.APART) && a.firm() && b.firm();
-    boolean limited = elsewhere || otherWhole || limit != null || saysAnother;
+    boolean peopleAndThings = things == Things.CLASH && Ties.arePeopleAndThings(a, b);
+    boolean limited = elsewhere || otherWhole || peopleAndThings || limit != null || saysAnother;
     Weighing weighing = scorecard.weigh(a, b, weight);
     // Only a long figure that both give outweighs that one seems narrower.
     double points = limited && !weighing.has(Sign.EQUAL) ? Verdict.NEVER : weighing.points();

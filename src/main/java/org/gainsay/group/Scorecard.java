@@ -13,6 +13,7 @@ import org.gainsay.group.Ties.Things;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconRow;
 import org.gainsay.lexicon.WordFamilies.Tie;
+import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.Document;
@@ -36,6 +37,7 @@ final class Scorecard {
   private static final Set<Sign> APART_FROM_KIND =
       EnumSet.of(
           Sign.ONE_PERIOD,
+          Sign.ONE_PLANNED,
           Sign.TOLD_TOGETHER,
           Sign.SAME_SENTENCE,
           Sign.SAME_VOICE,
@@ -75,6 +77,8 @@ final class Scorecard {
     double context = context(a, b, weight);
     put(signs, Sign.CONTEXT, context > 0, context);
     put(signs, Sign.ONE_PERIOD, a.claim().asOf().isPeriod() != b.claim().asOf().isPeriod());
+    boolean planned = a.aspect() == Aspect.PLANNED;
+    put(signs, Sign.ONE_PLANNED, planned != (b.aspect() == Aspect.PLANNED));
     places(a, b, signs);
     mentions(a, b, signs);
     values(a.claim(), b.claim(), signs);

@@ -25,6 +25,8 @@ enum Sign {
   CONTEXT,
   /** Only one is for a period. */
   ONE_PERIOD,
+  /** Only one is planned or foreseen. */
+  ONE_PLANNED,
   /** Both stand in the headline or lead of their reports. */
   BOTH_LEAD,
   /** One named speaker gives both, in two reports. */

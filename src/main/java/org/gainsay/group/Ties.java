@@ -116,6 +116,15 @@ final class Ties {
         && !has(profile, "homes");
   }
 
+  /** Whether one counts people and the other things that stand for nobody. */
+  static boolean arePeopleAndThings(Profile a, Profile b) {
+    return (isThing(a) && isPeople(b)) || (isThing(b) && isPeople(a));
+  }
+
+  private static boolean isPeople(Profile profile) {
+    return !profile.things().isEmpty() && isPersons(profile);
+  }
+
   private boolean isBorneByPeople(Profile profile) {
     return profile.core().stream().anyMatch(words::isBorneByPeople);
   }
