@@ -88,11 +88,10 @@ public final class WordFamilies {
     forms = WordForms.of(lexicon);
     spelled = new SpelledWords(forms);
     for (LexiconRow row : lexicon.table("families")) {
-      byId.computeIfAbsent(
-          row.need("family"), id -> new Family(id, row.constant("kind", Kind.class)));
+      declared(row);
     }
     for (LexiconRow row : lexicon.table("families")) {
-      Family family = byId.get(row.need("family"));
+      Family family = declared(row);
       Set<String> beside = new HashSet<>();
       for (String of : row.list("of")) {
         beside.add(byId.containsKey(of) ? of : forms.stem(of));
@@ -117,6 +116,11 @@ public final class WordFamilies {
   /** The families of {@code lexicon}. */
   public static WordFamilies of(Lexicon lexicon) {
     return new WordFamilies(lexicon);
+  }
+
+  private Family declared(LexiconRow row) {
+    return byId.computeIfAbsent(
+        row.need("family"), id -> new Family(id, row.constant("kind", Kind.class)));
   }
 
   private String known(LexiconRow row, String column) {
@@ -246,7 +250,9 @@ public final class WordFamilies {
     return senses;
   }
 
-  /** What the longest phrase that fits its company names; a phrase that does not leaves its part. */
+  /**
+   * What the longest phrase that fits its company names; a phrase that does not leaves its part.
+   */
   private static List<Sense> fitting(
       List<Token> tokens,
       int from,

@@ -35,8 +35,7 @@ class WordFamiliesTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (LexiconRow row : lexicon.table("other-senses")) {
       tests.add(
-          DynamicTest.dynamicTest(
-              row.need("example"), () -> assertThat(readings(row)).isEmpty()));
+          DynamicTest.dynamicTest(row.need("example"), () -> assertThat(readings(row)).isEmpty()));
     }
     return tests;
   }
