@@ -72,41 +72,52 @@ final class Phrases<T> {
 
   /** The longest phrase that begins at {@code at}, or null. */
   @Nullable Match<T> at(List<Token> tokens, int at) {
-    int bit = bit(key(tokens.get(at)));
-    if ((first[bit / Long.SIZE] & (1L << bit)) == 0) {
-      return null;
-    }
-    return longest(root, tokens, at);
+    List<Match<T>> all = allAt(tokens, at);
+    return all.isEmpty() ? null : all.get(0);
   }
 
-  private static <T> @Nullable Match<T> longest(Node<T> node, List<Token> tokens, int at) {
-    Match<T> found = null;
+  /** The phrases that begin at {@code at}, the longest first. */
+  List<Match<T>> allAt(List<Token> tokens, int at) {
+    int bit = bit(key(tokens.get(at)));
+    if ((first[bit / Long.SIZE] & (1L << bit)) == 0) {
+      return List.of();
+    }
+    List<Match<T>> all = new ArrayList<>();
+    collect(root, tokens, at, all);
+    return all;
+  }
+
+  private static <T> void collect(Node<T> node, List<Token> tokens, int at, List<Match<T>> all) {
     if (at < tokens.size()) {
       Token token = tokens.get(at);
-      Node<T> next = node.next.get(key(token));
-      if (next != null) {
-        found = longest(next, tokens, at + 1);
-      }
       if (!node.exact.isEmpty()) {
         Node<T> exact = node.exact.get(bare(token.form()));
         if (exact != null) {
-          found = longer(found, longest(exact, tokens, at + 1));
+          collect(exact, tokens, at + 1, all);
         }
       }
+      Node<T> next = node.next.get(key(token));
+      if (next != null) {
+        collect(next, tokens, at + 1, all);
+      }
     }
-    return found == null && node.ends ? new Match<>(node.meanings, at) : found;
+    if (node.ends) {
+      add(node.meanings, at, all);
+    }
   }
 
-  private static <T> @Nullable Match<T> longer(@Nullable Match<T> one, @Nullable Match<T> other) {
-    if (one == null || other == null) {
-      return one == null ? other : one;
+  private static <T> void add(List<T> meanings, int end, List<Match<T>> all) {
+    int place = 0;
+    while (place < all.size() && all.get(place).end() > end) {
+      place++;
     }
-    if (one.end() != other.end()) {
-      return one.end() > other.end() ? one : other;
+    if (place < all.size() && all.get(place).end() == end) {
+      List<T> both = new ArrayList<>(all.get(place).meanings());
+      both.addAll(meanings);
+      all.set(place, new Match<>(both, end));
+    } else {
+      all.add(place, new Match<>(meanings, end));
     }
-    List<T> both = new ArrayList<>(one.meanings());
-    both.addAll(other.meanings());
-    return new Match<>(both, one.end());
   }
 
   /** A form without the sign of the possessive. */

@@ -88,11 +88,10 @@ public final class WordFamilies {
     forms = WordForms.of(lexicon);
     spelled = new SpelledWords(forms);
     for (LexiconRow row : lexicon.table("families")) {
-      byId.computeIfAbsent(
-          row.need("family"), id -> new Family(id, row.constant("kind", Kind.class)));
+      declared(row);
     }
     for (LexiconRow row : lexicon.table("families")) {
-      Family family = byId.get(row.need("family"));
+      Family family = declared(row);
       Set<String> beside = new HashSet<>();
       for (String of : row.list("of")) {
         beside.add(byId.containsKey(of) ? of : forms.stem(of));
@@ -117,6 +116,11 @@ public final class WordFamilies {
   /** The families of {@code lexicon}. */
   public static WordFamilies of(Lexicon lexicon) {
     return new WordFamilies(lexicon);
+  }
+
+  private Family declared(LexiconRow row) {
+    return byId.computeIfAbsent(
+        row.need("family"), id -> new Family(id, row.constant("kind", Kind.class)));
   }
 
   private String known(LexiconRow row, String column) {
@@ -205,42 +209,74 @@ public final class WordFamilies {
     List<Sense> senses = new ArrayList<>();
     Set<String> everywhere = new HashSet<>(beside);
     everywhere.add(dimension.label());
-    List<int[]> spans = new ArrayList<>();
-    List<List<Reading>> found = new ArrayList<>();
-    List<Sense> certain = new ArrayList<>();
+    List<List<Phrases.Match<Reading>>> found = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    List<Sense> sure = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
-      Phrases.Match<Reading> match = phrases.at(tokens, i);
-      if (match == null) {
+      List<Phrases.Match<Reading>> matches = phrases.allAt(tokens, i);
+      if (matches.isEmpty()) {
         i++;
         continue;
       }
-      spans.add(new int[] {i, match.end()});
-      found.add(match.meanings());
-      for (Reading reading : match.meanings()) {
-        if (reading.beside().isEmpty()) {
-          certain.add(new Sense(i, match.end(), reading.family()));
-        }
-      }
-      i = match.end();
+      starts.add(i);
+      found.add(matches);
+      sure.addAll(certain(i, matches));
+      i = matches.get(0).end();
     }
     for (int k = 0; k < found.size(); k++) {
-      int[] span = spans.get(k);
-      boolean placed = false;
-      for (Reading reading : found.get(k)) {
+      senses.addAll(fitting(tokens, starts.get(k), found.get(k), sure, everywhere));
+    }
+    return senses;
+  }
+
+  /** What the longest phrase that needs no company names. */
+  private static List<Sense> certain(int from, List<Phrases.Match<Reading>> matches) {
+    for (Phrases.Match<Reading> match : matches) {
+      List<Sense> senses = alone(from, match);
+      if (!senses.isEmpty() || match.meanings().isEmpty()) {
+        return senses;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Sense> alone(int from, Phrases.Match<Reading> match) {
+    List<Sense> senses = new ArrayList<>();
+    for (Reading reading : match.meanings()) {
+      if (reading.beside().isEmpty()) {
+        senses.add(new Sense(from, match.end(), reading.family()));
+      }
+    }
+    return senses;
+  }
+
+  /**
+   * What the longest phrase that fits its company names; a phrase that does not leaves its part.
+   */
+  private static List<Sense> fitting(
+      List<Token> tokens,
+      int from,
+      List<Phrases.Match<Reading>> matches,
+      List<Sense> certain,
+      Set<String> everywhere) {
+    for (Phrases.Match<Reading> match : matches) {
+      int[] span = {from, match.end()};
+      List<Sense> senses = new ArrayList<>();
+      for (Reading reading : match.meanings()) {
         if (!reading.beside().isEmpty()
             && (reading.beside().stream().anyMatch(everywhere::contains)
                 || isNear(tokens, certain, span, reading.beside()))) {
           senses.add(new Sense(span[0], span[1], reading.family()));
-          placed = true;
         }
       }
-      for (Reading reading : found.get(k)) {
-        if (!placed && reading.beside().isEmpty()) {
-          senses.add(new Sense(span[0], span[1], reading.family()));
-        }
+      if (senses.isEmpty()) {
+        senses = alone(from, match);
+      }
+      if (!senses.isEmpty() || match.meanings().isEmpty()) {
+        return senses;
       }
     }
-    return senses;
+    return List.of();
   }
 
   /** Whether one of the wanted stems or families stands near a phrase. */

@@ -30,6 +30,36 @@ class WordFamiliesTest {
     return tests;
   }
 
+  @TestFactory
+  List<DynamicTest> marked_words_of_other_senses_name_no_family() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (LexiconRow row : lexicon.table("other-senses")) {
+      tests.add(
+          DynamicTest.dynamicTest(row.need("example"), () -> assertThat(readings(row)).isEmpty()));
+    }
+    return tests;
+  }
+
+  @Test
+  void a_word_behind_an_equals_sign_counts_in_that_form_only() {
+    assertThat(read("They moved nine tonnes of goods", Dimension.MASS)).contains("cargo");
+    assertThat(read("Nine good years", Dimension.DURATION)).doesNotContain("cargo");
+    assertThat(read("Nine planes landed", Dimension.COUNT)).contains("planes");
+    assertThat(read("Nine plans failed", Dimension.COUNT)).doesNotContain("planes");
+  }
+
+  @Test
+  void a_phrase_of_another_sense_hides_the_words_in_it() {
+    assertThat(read("The crowd of nine", Dimension.COUNT)).contains("crowd");
+    assertThat(read("The crowd control of nine", Dimension.COUNT)).doesNotContain("crowd");
+  }
+
+  @Test
+  void a_word_is_no_company_for_itself() {
+    assertThat(read("The length of the nine hour talk", Dimension.DURATION))
+        .doesNotContain("length");
+  }
+
   /** The families of the marked words, in whichever dimension gives them the row's. */
   private List<String> readings(LexiconRow row) {
     String example = row.need("example");
