@@ -184,15 +184,21 @@ public final class ClaimGrouper {
       return group;
     }
 
+    /** Whether two groups are of one measure: no pair is barred, and most speak for it. */
     private boolean fit(List<Integer> a, List<Integer> b) {
+      double sum = 0;
+      int pairs = 0;
       for (int i : a.subList(0, Math.min(SPEAKERS, a.size()))) {
         for (int j : b.subList(0, Math.min(SPEAKERS, b.size()))) {
-          if (verdict(i, j).strength() < Judge.BEAR) {
+          Verdict verdict = verdict(i, j);
+          if (verdict.isBarred()) {
             return false;
           }
+          sum += verdict.strength();
+          pairs++;
         }
       }
-      return true;
+      return sum >= Judge.BEAR * pairs;
     }
   }
 

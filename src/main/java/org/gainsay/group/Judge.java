@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Judge {
 
   /** From here on two claims are joined. */
-  private static final double JOIN = -0.9;
+  private static final double JOIN = -0.6;
 
-  /** Below this two claims stand in no group together, whatever joins them to others of it. */
-  static final double BEAR = -1.8;
+  /** So much must speak for one measure on the average of the pairs of two groups to join them. */
+  static final double BEAR = -0.9;
 
   /** How near in kind two measures must be to be related where one is narrower. */
   private static final double KIN = -0.5;

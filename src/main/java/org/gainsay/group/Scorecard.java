@@ -15,7 +15,6 @@ import org.gainsay.lexicon.LexiconRow;
 import org.gainsay.lexicon.WordFamilies.Tie;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
-import org.gainsay.model.Dimension;
 import org.gainsay.model.Document;
 import org.gainsay.model.Interval;
 import org.gainsay.model.Region;
@@ -125,7 +124,6 @@ final class Scorecard {
     put(signs, Sign.PEOPLE, people);
     put(signs, Sign.SAME_HEAD, things == Things.SAME && Ties.isOneHead(a, b) && !people);
     put(signs, Sign.OTHER_SUBJECT, things == Things.CLASH);
-    put(signs, Sign.SHARE, a.claim().measure().dimension() == Dimension.SHARE);
   }
 
   private static void places(Profile a, Profile b, Map<Sign, Double> signs) {

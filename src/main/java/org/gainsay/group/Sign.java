@@ -19,8 +19,6 @@ enum Sign {
   OTHER_SUBJECT,
   /** One of them counts people. */
   PEOPLE,
-  /** Both are shares. */
-  SHARE,
   /** Shared words around the figures, by how near they stand and how few share them; up to 2. */
   CONTEXT,
   /** Only one is for a period. */

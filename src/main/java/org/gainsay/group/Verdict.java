@@ -26,6 +26,11 @@ record Verdict(Kind kind, @Nullable Kinship kinship, double strength, String rea
 
   static final Verdict APART = new Verdict(Kind.APART, null, NEVER, "different measures");
 
+  /** Whether something bars the two from ever standing in one group. */
+  boolean isBarred() {
+    return strength <= NEVER;
+  }
+
   static Verdict same(double strength, String reason) {
     return new Verdict(Kind.SAME, null, strength, reason);
   }
