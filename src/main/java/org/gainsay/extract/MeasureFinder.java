@@ -27,6 +27,9 @@ final class MeasureFinder {
   /** With fewer words of content around the figure, those of the sentence before count too. */
   private static final int FEW_WORDS = 4;
 
+  /** The most words of a heading before a colon. */
+  private static final int LABEL_WORDS = 6;
+
   /** How many words may stand before the figure a label belongs to. */
   private static final int LABEL_GAP = 4;
 
@@ -72,6 +75,9 @@ final class MeasureFinder {
         Draft draft = clauses.read(words, figure, headline);
         if (draft.isBare() && words.first(figure) <= LABEL_GAP) {
           draft = draft.inherit(label(page, sentences, index, draft));
+        }
+        if (draft.predicate().isEmpty()) {
+          draft = draft.inherit(heading(page, words, figure, draft));
         }
         Draft named =
             draft.isBare() || draft.points() ? before.find(draft, figures.get(figure)) : null;
@@ -132,6 +138,21 @@ final class MeasureFinder {
       return List.of();
     }
     return clauses.keys(page.text(), sentences.get(index - 1).span(), draft.dimension());
+  }
+
+  /** What the words before a colon announce: "The march itself: the union's 22,000". */
+  private Draft heading(Page page, SentenceWords words, int figure, Draft draft) {
+    int colon = words.colonBefore(figure);
+    if (colon <= 0 || colon > LABEL_WORDS) {
+      return draft;
+    }
+    Draft label =
+        clauses.label(
+            page.text(),
+            words.tokens().get(0).start(),
+            words.tokens().get(colon).start(),
+            draft.dimension());
+    return label.predicate().isEmpty() ? draft : label;
   }
 
   /** What a short sentence right before announces: "The loan? Six million euros." */

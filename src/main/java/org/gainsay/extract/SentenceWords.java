@@ -171,6 +171,16 @@ final class SentenceWords {
     return false;
   }
 
+  /** The last colon before a figure; -1 when there is none. */
+  int colonBefore(int figure) {
+    for (int i = first(figure) - 1; i >= 0; i--) {
+      if (tokens.get(i).form().equals(":")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   List<Token> tokens() {
     return tokens;
   }
