@@ -151,7 +151,7 @@ public final class ClaimGrouper {
           pooled.set(mentions.get(i), together.get(i));
         }
       }
-      return pooled;
+      return Pool.goOn(pooled);
     }
 
     /** The group of each claim, by the index of one of its members. */

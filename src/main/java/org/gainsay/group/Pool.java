@@ -1,7 +1,10 @@
 package org.gainsay.group;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.function.Predicate;
 import org.gainsay.lexicon.ScopeWords.Quality;
 import org.gainsay.lexicon.WordFamilies.Family;
 import org.gainsay.model.Claim;
+import org.gainsay.model.Document;
 
 /**
  * What several mentions of one figure say of its measure together: one names what happened, another
@@ -20,6 +24,11 @@ final class Pool {
 
   /** So many mentions lend the others their context. */
   private static final int SPEAKERS = 6;
+
+  /** How many figures back the one may stand that a figure goes on from. */
+  private static final int BACK = 2;
+
+  private static final BigDecimal ORDER = BigDecimal.valueOf(4);
 
   private Pool() {}
 
@@ -66,6 +75,55 @@ final class Pool {
               claims));
     }
     return pooled;
+  }
+
+  /**
+   * A figure whose clause does not say what happened goes on from the one before it in its text
+   * that counts the same and is of its order: "the union's 22,000 ... the police still say 9,000".
+   * What the figure before means may be known only from other reports.
+   */
+  static List<Profile> goOn(List<Profile> profiles) {
+    Map<Document, List<Integer>> texts = new LinkedHashMap<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      Claim claim = profiles.get(i).claim();
+      if (claim.evidence().hasText()) {
+        texts.computeIfAbsent(claim.document(), key -> new ArrayList<>()).add(i);
+      }
+    }
+    List<Profile> told = new ArrayList<>(profiles);
+    for (List<Integer> text : texts.values()) {
+      text.sort(
+          Comparator.comparing((Integer i) -> profiles.get(i).claim().evidence().words())
+              .thenComparing(i -> profiles.get(i).claim().actor().name()));
+      for (int at = 1; at < text.size(); at++) {
+        Profile own = told.get(text.get(at));
+        if (own.core().isEmpty()) {
+          for (int back = 1; back <= Math.min(BACK, at); back++) {
+            Profile before = told.get(text.get(at - back));
+            if (!before.core().isEmpty() && goesOn(own, before)) {
+              told.set(text.get(at), own.saying(before.core()));
+              break;
+            }
+          }
+        }
+      }
+    }
+    return told;
+  }
+
+  private static boolean goesOn(Profile own, Profile before) {
+    Claim claim = own.claim();
+    BigDecimal x = claim.quantity().base().tellingEnd();
+    BigDecimal y = before.claim().quantity().base().tellingEnd();
+    boolean alike =
+        own.head().equals(before.head())
+            || (own.things().equals(before.things()) && !own.things().isEmpty());
+    return claim.quantity().comparableWith(before.claim().quantity())
+        && (alike || own.head().isEmpty())
+        && x != null
+        && y != null
+        && x.min(y).signum() > 0
+        && x.max(y).compareTo(x.min(y).multiply(ORDER)) <= 0;
   }
 
   private static List<List<String>> contexts(Profile own, List<Profile> mentions) {

@@ -44,6 +44,27 @@ record Profile(
     boolean firm,
     List<Claim> mentions) {
 
+  /** This profile with what is said taken from elsewhere. */
+  Profile saying(Set<Family> core) {
+    return new Profile(
+        claim,
+        core,
+        things,
+        head,
+        words,
+        populations,
+        parts,
+        places,
+        told,
+        qualities,
+        earlier,
+        wish,
+        change,
+        contexts,
+        false,
+        mentions);
+  }
+
   Aspect aspect() {
     return claim.measure().aspect();
   }
