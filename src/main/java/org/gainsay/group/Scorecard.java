@@ -25,6 +25,11 @@ import org.gainsay.model.Region;
  */
 final class Scorecard {
 
+  /** The largest denominator of a simple fraction, and how exactly one is written in digits. */
+  private static final int SIMPLE = 6;
+
+  private static final double ROUNDING = 0.0005;
+
   private static final double MOST_CONTEXT = 2;
   private static final double CONTEXT_FADES = 6;
   private static final double NEAR = 1.06;
@@ -184,7 +189,8 @@ final class Scorecard {
     }
     boolean fits = one.intersects(other);
     if (fits && one.isPoint() && other.isPoint()) {
-      put(signs, Sign.EQUAL, digits(x, y) > 1 || x.abs().compareTo(LARGE) >= 0);
+      boolean telling = digits(x, y) > 1 && !isSimple(x) || x.abs().compareTo(LARGE) >= 0;
+      put(signs, Sign.EQUAL, telling);
     }
     if (x.signum() <= 0 || y.signum() <= 0) {
       return;
@@ -194,6 +200,17 @@ final class Scorecard {
     put(signs, Sign.NEAR, !fits && ratio < NEAR);
     put(signs, Sign.OFF, !fits && ratio >= OFF && ratio < FAR);
     put(signs, Sign.FAR, !fits && ratio >= FAR);
+  }
+
+  /** Whether a share is a simple fraction, such as people give for many things: two-thirds. */
+  private static boolean isSimple(BigDecimal value) {
+    for (int parts = 2; parts <= SIMPLE; parts++) {
+      double counted = value.doubleValue() * parts;
+      if (value.doubleValue() < 1 && Math.abs(counted - Math.rint(counted)) < ROUNDING * parts) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int digits(BigDecimal x, BigDecimal y) {

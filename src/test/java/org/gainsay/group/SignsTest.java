@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
@@ -16,9 +14,9 @@ import java.util.stream.Stream;
 import org.gainsay.ContradictionChecker;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconRow;
-import org.gainsay.model.Claim;
 import org.gainsay.model.Document;
 import org.gainsay.model.Source;
+import org.gainsay.model.Span;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -60,32 +58,50 @@ final class SignsTest {
   }
 
   private Set<Sign> signs(String example) {
-    List<Profile> marked = new ArrayList<>();
-    Map<Document, Set<String>> told = new HashMap<>();
+    List<Profile> all = new ArrayList<>();
+    List<Integer> marked = new ArrayList<>();
     int number = 0;
     for (String text : example.split(" / ")) {
       Document document =
           Document.of(
               Source.of("Outlet " + number++, LocalDate.of(2024, 5, 3)),
               text.replace("«", "").replace("»", ""));
-      List<Claim> claims = CHECKER.extract(document);
+      Set<String> told = profiles.told(document);
+      int first = all.size();
+      CHECKER.extract(document).forEach(claim -> all.add(profiles.read(claim, told)));
       Matcher matcher = MARKED.matcher(text);
       for (int marks = 0; matcher.find(); marks++) {
         int start = matcher.start() - 2 * marks;
-        int end = start + matcher.group(1).length();
-        Claim claim =
-            claims.stream()
-                .filter(c -> c.evidence().words().start() < end)
-                .filter(c -> c.evidence().words().end() > start)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no claim in: " + text));
-        marked.add(profiles.read(claim, told.computeIfAbsent(document, profiles::told)));
+        marked.add(at(all, first, new Span(start, start + matcher.group(1).length()), text));
       }
     }
-    assertThat(marked).as(example).hasSize(2);
-    Profile a = marked.get(0);
-    Profile b = marked.get(1);
-    boolean limited = Limits.clash(a, b, ties.things(a, b) == Ties.Things.GROUP) != null;
-    return scorecard.weigh(a, b, WEIGHT, limited).signs().keySet();
+    assertThat(marked).as(example).hasSizeBetween(2, 3);
+    Profile a = withMentions(all, marked.get(0));
+    Profile b = withMentions(all, marked.get(marked.size() - 1));
+    return scorecard.weigh(a, b, WEIGHT).signs().keySet();
+  }
+
+  private static int at(List<Profile> all, int first, Span span, String text) {
+    for (int i = first; i < all.size(); i++) {
+      Span words = all.get(i).claim().evidence().words();
+      if (words.start() < span.end() && words.end() > span.start()) {
+        return i;
+      }
+    }
+    throw new AssertionError("no claim in: " + text);
+  }
+
+  /** The profile as its grouper sees it, where all marked figures of one value are one figure. */
+  private static Profile withMentions(List<Profile> all, int index) {
+    Profile own = all.get(index);
+    List<Profile> mentions = new ArrayList<>();
+    int at = 0;
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).claim().quantity().base().equals(own.claim().quantity().base())) {
+        at = i == index ? mentions.size() : at;
+        mentions.add(all.get(i));
+      }
+    }
+    return Pool.pool(mentions).get(at);
   }
 }
