@@ -7,7 +7,7 @@ import org.gainsay.extract.Word.Class;
 /** Speakers before or behind a colon or dash: "Police: 43 dead", "43 dead: police". */
 final class ColonCues {
 
-  private static final int ACTORS = Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY);
+  private static final long ACTORS = Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY);
 
   private ColonCues() {}
 

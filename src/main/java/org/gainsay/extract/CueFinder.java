@@ -38,10 +38,9 @@ final class CueFinder {
       if (t.quote[i] != 0 || !t.isWord(i)) {
         continue;
       }
-      if (t.is(i, "according") && t.is(i + 1, "to")) {
-        source(i, i + 2, "according to");
-      } else if (t.is(i, "in") && t.is(i + 1, "the") && t.is(i + 2, "words") && t.is(i + 3, "of")) {
-        source(i, i + 4, "in the words of");
+      int behind = t.word[i].sources().isEmpty() ? -1 : behindSourcePhrase(i);
+      if (behind > 0) {
+        source(i, behind);
       } else if (t.word[i].verb() != null) {
         int next = verbs.at(i, t.word[i].verb(), t.word[i].form());
         i = Math.max(i, next - 1);
@@ -52,12 +51,30 @@ final class CueFinder {
     }
   }
 
+  /** The first token behind a phrase that names a source, or -1 where none begins. */
+  private int behindSourcePhrase(int from) {
+    for (Word.SourcePhrase phrase : t.word[from].sources()) {
+      int i = from;
+      for (String word : phrase.words()) {
+        i = i >= 0 && t.is(i, word) ? i + 1 : -1;
+      }
+      boolean parted =
+          !phrase.parted() || from == 0 || t.type[from - 1] != Type.WORD && t.quote[from - 1] == 0;
+      if (i > 0 && parted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** "According to X" and its like: first, last or in the middle. */
-  private void source(int from, int to, String rule) {
+  private void source(int from, int to) {
     Phrase found = PhraseFinder.startingAt(t, to, n);
-    if (found == null) {
+    boolean said = t.word[from].sources().get(0).parted();
+    if (found == null || said && !PhraseFinder.actorLike(t, found)) {
       return;
     }
+    String rule = "source phrase";
     Phrase speaker = withAgent(found);
     int end = behindModifier(speaker.end());
     Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, from, to, rule);

@@ -194,7 +194,7 @@ final class NameBook {
     entry.last = s;
   }
 
-  private static final int ENDS =
+  private static final long ENDS =
       Word.bits(
           Class.AUXILIARY,
           Class.PREPOSITION,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Nouns that tie a figure to its maker: "the union's estimate of", "by the army's count". */
 final class NounCues {
 
-  private static final int NOUNS = Word.bits(Class.FIGURE_NOUN, Class.SURVEY);
+  private static final long NOUNS = Word.bits(Class.FIGURE_NOUN, Class.SURVEY);
 
   private NounCues() {}
 

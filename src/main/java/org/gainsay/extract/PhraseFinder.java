@@ -20,7 +20,7 @@ final class PhraseFinder {
     BOUNDARY
   }
 
-  static final int BREAKS =
+  static final long BREAKS =
       Word.bits(
           Class.PRONOUN,
           Class.RELATIVE,
@@ -29,7 +29,7 @@ final class PhraseFinder {
           Class.NEGATION,
           Class.HEARSAY,
           Class.TEMPORAL);
-  static final int ACTORS = Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY, Class.TITLE);
+  static final long ACTORS = Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY, Class.TITLE);
 
   private PhraseFinder() {}
 

@@ -230,8 +230,13 @@ final class Tokens {
     return i >= 0 && i < size && word[i].is(wanted);
   }
 
-  boolean isAny(int i, int wanted) {
+  boolean isAny(int i, long wanted) {
     return i >= 0 && i < size && word[i].isAny(wanted);
+  }
+
+  /** Whether a figure stands there, in digits or in words. */
+  boolean isFigure(int i) {
+    return is(i, Type.NUMBER) || is(i, Word.Class.NUMERAL);
   }
 
   /** Whether the token is this word, given in lower case. */
@@ -253,7 +258,7 @@ final class Tokens {
     return isWord(i) && capital[i] && !(isSentenceStart(i) && word[i].isAny(FUNCTION));
   }
 
-  private static final int FUNCTION =
+  private static final long FUNCTION =
       Word.bits(
           Word.Class.DETERMINER,
           Word.Class.PRONOUN,

@@ -7,7 +7,7 @@ import org.gainsay.extract.Word.Form;
 /** Tells whether a word that can be a cue verb is one here, and who can be its subject. */
 final class VerbSense {
 
-  private static final int NOUNS =
+  private static final long NOUNS =
       Word.bits(Class.FIGURE_NOUN, Class.STUDY, Class.OCCASION, Class.ORGANISATION, Class.PERSON);
 
   private final Tokens t;

@@ -314,7 +314,7 @@ record Voice(
   }
 
   static boolean organisationName(Tokens t, int from, int to) {
-    int bodies = Word.bits(Class.ORGANISATION, Class.STUDY);
+    long bodies = Word.bits(Class.ORGANISATION, Class.STUDY);
     if (to <= from || t.is(to - 1, Class.PERSON) && !t.is(to - 1, Class.ORGANISATION)) {
       return false;
     }
