@@ -145,6 +145,7 @@ final class CueChoice {
           && one.actor() != null
           && one.cue().from() < cue.from()
           && !one.actor().equals(chosen.actor())
+          && !one.actor().isOutlet()
           && !one.cue().inherits()
           && passesOn(t, one.cue(), cue)) {
         via.add(one.actor().name());
@@ -160,7 +161,7 @@ final class CueChoice {
             cueSpan.of(t.text),
             cueSpan,
             via.stream().distinct().toList(),
-            hearsay,
+            hearsay || chosen.actor() != null && chosen.actor().isOutlet(),
             List.of());
     Actor actor = chosen.actor();
     return new Speech(actor == null ? outlet : actor, attribution, cue.rule());

@@ -351,7 +351,7 @@ final class NameBook {
     NameEntry best = null;
     for (NameEntry entry : byWord.getOrDefault(head, List.of())) {
       if (entry.words.size() > 1
-          && entry.words.get(entry.words.size() - 1).equals(head)
+          && entry.head.equals(head)
           && !entry.person
           && entry.first <= sentence
           && (best == null || entry.count > best.count)) {

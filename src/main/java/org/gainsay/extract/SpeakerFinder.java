@@ -81,7 +81,11 @@ final class SpeakerFinder {
       List<Said> found = new ArrayList<>();
       Actor previous = null;
       for (Cue cue : CueFinder.find(t, book)) {
-        Actor actor = cue.speaker() == null ? null : names.resolve(t, s, cue.speaker());
+        Phrase speaker = cue.speaker();
+        Actor actor =
+            speaker == null
+                ? null
+                : Nameless.is(t, speaker) ? outlet : names.resolve(t, s, speaker);
         if (cue.inherits()) {
           actor = previous;
         }

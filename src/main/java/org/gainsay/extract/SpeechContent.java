@@ -23,8 +23,8 @@ final class SpeechContent {
         if (t.is(r, verb.takes()) || t.is(r, "about")) {
           return t.is(r + 1, "for") || t.is(r + 1, "since") ? -1 : r + 1;
         }
-        if (verb.kind() == Kind.SPEAK && t.is(r, "that")) {
-          return r;
+        if (verb.kind() == Kind.SPEAK && t.is(skipRight(r, false), "that")) {
+          return skipRight(r, false);
         }
         boolean asks = verb.base().equals("ask") && !t.is(v - 1, "will") && asksTo(r);
         return asks ? r : quoteNear(r);
@@ -42,7 +42,13 @@ final class SpeechContent {
           return r;
         }
         for (int i = r; i < n && i < v + 20; i++) {
-          if (t.is(i, "at") || verb.base().equals("place") && t.is(i, "on")) {
+          boolean at =
+              t.is(i, "at")
+                  || verb.base().equals("place") && t.is(i, "on")
+                  || t.is(i, "to") && (t.is(i - 1, "closer") || t.is(i - 1, "nearer"))
+                  || t.is(i, "as") && t.is(i - 2, "as") && t.isFigure(i + 1)
+                  || t.is(i, "between") && t.isFigure(i + 1);
+          if (at) {
             return r;
           }
         }
@@ -87,7 +93,7 @@ final class SpeechContent {
     int figure = t.is(r + 1, Class.POSSESSIVE) ? r + 2 : r + 1;
     boolean admits =
         (t.is(r, "to") || t.is(r, "on") && verb.base().equals("insist"))
-            && t.is(figure, Type.NUMBER);
+            && t.isFigure(figure);
     boolean strict =
         quote
             || admits
@@ -105,7 +111,7 @@ final class SpeechContent {
       case "quote" -> quote ? r : -1;
       case "that" -> strict ? r : -1;
       case "clause" ->
-          strict || t.is(r, Type.NUMBER) || !t.is(r, Class.PREPOSITION) && finite(r) ? r : -1;
+          strict || t.isFigure(r) || !t.is(r, Class.PREPOSITION) && finite(r) ? r : -1;
       default -> verb.base().equals("report") && t.is(r, "to") ? -1 : r;
     };
   }
@@ -192,15 +198,7 @@ final class SpeechContent {
           k++;
         }
         // "in a video posted overnight", "in a letter dated Friday"
-        boolean made =
-            t.is(k, "posted")
-                || t.is(k, "dated")
-                || t.is(k, "released")
-                || t.is(k, "published")
-                || t.is(k, "issued")
-                || t.is(k, "broadcast")
-                || t.is(k, "aired");
-        return made ? k + 1 : k;
+        return t.is(k, Class.ISSUED) ? k + 1 : k;
       }
       if (t.type[k] != Type.WORD && t.type[k] != Type.POSSESSIVE
           || t.is(k, "that")

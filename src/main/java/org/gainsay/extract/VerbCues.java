@@ -16,6 +16,11 @@ final class VerbCues {
   private final SpeechContent content;
   private final VerbSense sense;
 
+  /** Who is cited by the paper that is the subject of a verb still to come, and that paper. */
+  private @Nullable Phrase cited;
+
+  private @Nullable Phrase citedBy;
+
   VerbCues(Tokens tokens, NameBook book, List<Cue> cues) {
     t = tokens;
     n = tokens.size;
@@ -60,6 +65,7 @@ final class VerbCues {
   /** ", saying that", "a poll showing". */
   private void participle(int v, Word.Verb verb) {
     if (verb.base().equals("cite")) {
+      citing(v);
       return;
     }
     int i = VerbSubjects.skipLeft(t, v - 1, 0);
@@ -89,6 +95,30 @@ final class VerbCues {
       if (t.is(head, Class.STUDY) || !loose && t.is(head, Class.PERSON)) {
         cues.add(cue.by(speaker));
       }
+    }
+  }
+
+  /** "Radio Kell said, citing the ministry": a paper or station passes on what another says. */
+  private void citing(int v) {
+    Phrase cited = PhraseFinder.startingAt(t, v + 1, n);
+    Phrase paper = mainSubject(v);
+    if (cited == null || paper == null || paper.to() > v || !PhraseFinder.actorLike(t, cited)) {
+      return;
+    }
+    if (!t.is(PhraseFinder.head(t, paper), Class.MEDIA)) {
+      return;
+    }
+    boolean first = true;
+    for (int i = 0; i < cues.size(); i++) {
+      Cue cue = cues.get(i);
+      if (paper.equals(cue.speaker()) && cue.kind() == Cue.Kind.SPEECH) {
+        cues.set(i, cue.by(cited).via(paper));
+        first = false;
+      }
+    }
+    if (first) {
+      this.cited = cited;
+      citedBy = paper;
     }
   }
 
@@ -201,6 +231,10 @@ final class VerbCues {
   /** "X said that ...", "..., X said." */
   private void active(int v, Word.Verb verb) {
     Phrase speaker = VerbSubjects.subjectOf(t, v, 0);
+    if (speaker != null && citedBy != null && citedBy.from() == speaker.from()) {
+      cues.add(passedOn(v, verb));
+      return;
+    }
     int r = content.of(v, verb);
     Cue.Kind kind = verb.kind() == Kind.DENY ? Cue.Kind.DENIAL : Cue.Kind.SPEECH;
     if (speaker == null) {
@@ -270,6 +304,12 @@ final class VerbCues {
     } else if (behindQuote) {
       cues.add(cue.left(0, speaker.from()));
     }
+  }
+
+  /** "Radio Kell, citing the ministry, said that". */
+  private Cue passedOn(int v, Word.Verb verb) {
+    int r = Math.max(content.of(v, verb), v + 1);
+    return Cue.of(Cue.Kind.SPEECH, cited, v, v + 1, "citing").via(citedBy).right(r, n, false);
   }
 
   /** Behind the comma of ", Kos told reporters at the scene, more than"; else the end. */

@@ -10,6 +10,8 @@ final class VerbSense {
   private static final long NOUNS =
       Word.bits(Class.FIGURE_NOUN, Class.STUDY, Class.OCCASION, Class.ORGANISATION, Class.PERSON);
 
+  private static final long GIVEN = Word.bits(Class.FIGURE_NOUN, Class.CHANCE);
+
   private final Tokens t;
   private final int n;
   private final NameBook book;
@@ -151,15 +153,13 @@ final class VerbSense {
 
   /** "gives 43 for those days", "gives her a 43 percent chance": a figure, and no present. */
   private boolean givesFigure(int v) {
-    if (t.is(v + 1, Type.NUMBER)) {
+    if (t.isFigure(v + 1)) {
       return t.isAny(v + 2, Word.bits(Class.PREPOSITION, Class.TEMPORAL)) && !t.is(v + 2, "to")
           || t.is(v + 2, "as");
     }
     for (int i = v + 1; i < n && i < v + 12 && t.type[i] != Type.COMMA; i++) {
-      if (t.is(i, "chance") || t.is(i, "chances") || t.is(i, "odds") || t.is(i, "probability")) {
-        return true;
-      }
-      if (t.is(i, "as") && t.is(i + 1, Type.NUMBER)) {
+      boolean named = t.isAny(i, GIVEN) && (t.is(i + 1, "of") || t.is(i + 1, "for") || i > v + 2);
+      if (named || t.is(i, "as") && t.isFigure(i + 1)) {
         return true;
       }
     }
