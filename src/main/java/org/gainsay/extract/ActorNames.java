@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.extract.NamePlaces.Place;
 import org.gainsay.extract.Word.Class;
 import org.gainsay.model.Actor;
@@ -71,6 +72,9 @@ final class ActorNames {
       NameEntry entry = book.body(voice.head(), s);
       if (entry == null && voice.type() == Voice.Kind.COMMON) {
         entry = book.holder(voice.head(), s);
+        if (entry != null && !hasRole(t, phrase, entry)) {
+          return actor(voice.name(), voice.role(), voice.organisation());
+        }
         if (entry == null && !voice.role().isEmpty() && !voice.head().endsWith("s")) {
           entry = book.anyPerson(s);
         }
@@ -83,7 +87,28 @@ final class ActorNames {
         return actor(entry.name, entry.role, entry.body);
       }
     }
-    return actor(voice.name(), voice.role(), voice.organisation());
+    boolean one = !voice.role().isEmpty() && !voice.head().endsWith("s");
+    NameEntry of =
+        one && !voice.organisation().isEmpty() && !t.is(phrase.from(), Class.DETERMINER)
+            ? book.headOf(voice.organisation(), s)
+            : null;
+    return of != null && hasRole(t, phrase, of)
+        ? actor(of)
+        : actor(voice.name(), voice.role(), voice.organisation());
+  }
+
+  /** Whether somebody holds all of an office: a deputy mayor is not the mayor. */
+  private static boolean hasRole(Tokens t, Phrase phrase, NameEntry entry) {
+    String role = entry.role.toLowerCase(Locale.ROOT);
+    int head = PhraseFinder.head(t, phrase);
+    for (int i = phrase.from(); i < head && !role.isEmpty(); i++) {
+      if (t.is(i, Class.PERSON)
+          && !t.is(i, Class.DETERMINER)
+          && !role.contains(t.words(i, i + 1).toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a phrase stands for a company: "the Swedish carmaker", but "the operator" alone. */
@@ -99,6 +124,16 @@ final class ActorNames {
     NameEntry about = book.company();
     if (about == null || s > 0 && book.names(s - 1, about) || book.names(s, about)) {
       return about;
+    }
+    Turn last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+    boolean body =
+        last != null
+            && last.sentence() >= s - 1
+            && (last.voice().type() == Voice.Kind.NAME
+                || last.voice().type() == Voice.Kind.ORGANISATION);
+    NameEntry spoken = body ? book.find(last.actor().name(), s) : null;
+    if (spoken != null && !spoken.person && !spoken.common) {
+      return spoken;
     }
     for (int k = s; k >= Math.max(0, s - 1); k--) {
       for (Place place : book.in(k)) {
@@ -156,7 +191,13 @@ final class ActorNames {
         }
       }
     }
-    return last == null ? Actor.named(word) : last.actor();
+    if (last != null) {
+      return last.actor();
+    }
+    NameEntry first = t.capital[0] && t.word[0].isUnknown() ? book.find(t.words(0, 1), s) : null;
+    return first == null || first.organisation || phrase.from() == 0
+        ? Actor.named(word)
+        : actor(first);
   }
 
   private static boolean person(NameEntry entry, String pronoun) {

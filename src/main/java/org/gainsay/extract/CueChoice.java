@@ -54,7 +54,9 @@ final class CueChoice {
     Said chosen;
     if (right != null && left != null && left.cue().from() > right.cue().from()) {
       int split = split(t, right.cue().to(), left.cue().speaker());
-      if (split < 0 && right.cue().rule().equals(Cue.FINDS) && !isPaper(t, left.cue())) {
+      if (left.cue().rule().equals(Cue.CREDITED)) {
+        chosen = left;
+      } else if (split < 0 && right.cue().rule().equals(Cue.FINDS) && !isPaper(t, left.cue())) {
         chosen = left;
       } else if (split < 0) {
         chosen = right;

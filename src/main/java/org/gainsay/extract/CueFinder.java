@@ -13,6 +13,10 @@ final class CueFinder {
   /** How far a clause or a construction may reach, in tokens. */
   static final int REACH = 80;
 
+  /** Words that part a figure from what is said of another. */
+  private static final long CLAUSE =
+      Word.bits(Class.AUXILIARY, Class.RELATIVE, Class.CONJUNCTION, Class.VERB);
+
   private final Tokens t;
   private final int n;
   private final List<Cue> cues = new ArrayList<>();
@@ -41,6 +45,8 @@ final class CueFinder {
       int behind = t.word[i].sources().isEmpty() ? -1 : behindSourcePhrase(i);
       if (behind > 0) {
         source(i, behind);
+      } else if (t.is(i, Class.CREDITED) && credited(i)) {
+        i++;
       } else if (t.word[i].verb() != null) {
         int next = verbs.at(i, t.word[i].verb(), t.word[i].form());
         i = Math.max(i, next - 1);
@@ -49,6 +55,29 @@ final class CueFinder {
             Cue.of(Cue.Kind.HEARSAY, null, i, i + 1, "hearsay").left(0, i).right(i + 1, n, false));
       }
     }
+  }
+
+  /** "the 43 flagged by the firm", "the 43 put about by the rebels": whose figure it is. */
+  private boolean credited(int participle) {
+    int by = t.is(participle + 1, "by") ? participle + 1 : participle + 2;
+    if (!t.is(by, "by") || t.is(participle - 1, Class.BE)) {
+      return false;
+    }
+    int figure = participle - 1;
+    while (figure >= 0 && figure >= participle - 5 && !t.isFigure(figure)) {
+      if (!t.isWord(figure) || t.isAny(figure, CLAUSE)) {
+        return false;
+      }
+      figure--;
+    }
+    Phrase maker = PhraseFinder.startingAt(t, by + 1, n);
+    if (!t.isFigure(figure) || maker == null || !PhraseFinder.actorLike(t, maker)) {
+      return false;
+    }
+    cues.add(
+        Cue.of(Cue.Kind.SPEECH, maker, participle, by + 1, Cue.CREDITED)
+            .left(Math.max(0, figure - 4), participle));
+    return true;
   }
 
   /** The first token behind a phrase that names a source, or -1 where none begins. */

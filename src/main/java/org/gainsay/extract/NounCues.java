@@ -57,6 +57,12 @@ final class NounCues {
     if (maker == null) {
       return null;
     }
+    int revised = revised(t, maker, noun);
+    if (revised > 0) {
+      Phrase subject = VerbSubjects.subjectOf(t, maker.from() - 1, 0);
+      Phrase who = subject != null && PhraseFinder.actorLike(t, subject) ? subject : maker;
+      return Cue.of(Cue.Kind.SPEECH, who, noun, noun + 1, "figure noun").right(revised, n, false);
+    }
     Cue cue = Cue.of(Cue.Kind.SPEECH, maker, noun, noun + 1, "figure noun");
     int before = maker.from() < noun ? maker.from() - 1 : noun - 1;
     while (t.is(before, Class.DETERMINER)) {
@@ -75,7 +81,7 @@ final class NounCues {
           .right(goesOn || first ? after : n, n, !first);
     }
     if (t.is(after, "that")) {
-      return cue.right(after, n, false);
+      return cue.right(after, colon(t, after), false);
     }
     int copula = copula(t, after);
     if (copula >= 0) {
@@ -108,11 +114,38 @@ final class NounCues {
     return cue.left(CueFinder.clauseStart(t, in), in);
   }
 
+  /** The "to" of "cut its forecast for the year to 43", or -1 where nobody changes his figure. */
+  private static int revised(Tokens t, Phrase maker, int noun) {
+    boolean own = maker.to() - maker.from() == 1 && t.is(maker.from(), Class.POSSESSIVE);
+    if (!own || !t.is(maker.from() - 1, Class.REVISION)) {
+      return -1;
+    }
+    for (int i = noun + 1; i < t.size && i < noun + 14; i++) {
+      if ((t.is(i, "to") || t.is(i, "at") || t.is(i, "from") || t.is(i, "by"))
+          && (t.isFigure(i + 1) || t.isFigure(i + 2))) {
+        return i;
+      }
+      if (t.type[i] == Type.SEMICOLON || t.is(i, Class.AUXILIARY)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The first colon from a token on, behind which another sets the claim right; else the end. */
+  private static int colon(Tokens t, int from) {
+    int i = from;
+    while (i < t.size && (t.type[i] != Type.COLON || t.quote[i] != 0)) {
+      i++;
+    }
+    return i;
+  }
+
   /** The "is" of "the union's estimate for the plant is 43", or -1. */
   private static int copula(Tokens t, int after) {
     for (int i = after; i < t.size && i < after + 12; i++) {
       if (t.is(i, Class.BE) || t.is(i, "stood") || t.is(i, Type.COLON)) {
-        return i;
+        return t.is(i + 1, "for") ? i + 1 : i;
       }
       if (!t.isWord(i) || t.is(i, Class.RELATIVE) || t.is(i, Class.CONJUNCTION)) {
         return -1;

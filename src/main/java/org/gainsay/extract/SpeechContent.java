@@ -92,8 +92,7 @@ final class SpeechContent {
             || t.is(r, Type.COMMA) && t.is(r + 1, Type.OPEN_QUOTE);
     int figure = t.is(r + 1, Class.POSSESSIVE) ? r + 2 : r + 1;
     boolean admits =
-        (t.is(r, "to") || t.is(r, "on") && verb.base().equals("insist"))
-            && t.isFigure(figure);
+        (t.is(r, "to") || t.is(r, "on") && verb.base().equals("insist")) && t.isFigure(figure);
     boolean strict =
         quote
             || admits
@@ -108,10 +107,10 @@ final class SpeechContent {
             || t.is(r, Class.PRONOUN)
             || t.is(r, "there");
     return switch (verb.takes()) {
+      case "figure" -> t.isFigure(r) || t.isFigure(r + 1) || t.isFigure(r + 2) ? r : -1;
       case "quote" -> quote ? r : -1;
       case "that" -> strict ? r : -1;
-      case "clause" ->
-          strict || t.isFigure(r) || !t.is(r, Class.PREPOSITION) && finite(r) ? r : -1;
+      case "clause" -> strict || t.isFigure(r) || !t.is(r, Class.PREPOSITION) && finite(r) ? r : -1;
       default -> verb.base().equals("report") && t.is(r, "to") ? -1 : r;
     };
   }

@@ -244,6 +244,14 @@ final class VerbCues {
     if (kind == Cue.Kind.DENIAL && sense.negated(v)) {
       return;
     }
+    int mark = speaker.from() - 1;
+    if (t.is(v + 1, "it") && t.is(mark, "as") && (v + 2 >= n || t.type[v + 2] != Type.WORD)) {
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, speaker, v, v + 2, "as one has it")
+              .left(0, mark)
+              .right(v + 2, colon(v), true));
+      return;
+    }
     if (!sense.able(v, verb, speaker) || verb.kind() == Kind.HAS && !sense.hasObject(v)) {
       return;
     }
@@ -299,7 +307,13 @@ final class VerbCues {
       cues.add(cue.left(0, speaker.from()).right(more, n, true));
     } else if (r >= 0) {
       boolean bare = verb.kind() == Kind.CLAIM && !content.isClause(v);
-      Cue right = cue.right(r, bare ? semicolon(r) : n, false);
+      int end = bare ? semicolon(r) : n;
+      if (kind == Cue.Kind.DENIAL && colon(r) < n) {
+        end = colon(r);
+        cues.add(
+            Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "denial: words").right(end + 1, n, false));
+      }
+      Cue right = cue.right(r, end, false);
       cues.add(behindQuote || as && lead > 1 ? right.left(0, speaker.from()) : right);
     } else if (behindQuote) {
       cues.add(cue.left(0, speaker.from()));
@@ -314,10 +328,12 @@ final class VerbCues {
 
   /** Behind the comma of ", Kos told reporters at the scene, more than"; else the end. */
   private int behindPlace(int from) {
-    for (int i = from; i < n && i < from + 6; i++) {
+    for (int i = from; i < n && i < from + 10; i++) {
       if (t.is(i, Type.COMMA)) {
         boolean compares =
-            t.is(i + 1, Type.NUMBER)
+            t.is(i + 1, Class.AUXILIARY)
+                || (t.is(i + 1, "and") || t.is(i + 1, "but")) && !ownWords(i + 1)
+                || t.is(i + 1, Type.NUMBER)
                 || t.is(i + 1, "more")
                 || t.is(i + 1, "less")
                 || t.is(i + 1, "up")
@@ -332,6 +348,15 @@ final class VerbCues {
     return n;
   }
 
+  /** The first colon from a token on, else the end. */
+  private int colon(int from) {
+    int i = from;
+    while (i < n && (t.type[i] != Type.COLON || t.quote[i] != 0)) {
+      i++;
+    }
+    return i;
+  }
+
   /** The first semicolon from a token on, else the end. */
   private int semicolon(int from) {
     int i = from;
@@ -343,7 +368,8 @@ final class VerbCues {
 
   /** Whether what follows ", police said," is the outlet's own: "and killed three", ", citing". */
   private boolean ownWords(int i) {
-    return t.is(i, Class.RELATIVE) && !t.is(i, "that")
+    boolean compares = t.is(i, "which") && t.is(i + 1, Class.BE) && t.isFigure(i + 2);
+    return t.is(i, Class.RELATIVE) && !t.is(i, "that") && !compares
         || t.is(i, "citing")
         || t.is(i, "and")
             && t.isWord(i + 1)
@@ -369,12 +395,14 @@ final class VerbCues {
     if (!t.is(comma, Type.COMMA) || comma > 8) {
       return false;
     }
-    for (int i = 0; i < comma; i++) {
+    boolean participle = PhraseFinder.endsIn(t, 0, "ing");
+    for (int i = participle ? 1 : 0; i < comma; i++) {
       if (t.is(i, Class.AUXILIARY) || t.is(i, Class.VERB) || t.type[i] == Type.CLOSE_QUOTE) {
         return false;
       }
     }
-    return t.isAny(
-        0, Word.bits(Class.PREPOSITION, Class.CONJUNCTION, Class.TEMPORAL, Class.ADVERB));
+    return participle
+        || t.isAny(
+            0, Word.bits(Class.PREPOSITION, Class.CONJUNCTION, Class.TEMPORAL, Class.ADVERB));
   }
 }

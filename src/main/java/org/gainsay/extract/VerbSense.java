@@ -120,7 +120,7 @@ final class VerbSense {
     return switch (verb.kind()) {
       case SAY, TELL -> true;
       case ACT -> t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY);
-      case HAS -> study && sharesObject(v) || placesAnother(speaker);
+      case HAS -> study && sharesObject(v) || placesAnother(v, speaker);
       case PUT -> (study || !verb.base().equals("give") || givesFigure(v)) && canState(speaker);
       case FIND -> canState(speaker) || content.isClause(v) && PhraseFinder.actorLike(t, speaker);
       default ->
@@ -135,6 +135,7 @@ final class VerbSense {
     return t.is(v + 1, Type.NUMBER)
         || t.is(v + 1, Class.DETERMINER)
         || t.is(v + 1, "him")
+        || t.is(v + 1, "it")
         || t.is(v + 1, "them")
         || t.isName(v + 1);
   }
@@ -167,8 +168,8 @@ final class VerbSense {
   }
 
   /** "has the rebels in 11", "has her at 43". */
-  private boolean placesAnother(Phrase speaker) {
-    int i = speaker.end() + (speaker.hasAside() ? 1 : 0);
+  private boolean placesAnother(int v, Phrase speaker) {
+    int i = v;
     for (int k = i; k < n && k < i + 7; k++) {
       if (t.is(k, Class.VERB) || t.is(k, Class.AUXILIARY) && k > i) {
         return false;
