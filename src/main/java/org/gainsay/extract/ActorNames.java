@@ -30,7 +30,7 @@ final class ActorNames {
 
   /** Who is meant by a phrase of sentence {@code s}; null when it is the outlet itself ("we"). */
   @Nullable Actor resolve(Tokens t, int s, Phrase phrase) {
-    Voice voice = Voice.of(t, firstOf(t, phrase));
+    Voice voice = Voice.of(t, firstOf(t, s, phrase));
     Actor actor =
         switch (voice.type()) {
           case PRONOUN -> pronoun(t, s, phrase, voice);
@@ -47,13 +47,39 @@ final class ActorNames {
   }
 
   /** Of "the ministry and the rebels" the ministry, under whose name the two speak. */
-  private static Phrase firstOf(Tokens t, Phrase phrase) {
+  private Phrase firstOf(Tokens t, int s, Phrase phrase) {
+    int and = and(t, s, phrase);
+    return and < 0 ? phrase : Phrase.of(phrase.from(), and);
+  }
+
+  /** Who speaks together with the first of "the ministry and the rebels", by name. */
+  List<String> besides(Tokens t, int s, Phrase phrase) {
+    int and = and(t, s, phrase);
+    if (and < 0) {
+      return List.of();
+    }
+    Voice voice = Voice.of(t, Phrase.of(and + 1, phrase.to()));
+    NameEntry entry = book.find(voice.name(), s);
+    return List.of(entry == null ? voice.name() : entry.name);
+  }
+
+  /** The "and" between two speakers, or -1: "Health and Safety" is one name. */
+  private int and(Tokens t, int s, Phrase phrase) {
     for (int i = phrase.from() + 1; i + 1 < phrase.to(); i++) {
-      if (t.is(i, "and") && PhraseFinder.part(t, i + 1) == PhraseFinder.Part.DETERMINER) {
-        return Phrase.of(phrase.from(), i);
+      if (t.is(i, "and")
+          && (PhraseFinder.part(t, i + 1) == PhraseFinder.Part.DETERMINER
+              || isPerson(t, s, Phrase.of(phrase.from(), i))
+                  && isPerson(t, s, Phrase.of(i + 1, phrase.to())))) {
+        return i;
       }
     }
-    return phrase;
+    return -1;
+  }
+
+  private boolean isPerson(Tokens t, int s, Phrase phrase) {
+    Voice voice = Voice.of(t, phrase);
+    NameEntry entry = book.find(voice.name(), s);
+    return voice.type() == Voice.Kind.PERSON || entry != null && entry.person;
   }
 
   private Actor named(int s, Voice voice) {

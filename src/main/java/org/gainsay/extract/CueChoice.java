@@ -164,7 +164,8 @@ final class CueChoice {
             cueSpan,
             via.stream().distinct().toList(),
             hearsay || chosen.actor() != null && chosen.actor().isOutlet(),
-            List.of());
+            List.of(),
+            chosen.with());
     Actor actor = chosen.actor();
     return new Speech(actor == null ? outlet : actor, attribution, cue.rule());
   }

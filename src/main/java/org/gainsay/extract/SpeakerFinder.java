@@ -86,13 +86,17 @@ final class SpeakerFinder {
             speaker == null
                 ? null
                 : Nameless.is(t, speaker) ? outlet : names.resolve(t, s, speaker);
+        List<String> with =
+            actor == null || speaker == null || actor.isOutlet()
+                ? List.of()
+                : names.besides(t, s, speaker);
         if (cue.inherits()) {
           actor = previous;
         }
         if (actor != null && cue.kind() == Cue.Kind.SPEECH) {
           previous = actor;
         }
-        found.add(new Said(cue, actor));
+        found.add(new Said(cue, actor, with));
       }
       return found;
     }
@@ -283,7 +287,7 @@ final class SpeakerFinder {
     private Speech unattributed(boolean hearsay, List<String> disputedBy) {
       Attribution attribution =
           hearsay || !disputedBy.isEmpty()
-              ? new Attribution(null, "", null, List.of(), hearsay, disputedBy)
+              ? new Attribution(null, "", null, List.of(), hearsay, disputedBy, List.of())
               : Attribution.NONE;
       return new Speech(outlet, attribution, "outlet");
     }

@@ -107,12 +107,17 @@ final class SpeechContent {
             || t.is(r, Class.PRONOUN)
             || t.is(r, "there");
     return switch (verb.takes()) {
-      case "figure" -> t.isFigure(r) || t.isFigure(r + 1) || t.isFigure(r + 2) ? r : -1;
+      case "figure" -> t.isFigure(r) || figureNear(r) ? r : -1;
       case "quote" -> quote ? r : -1;
       case "that" -> strict ? r : -1;
       case "clause" -> strict || t.isFigure(r) || !t.is(r, Class.PREPOSITION) && finite(r) ? r : -1;
       default -> verb.base().equals("report") && t.is(r, "to") ? -1 : r;
     };
+  }
+
+  /** "around 43", "a further 43". */
+  private boolean figureNear(int from) {
+    return !t.is(from, "to") && (t.isFigure(from + 1) || t.isFigure(from + 2));
   }
 
   /** Whether a finite verb follows before the next mark, so that a clause stands there. */

@@ -34,7 +34,7 @@ final class VerbSense {
     boolean noun = t.isAny(v, NOUNS) || t.is(v, "project") || t.is(v, "rate");
     int before = v - 1;
     boolean counted =
-        noun && t.is(before, Type.NUMBER) && (form == Form.THIRD || form == Form.BASE);
+        t.is(before, Type.NUMBER) && (form == Form.THIRD || noun && form == Form.BASE);
     if (counted || form == Form.PAST && isAdjective(v)) {
       return true;
     }
