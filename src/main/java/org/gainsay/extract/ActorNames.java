@@ -265,6 +265,13 @@ final class ActorNames {
         return actor(first.entry());
       }
     }
+    boolean opens = phrase.from() == 0 && s > 0;
+    if (opens && (turns.isEmpty() || turns.get(turns.size() - 1).sentence() < s - 1)) {
+      Actor subject = subject(s - 1, Voice.Kind.ORGANISATION);
+      if (subject != null) {
+        return subject;
+      }
+    }
     for (int i = turns.size() - 1; i >= 0 && turns.get(i).sentence() >= s - REACH; i--) {
       Voice voice = turns.get(i).voice();
       if (voice.type() == Voice.Kind.ORGANISATION

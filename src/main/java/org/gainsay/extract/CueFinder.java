@@ -88,9 +88,13 @@ final class CueFinder {
         i = i >= 0 && t.is(i, word) ? i + 1 : -1;
       }
       boolean parted =
-          !phrase.parted() || from == 0 || t.type[from - 1] != Type.WORD && t.quote[from - 1] == 0;
+          !phrase.parted()
+              || from == 0
+              || t.is(from - 1, Type.COMMA)
+              || t.is(from - 1, Type.DASH)
+              || t.is(from - 1, Type.OPEN);
       if (i > 0 && parted) {
-        return i;
+        return t.is(i, "what") ? i + 1 : i;
       }
     }
     return -1;

@@ -39,12 +39,15 @@ final class NounCues {
     }
     Phrase maker = possessor(t, noun);
     int after = noun + 1;
-    if (maker == null && (t.is(after, "by") || t.is(after, "from"))) {
-      maker = PhraseFinder.startingAt(t, after + 1, n);
-      if (maker == null || !PhraseFinder.actorLike(t, maker)) {
+    boolean modified = maker != null && maker.to() == noun && !t.is(maker.from(), Class.POSSESSIVE);
+    if ((maker == null || modified) && (t.is(after, "by") || t.is(after, "from"))) {
+      Phrase agent = PhraseFinder.startingAt(t, after + 1, n);
+      boolean acts = agent != null && PhraseFinder.actorLike(t, agent);
+      if (!acts && maker == null) {
         return null;
       }
-      after = maker.to();
+      after = acts ? agent.to() : after;
+      maker = acts ? agent : maker;
     }
     if (maker == null && t.is(after, "of") && t.is(noun - 1, "the") && t.is(noun - 2, "by")) {
       maker = PhraseFinder.startingAt(t, after + 1, n);

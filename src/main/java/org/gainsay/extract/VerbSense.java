@@ -121,7 +121,12 @@ final class VerbSense {
       case SAY, TELL -> true;
       case ACT -> t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY);
       case HAS -> study && sharesObject(v) || placesAnother(v, speaker);
-      case PUT -> (study || !verb.base().equals("give") || givesFigure(v)) && canState(speaker);
+      case PUT ->
+          (study
+                  || t.is(PhraseFinder.head(t, speaker), Class.FIGURE_NOUN)
+                  || !verb.base().equals("give")
+                  || givesFigure(v))
+              && canState(speaker);
       case FIND -> canState(speaker) || content.isClause(v) && PhraseFinder.actorLike(t, speaker);
       default ->
           (verb.base().equals("claim") || verb.base().equals("report")) && !content.isClause(v)
