@@ -22,7 +22,7 @@ final class NameBook {
   private final Map<String, NameEntry> entries = new LinkedHashMap<>();
   private final Map<String, List<NameEntry>> byWord = new HashMap<>();
   private final Map<String, NameEntry> aliases = new HashMap<>();
-  private final Map<String, List<NameEntry>> byBody = new HashMap<>();
+  private final Heads heads = new Heads();
   private NamePlaces places = NamePlaces.NONE;
   private @Nullable NameEntry company;
 
@@ -234,11 +234,7 @@ final class NameBook {
       for (String word : entry.words) {
         byWord.computeIfAbsent(word, key -> new ArrayList<>(2)).add(entry);
       }
-      if (entry.person && !entry.body.isEmpty()) {
-        for (String word : SPACES.split(entry.body.toLowerCase(Locale.ROOT))) {
-          byBody.computeIfAbsent(word, key -> new ArrayList<>(2)).add(entry);
-        }
-      }
+      heads.add(entry);
       if (entry.words.size() > 2) {
         StringBuilder initials = new StringBuilder();
         for (String word : SPACES.split(entry.name)) {
@@ -372,22 +368,9 @@ final class NameBook {
     return places.holder(head, sentence);
   }
 
-  /**
-   * The one person up to a sentence who speaks for a body, for "the bank's boss"; null where there
-   * is none or more.
-   */
+  /** The one person up to a sentence who speaks for a body, for "the bank's boss"; or null. */
   @Nullable NameEntry headOf(String body, int sentence) {
-    List<String> words = SPACES.splitToList(body.toLowerCase(Locale.ROOT));
-    NameEntry only = null;
-    for (NameEntry entry : byBody.getOrDefault(words.get(words.size() - 1), List.of())) {
-      if (entry.first <= sentence && entry.body.toLowerCase(Locale.ROOT).contains(words.get(0))) {
-        if (only != null) {
-          return null;
-        }
-        only = entry;
-      }
-    }
-    return only;
+    return heads.of(body, sentence);
   }
 
   /** The body the document is most about, for "the company"; null when there is none. */

@@ -84,7 +84,7 @@ final class NounCues {
           .right(goesOn || first ? after : n, n, !first);
     }
     if (t.is(after, "that")) {
-      return cue.right(after, colon(t, after), false);
+      return cue.right(after, t.next(after, Type.COLON), false);
     }
     int copula = copula(t, after);
     if (copula >= 0) {
@@ -133,15 +133,6 @@ final class NounCues {
       }
     }
     return -1;
-  }
-
-  /** The first colon from a token on, behind which another sets the claim right; else the end. */
-  private static int colon(Tokens t, int from) {
-    int i = from;
-    while (i < t.size && (t.type[i] != Type.COLON || t.quote[i] != 0)) {
-      i++;
-    }
-    return i;
   }
 
   /** The "is" of "the union's estimate for the plant is 43", or -1. */

@@ -297,6 +297,15 @@ final class Tokens {
         && text.substring(start[0], end[0]).chars().noneMatch(Character::isLowerCase);
   }
 
+  /** The first mark of a kind outside quotations from a token on; {@code size} without one. */
+  int next(int from, Type mark) {
+    int i = from;
+    while (i < size && (type[i] != mark || quote[i] != 0)) {
+      i++;
+    }
+    return i;
+  }
+
   /** The words of the tokens from {@code from} up to but not including {@code to}. */
   String words(int from, int to) {
     return from >= to ? "" : text.substring(start[from], end[to - 1]);

@@ -249,7 +249,7 @@ final class VerbCues {
       cues.add(
           Cue.of(Cue.Kind.SPEECH, speaker, v, v + 2, "as one has it")
               .left(0, mark)
-              .right(v + 2, colon(v), true));
+              .right(v + 2, t.next(v, Type.COLON), true));
       return;
     }
     if (!sense.able(v, verb, speaker) || verb.kind() == Kind.HAS && !sense.hasObject(v)) {
@@ -307,9 +307,9 @@ final class VerbCues {
       cues.add(cue.left(0, speaker.from()).right(more, n, true));
     } else if (r >= 0) {
       boolean bare = verb.kind() == Kind.CLAIM && !content.isClause(v);
-      int end = bare ? semicolon(r) : n;
-      if (kind == Cue.Kind.DENIAL && colon(r) < n) {
-        end = colon(r);
+      int end = bare ? t.next(r, Type.SEMICOLON) : n;
+      if (kind == Cue.Kind.DENIAL && t.next(r, Type.COLON) < n) {
+        end = t.next(r, Type.COLON);
         cues.add(
             Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "denial: words").right(end + 1, n, false));
       }
@@ -346,24 +346,6 @@ final class VerbCues {
       }
     }
     return n;
-  }
-
-  /** The first colon from a token on, else the end. */
-  private int colon(int from) {
-    int i = from;
-    while (i < n && (t.type[i] != Type.COLON || t.quote[i] != 0)) {
-      i++;
-    }
-    return i;
-  }
-
-  /** The first semicolon from a token on, else the end. */
-  private int semicolon(int from) {
-    int i = from;
-    while (i < n && t.type[i] != Type.SEMICOLON) {
-      i++;
-    }
-    return i;
   }
 
   /** Whether what follows ", police said," is the outlet's own: "and killed three", ", citing". */
