@@ -65,7 +65,7 @@ final class NameBook {
   private static boolean isOpening(Tokens t, int from, int to) {
     return to - from > 1
         && t.isSentenceStart(from)
-        && t.is(from, "former")
+        && t.is(from, Class.OPENER)
         && !t.isAny(from + 1, Word.bits(Class.PERSON, Class.TITLE));
   }
 

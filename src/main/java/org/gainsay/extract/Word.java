@@ -76,6 +76,8 @@ record Word(
     ISSUED,
     /** What ties a figure before it to its maker: "the 43 flagged by". */
     CREDITED,
+    /** What stands before a name at the start of a sentence and is no part of it: "Recent". */
+    OPENER,
     /** How likely something is, which is given as a share: "odds". */
     CHANCE,
     /** What a forecaster does to his forecast: "cut". */
