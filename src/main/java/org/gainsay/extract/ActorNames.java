@@ -102,7 +102,8 @@ final class ActorNames {
           return actor(voice.name(), voice.role(), voice.organisation());
         }
         if (entry == null && !voice.role().isEmpty() && !voice.head().endsWith("s")) {
-          entry = book.anyPerson(s);
+          NameEntry only = book.anyPerson(s);
+          entry = only == null || book.names(s, only) ? null : only;
         }
       }
       if ((entry == null || entry.common) && isCompany(t, phrase)) {

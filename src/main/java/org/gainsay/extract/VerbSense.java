@@ -61,16 +61,7 @@ final class VerbSense {
     if (i < 0) {
       return false;
     }
-    if (t.is(i, Class.AUXILIARY)
-        || t.is(i, "police")
-        || t.is(i, "people")
-        || t.is(i, "they")
-        || t.is(i, "we")
-        || t.is(i, "i")
-        || t.is(i, "who")
-        || t.is(i, "some")
-        || t.is(i, "others")
-        || t.is(i, "many")) {
+    if (t.isAny(i, Word.bits(Class.AUXILIARY, Class.PLURAL))) {
       return true;
     }
     Phrase phrase = VerbSubjects.subjectOf(t, i + 1, 0);
@@ -78,9 +69,7 @@ final class VerbSense {
     boolean plural =
         PhraseFinder.endsIn(t, head, "s")
             || PhraseFinder.endsIn(t, head, "men")
-            || t.is(head, "data")
-            || t.is(head, "media")
-            || t.is(head, "people");
+            || t.is(head, Class.PLURAL);
     return plural
         && (t.isAny(head, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY))
             || t.word[head].isUnknown() && PhraseFinder.endsIn(t, head, "rs"));

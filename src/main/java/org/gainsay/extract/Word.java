@@ -78,6 +78,12 @@ record Word(
     CREDITED,
     /** What stands before a name at the start of a sentence and is no part of it: "Recent". */
     OPENER,
+    /** A word that takes a verb's plural without ending in -s: "police". */
+    PLURAL,
+    /** What a share is counted in: "percent". */
+    SHARE,
+    /** A paper that speaks before the colon of a headline: "Survey: 43 percent agree". */
+    HEADING_STUDY,
     /** How likely something is, which is given as a share: "odds". */
     CHANCE,
     /** What a forecaster does to his forecast: "cut". */
