@@ -40,7 +40,8 @@ final class CueChoice {
       }
       if (cue.coversRight(token)
           && !(cue.rule().equals(Cue.FINDS) && right != null && tells(t, right.cue(), cue))
-          && (right == null || cue.from() >= right.cue().from())) {
+          && (right == null
+              || cue.from() >= right.cue().from() && !returns(t, right.cue(), cue, token))) {
         right = one;
       }
       if (left == null && cue.coversLeft(token)) {
@@ -86,6 +87,22 @@ final class CueChoice {
       }
     }
     return true;
+  }
+
+  /**
+   * "He said that 43 towns had reported losses and that 12 had not": behind "and that" the outer
+   * goes on.
+   */
+  private static boolean returns(Tokens t, Cue outer, Cue inner, int token) {
+    if (!outer.rule().equals("speaker, verb") || outer.rightFrom() > inner.from()) {
+      return false;
+    }
+    for (int i = inner.to(); i + 1 < token; i++) {
+      if (t.is(i, "and") && t.is(i + 1, "that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the speaker is a paper or station, which only passes on. */

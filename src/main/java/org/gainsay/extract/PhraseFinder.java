@@ -218,7 +218,7 @@ final class PhraseFinder {
     if (t.is(i, Type.COMMA)) {
       i--;
     }
-    if (t.is(i, Class.RELATIVE) || i < floor || t.is(relative, "that")) {
+    if (t.is(i, Class.RELATIVE) || i < floor || t.is(relative, "that") && !t.is(i, Class.STUDY)) {
       return null;
     }
     Phrase before = endingAt(t, i, floor);

@@ -95,6 +95,7 @@ final class SpeechContent {
         (t.is(r, "to") || t.is(r, "on") && verb.base().equals("insist")) && t.isFigure(figure);
     boolean strict =
         quote
+            || thatBehind(r)
             || admits
             || t.is(r, "that")
             || t.is(r, Type.OPEN_SINGLE)
@@ -113,6 +114,18 @@ final class SpeechContent {
       case "clause" -> strict || t.isFigure(r) || !t.is(r, Class.PREPOSITION) && finite(r) ? r : -1;
       default -> verb.base().equals("report") && t.is(r, "to") ? -1 : r;
     };
+  }
+
+  /** "concluded with high confidence that": one phrase stands between the verb and its clause. */
+  private boolean thatBehind(int from) {
+    if (!t.is(from, Class.PREPOSITION) || t.is(from, "to")) {
+      return false;
+    }
+    int i = from + 1;
+    while (i < n && i < from + 6 && t.isWord(i) && !t.is(i, "that") && !t.is(i, Class.AUXILIARY)) {
+      i++;
+    }
+    return t.is(i, "that") && i > from + 1 && !t.is(i - 1, Class.PREPOSITION);
   }
 
   /** "around 43", "a further 43". */
