@@ -153,12 +153,13 @@ final class ActorNames {
       return about;
     }
     Turn last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
-    boolean body =
+    NameEntry spoken =
         last != null
-            && last.sentence() >= s - 1
-            && (last.voice().type() == Voice.Kind.NAME
-                || last.voice().type() == Voice.Kind.ORGANISATION);
-    NameEntry spoken = body ? book.find(last.actor().name(), s) : null;
+                && last.sentence() >= s - 1
+                && (last.voice().type() == Voice.Kind.NAME
+                    || last.voice().type() == Voice.Kind.ORGANISATION)
+            ? book.find(last.actor().name(), s)
+            : null;
     if (spoken != null && !spoken.person && !spoken.common) {
       return spoken;
     }

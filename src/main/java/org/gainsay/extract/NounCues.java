@@ -42,12 +42,12 @@ final class NounCues {
     boolean modified = maker != null && maker.to() == noun && !t.is(maker.from(), Class.POSSESSIVE);
     if ((maker == null || modified) && (t.is(after, "by") || t.is(after, "from"))) {
       Phrase agent = PhraseFinder.startingAt(t, after + 1, n);
-      boolean acts = agent != null && PhraseFinder.actorLike(t, agent);
-      if (!acts && maker == null) {
+      if (agent != null && PhraseFinder.actorLike(t, agent)) {
+        after = agent.to();
+        maker = agent;
+      } else if (maker == null) {
         return null;
       }
-      after = acts ? agent.to() : after;
-      maker = acts ? agent : maker;
     }
     if (maker == null && t.is(after, "of") && t.is(noun - 1, "the") && t.is(noun - 2, "by")) {
       maker = PhraseFinder.startingAt(t, after + 1, n);
