@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.extract.NamePlaces.Place;
 import org.gainsay.extract.Word.Class;
 import org.gainsay.model.Actor;
@@ -29,7 +30,7 @@ final class ActorNames {
 
   /** Who is meant by a phrase of sentence {@code s}; null when it is the outlet itself ("we"). */
   @Nullable Actor resolve(Tokens t, int s, Phrase phrase) {
-    Voice voice = Voice.of(t, firstOf(t, phrase));
+    Voice voice = Voice.of(t, firstOf(t, s, phrase));
     Actor actor =
         switch (voice.type()) {
           case PRONOUN -> pronoun(t, s, phrase, voice);
@@ -46,13 +47,39 @@ final class ActorNames {
   }
 
   /** Of "the ministry and the rebels" the ministry, under whose name the two speak. */
-  private static Phrase firstOf(Tokens t, Phrase phrase) {
+  private Phrase firstOf(Tokens t, int s, Phrase phrase) {
+    int and = and(t, s, phrase);
+    return and < 0 ? phrase : Phrase.of(phrase.from(), and);
+  }
+
+  /** Who speaks together with the first of "the ministry and the rebels", by name. */
+  List<String> besides(Tokens t, int s, Phrase phrase) {
+    int and = and(t, s, phrase);
+    if (and < 0) {
+      return List.of();
+    }
+    Voice voice = Voice.of(t, Phrase.of(and + 1, phrase.to()));
+    NameEntry entry = book.find(voice.name(), s);
+    return List.of(entry == null ? voice.name() : entry.name);
+  }
+
+  /** The "and" between two speakers, or -1: "Health and Safety" is one name. */
+  private int and(Tokens t, int s, Phrase phrase) {
     for (int i = phrase.from() + 1; i + 1 < phrase.to(); i++) {
-      if (t.is(i, "and") && PhraseFinder.part(t, i + 1) == PhraseFinder.Part.DETERMINER) {
-        return Phrase.of(phrase.from(), i);
+      if (t.is(i, "and")
+          && (PhraseFinder.part(t, i + 1) == PhraseFinder.Part.DETERMINER
+              || isPerson(t, s, Phrase.of(phrase.from(), i))
+                  && isPerson(t, s, Phrase.of(i + 1, phrase.to())))) {
+        return i;
       }
     }
-    return phrase;
+    return -1;
+  }
+
+  private boolean isPerson(Tokens t, int s, Phrase phrase) {
+    Voice voice = Voice.of(t, phrase);
+    NameEntry entry = book.find(voice.name(), s);
+    return voice.type() == Voice.Kind.PERSON || entry != null && entry.person;
   }
 
   private Actor named(int s, Voice voice) {
@@ -71,8 +98,12 @@ final class ActorNames {
       NameEntry entry = book.body(voice.head(), s);
       if (entry == null && voice.type() == Voice.Kind.COMMON) {
         entry = book.holder(voice.head(), s);
+        if (entry != null && !hasRole(t, phrase, entry)) {
+          return actor(voice.name(), voice.role(), voice.organisation());
+        }
         if (entry == null && !voice.role().isEmpty() && !voice.head().endsWith("s")) {
-          entry = book.anyPerson(s);
+          NameEntry only = book.anyPerson(s);
+          entry = only == null || book.names(s, only) ? null : only;
         }
       }
       if ((entry == null || entry.common) && isCompany(t, phrase)) {
@@ -83,7 +114,28 @@ final class ActorNames {
         return actor(entry.name, entry.role, entry.body);
       }
     }
-    return actor(voice.name(), voice.role(), voice.organisation());
+    boolean one = !voice.role().isEmpty() && !voice.head().endsWith("s");
+    NameEntry of =
+        one && !voice.organisation().isEmpty() && !t.is(phrase.from(), Class.DETERMINER)
+            ? book.headOf(voice.organisation(), s)
+            : null;
+    return of != null && hasRole(t, phrase, of)
+        ? actor(of)
+        : actor(voice.name(), voice.role(), voice.organisation());
+  }
+
+  /** Whether somebody holds all of an office: a deputy mayor is not the mayor. */
+  private static boolean hasRole(Tokens t, Phrase phrase, NameEntry entry) {
+    String role = entry.role.toLowerCase(Locale.ROOT);
+    int head = PhraseFinder.head(t, phrase);
+    for (int i = phrase.from(); i < head && !role.isEmpty(); i++) {
+      if (t.is(i, Class.PERSON)
+          && !t.is(i, Class.DETERMINER)
+          && !role.contains(t.words(i, i + 1).toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a phrase stands for a company: "the Swedish carmaker", but "the operator" alone. */
@@ -99,6 +151,17 @@ final class ActorNames {
     NameEntry about = book.company();
     if (about == null || s > 0 && book.names(s - 1, about) || book.names(s, about)) {
       return about;
+    }
+    Turn last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+    NameEntry spoken =
+        last != null
+                && last.sentence() >= s - 1
+                && (last.voice().type() == Voice.Kind.NAME
+                    || last.voice().type() == Voice.Kind.ORGANISATION)
+            ? book.find(last.actor().name(), s)
+            : null;
+    if (spoken != null && !spoken.person && !spoken.common) {
+      return spoken;
     }
     for (int k = s; k >= Math.max(0, s - 1); k--) {
       for (Place place : book.in(k)) {
@@ -156,7 +219,13 @@ final class ActorNames {
         }
       }
     }
-    return last == null ? Actor.named(word) : last.actor();
+    if (last != null) {
+      return last.actor();
+    }
+    NameEntry first = t.capital[0] && t.word[0].isUnknown() ? book.find(t.words(0, 1), s) : null;
+    return first == null || first.organisation || phrase.from() == 0
+        ? Actor.named(word)
+        : actor(first);
   }
 
   private static boolean person(NameEntry entry, String pronoun) {
@@ -196,6 +265,13 @@ final class ActorNames {
       Place first = book.in(s).get(0);
       if (first.token() < 2 && first.token() < phrase.from() - 2 && !first.entry().person) {
         return actor(first.entry());
+      }
+    }
+    boolean opens = phrase.from() == 0 && s > 0;
+    if (opens && (turns.isEmpty() || turns.get(turns.size() - 1).sentence() < s - 1)) {
+      Actor subject = subject(s - 1, Voice.Kind.ORGANISATION);
+      if (subject != null) {
+        return subject;
       }
     }
     for (int i = turns.size() - 1; i >= 0 && turns.get(i).sentence() >= s - REACH; i--) {

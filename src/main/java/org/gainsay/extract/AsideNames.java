@@ -39,7 +39,8 @@ final class AsideNames {
     while (from < to - 1 && t.isAny(from, Word.bits(Class.TITLE, Class.PERSON))) {
       from++;
     }
-    if (to - from < 1 || to < phrase.asideTo() && t.type[to] == Type.WORD) {
+    boolean fromPlace = (t.is(to, "of") || t.is(to, "from")) && t.isName(to + 1);
+    if (to - from < 1 || to < phrase.asideTo() && t.type[to] == Type.WORD && !fromPlace) {
       return null;
     }
     boolean titled = from > phrase.asideFrom();

@@ -7,7 +7,7 @@ import org.gainsay.extract.Word.Class;
 /** Speakers before or behind a colon or dash: "Police: 43 dead", "43 dead: police". */
 final class ColonCues {
 
-  private static final int ACTORS = Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY);
+  private static final long ACTORS = Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY);
 
   private ColonCues() {}
 
@@ -83,8 +83,7 @@ final class ColonCues {
   /** "Employees: 43": a line of a table, which is labelled by what it counts. */
   private static boolean isFigureAlone(Tokens t, int from) {
     for (int i = from; i < t.size; i++) {
-      boolean figure =
-          t.type[i] != Type.WORD || t.is(i, "percent") || t.is(i, "million") || t.is(i, "billion");
+      boolean figure = t.type[i] != Type.WORD || t.isAny(i, Word.bits(Class.NUMERAL, Class.SHARE));
       if (!figure) {
         return false;
       }
@@ -104,7 +103,7 @@ final class ColonCues {
   }
 
   private static boolean isStudy(Tokens t, int i) {
-    return t.is(i, "poll") || t.is(i, "survey") || t.is(i, "study") || t.is(i, "report");
+    return t.is(i, Class.HEADING_STUDY);
   }
 
   private static void behind(Tokens t, int mark, int to, List<Cue> cues) {

@@ -37,6 +37,9 @@ record Cue(
   /** The rule by which people count or find something, which is weaker than saying it. */
   static final String FINDS = "speaker finds";
 
+  /** The rule of a figure that a participle gives to its maker: "flagged by". */
+  static final String CREDITED = "credited to";
+
   enum Kind {
     SPEECH,
     DENIAL,

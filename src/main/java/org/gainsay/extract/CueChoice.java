@@ -40,7 +40,8 @@ final class CueChoice {
       }
       if (cue.coversRight(token)
           && !(cue.rule().equals(Cue.FINDS) && right != null && tells(t, right.cue(), cue))
-          && (right == null || cue.from() >= right.cue().from())) {
+          && (right == null
+              || cue.from() >= right.cue().from() && !returns(t, right.cue(), cue, token))) {
         right = one;
       }
       if (left == null && cue.coversLeft(token)) {
@@ -54,7 +55,9 @@ final class CueChoice {
     Said chosen;
     if (right != null && left != null && left.cue().from() > right.cue().from()) {
       int split = split(t, right.cue().to(), left.cue().speaker());
-      if (split < 0 && right.cue().rule().equals(Cue.FINDS) && !isPaper(t, left.cue())) {
+      if (left.cue().rule().equals(Cue.CREDITED)) {
+        chosen = left;
+      } else if (split < 0 && right.cue().rule().equals(Cue.FINDS) && !isPaper(t, left.cue())) {
         chosen = left;
       } else if (split < 0) {
         chosen = right;
@@ -84,6 +87,22 @@ final class CueChoice {
       }
     }
     return true;
+  }
+
+  /**
+   * "He said that 43 towns had reported losses and that 12 had not": behind "and that" the outer
+   * goes on.
+   */
+  private static boolean returns(Tokens t, Cue outer, Cue inner, int token) {
+    if (!outer.rule().equals("speaker, verb") || outer.rightFrom() > inner.from()) {
+      return false;
+    }
+    for (int i = inner.to(); i + 1 < token; i++) {
+      if (t.is(i, "and") && t.is(i + 1, "that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the speaker is a paper or station, which only passes on. */
@@ -145,6 +164,7 @@ final class CueChoice {
           && one.actor() != null
           && one.cue().from() < cue.from()
           && !one.actor().equals(chosen.actor())
+          && !one.actor().isOutlet()
           && !one.cue().inherits()
           && passesOn(t, one.cue(), cue)) {
         via.add(one.actor().name());
@@ -160,8 +180,9 @@ final class CueChoice {
             cueSpan.of(t.text),
             cueSpan,
             via.stream().distinct().toList(),
-            hearsay,
-            List.of());
+            hearsay || chosen.actor() != null && chosen.actor().isOutlet(),
+            List.of(),
+            chosen.with());
     Actor actor = chosen.actor();
     return new Speech(actor == null ? outlet : actor, attribution, cue.rule());
   }

@@ -13,6 +13,10 @@ final class CueFinder {
   /** How far a clause or a construction may reach, in tokens. */
   static final int REACH = 80;
 
+  /** Words that part a figure from what is said of another. */
+  private static final long CLAUSE =
+      Word.bits(Class.AUXILIARY, Class.RELATIVE, Class.CONJUNCTION, Class.VERB);
+
   private final Tokens t;
   private final int n;
   private final List<Cue> cues = new ArrayList<>();
@@ -38,10 +42,11 @@ final class CueFinder {
       if (t.quote[i] != 0 || !t.isWord(i)) {
         continue;
       }
-      if (t.is(i, "according") && t.is(i + 1, "to")) {
-        source(i, i + 2, "according to");
-      } else if (t.is(i, "in") && t.is(i + 1, "the") && t.is(i + 2, "words") && t.is(i + 3, "of")) {
-        source(i, i + 4, "in the words of");
+      int behind = t.word[i].sources().isEmpty() ? -1 : behindSourcePhrase(i);
+      if (behind > 0) {
+        source(i, behind);
+      } else if (t.is(i, Class.CREDITED) && credited(i)) {
+        i++;
       } else if (t.word[i].verb() != null) {
         int next = verbs.at(i, t.word[i].verb(), t.word[i].form());
         i = Math.max(i, next - 1);
@@ -52,12 +57,57 @@ final class CueFinder {
     }
   }
 
+  /** "the 43 flagged by the firm", "the 43 put about by the rebels": whose figure it is. */
+  private boolean credited(int participle) {
+    int by = t.is(participle + 1, "by") ? participle + 1 : participle + 2;
+    if (!t.is(by, "by") || t.is(participle - 1, Class.BE)) {
+      return false;
+    }
+    int figure = participle - 1;
+    while (figure >= 0 && figure >= participle - 5 && !t.isFigure(figure)) {
+      if (!t.isWord(figure) || t.isAny(figure, CLAUSE)) {
+        return false;
+      }
+      figure--;
+    }
+    Phrase maker = PhraseFinder.startingAt(t, by + 1, n);
+    if (!t.isFigure(figure) || maker == null || !PhraseFinder.actorLike(t, maker)) {
+      return false;
+    }
+    cues.add(
+        Cue.of(Cue.Kind.SPEECH, maker, participle, by + 1, Cue.CREDITED)
+            .left(Math.max(0, figure - 4), participle));
+    return true;
+  }
+
+  /** The first token behind a phrase that names a source, or -1 where none begins. */
+  private int behindSourcePhrase(int from) {
+    for (Word.SourcePhrase phrase : t.word[from].sources()) {
+      int i = from;
+      for (String word : phrase.words()) {
+        i = i >= 0 && t.is(i, word) ? i + 1 : -1;
+      }
+      boolean parted =
+          !phrase.parted()
+              || from == 0
+              || t.is(from - 1, Type.COMMA)
+              || t.is(from - 1, Type.DASH)
+              || t.is(from - 1, Type.OPEN);
+      if (i > 0 && parted) {
+        return t.is(i, "what") ? i + 1 : i;
+      }
+    }
+    return -1;
+  }
+
   /** "According to X" and its like: first, last or in the middle. */
-  private void source(int from, int to, String rule) {
+  private void source(int from, int to) {
     Phrase found = PhraseFinder.startingAt(t, to, n);
-    if (found == null) {
+    boolean said = t.word[from].sources().get(0).parted();
+    if (found == null || said && !PhraseFinder.actorLike(t, found)) {
       return;
     }
+    String rule = "source phrase";
     Phrase speaker = withAgent(found);
     int end = behindModifier(speaker.end());
     Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, from, to, rule);

@@ -34,7 +34,7 @@ final class DateCore extends DateText {
 
   private final NamedDays days;
   private final PartsOfYear parts;
-  private @Nullable DatePhrase lastPeriod;
+  private final PeriodBefore before;
   private int depth;
 
   DateCore(
@@ -47,12 +47,12 @@ final class DateCore extends DateText {
     super(text, end, words, anchor);
     this.days = new NamedDays(text, end, words, calendar, anchor);
     this.parts = new PartsOfYear(text, end, words, anchor);
-    this.lastPeriod = lastPeriod;
+    this.before = new PeriodBefore(anchor, lastPeriod);
   }
 
   /** The period named last, to which "the same quarter" points back. */
   void period(DatePhrase period) {
-    lastPeriod = period;
+    before.set(period);
   }
 
   /** The second figure of “July 2-9”: a day of the first one's month. */
@@ -92,7 +92,8 @@ final class DateCore extends DateText {
     int i = at;
     Found word = first;
     boolean article = false;
-    if (Character.toLowerCase(text.charAt(i)) == 't' && isWord(i, "the")) {
+    boolean whole = word != null && word.is(Role.DAY);
+    if (!whole && Character.toLowerCase(text.charAt(i)) == 't' && isWord(i, "the")) {
       i = skipSpace(text, i + 3, end);
       article = true;
       if (i >= end) {
@@ -145,7 +146,9 @@ final class DateCore extends DateText {
     if (core == null && word.is(Role.FEAST)) {
       core = days.feast(word);
     }
-    if (core == null && word.is(Role.SEASON) && (article || yearBehind(word.end()) > 0)) {
+    if (core == null
+        && word.is(Role.SEASON)
+        && (article && !lead.isEmpty() || yearBehind(word.end()) > 0)) {
       core = parts.season(word, 0);
     }
     if (core == null && word.is(Role.UNIT) && article) {
@@ -213,6 +216,9 @@ final class DateCore extends DateText {
         return day;
       }
     }
+    if (way.equals("same") && isWord(i, "period")) {
+      return same(Stretch.MONTH, tokenEnd, base);
+    }
     if (word == null || (!word.is(Role.UNIT) && !word.is(Role.SEASON))) {
       return null;
     }
@@ -237,9 +243,12 @@ final class DateCore extends DateText {
         return stretch(unit, unit.plus(current, -1), stop);
       }
       if (way.equals("last") && count == 0 && isPreceding(shift)) {
-        return stretch(unit, unit.plus(current, -1), stop);
+        Core previous = before.previous(unit, stop);
+        return previous != null ? previous : stretch(unit, unit.plus(current, -1), stop);
       }
-      return new Core(unit.plus(anchor, -Math.max(1, count)), anchor, stop, Sense.PERIOD);
+      int back = unit == Stretch.HOUR ? (count + 23) / 24 : Math.max(1, count);
+      Stretch by = unit == Stretch.HOUR ? Stretch.DAY : unit;
+      return new Core(by.plus(anchor, -back), anchor, stop, Sense.PERIOD);
     }
     return switch (way) {
       case "last" ->
@@ -248,7 +257,7 @@ final class DateCore extends DateText {
               : stretch(unit, unit.plus(current, -1), stop);
       case "next" -> stretch(unit, unit.plus(current, 1), stop);
       case "this" -> new Core(current, anchor, stop, Sense.RUNNING);
-      case "year-earlier" -> yearEarlier(unit, stop);
+      case "year-earlier" -> before.yearEarlier(unit, stop);
       default -> same(unit, stop, base);
     };
   }
@@ -259,21 +268,9 @@ final class DateCore extends DateText {
     return first != 't';
   }
 
-  private @Nullable Core yearEarlier(Stretch unit, int stop) {
-    DatePhrase period = lastPeriod;
-    if (period != null) {
-      return new Core(period.from().minusYears(1), period.to().minusYears(1), stop, Sense.EARLIER);
-    }
-    if (anchor == null) {
-      return null;
-    }
-    LocalDate start = unit.plus(unit.start(anchor), -1).minusYears(1);
-    return new Core(start, unit.end(start), stop, Sense.EARLIER);
-  }
-
   /** “the same month of 2023”, “the same quarter a year earlier”. */
   private @Nullable Core same(Stretch unit, int stop, @Nullable LocalDate base) {
-    DatePhrase period = lastPeriod;
+    DatePhrase period = before.period();
     int year = yearBehind(stop);
     if (period == null) {
       return year > 0
@@ -285,7 +282,13 @@ final class DateCore extends DateText {
       return new Core(start, period.to().withYear(year), behindYear(stop), Sense.EARLIER);
     }
     int i = skipSpace(text, stop, end);
+    i = i < end && isWord(i, "of") ? skipSpace(text, i + 2, end) : i;
     Core back = i < end ? at(i, "", false, base) : null;
+    if (back != null && stretch(Stretch.YEAR, back.from(), 0).to().equals(back.to())) {
+      int ago = period.from().getYear() - back.from().getYear();
+      return new Core(
+          period.from().minusYears(ago), period.to().minusYears(ago), back.end(), Sense.EARLIER);
+    }
     if (back != null && back.sense() == Sense.EARLIER) {
       return new Core(
           period.from().minusYears(1), period.to().minusYears(1), back.end(), Sense.EARLIER);
@@ -317,10 +320,10 @@ final class DateCore extends DateText {
     if (way == null) {
       return null;
     }
-    LocalDate from =
-        base == null || isWord(skipSpace(text, unit.end(), end), "ago") ? anchor : base;
+    boolean ago = isWord(skipSpace(text, unit.end(), end), "ago");
+    LocalDate from = base == null || ago ? anchor : base;
     if (way.is(Role.BACK) && from != null) {
-      return earlier(stretch, count, from, way.end());
+      return before.earlier(stretch, count, from, way.end(), ago);
     }
     if (way.is(Role.FORTH) && base != null && !way.is(Role.CLAUSE)) {
       LocalDate day = stretch.plus(base, count);
@@ -330,20 +333,10 @@ final class DateCore extends DateText {
       int i = skipSpace(text, way.end(), end);
       Core to = i < end ? at(i, "to", false, base) : null;
       if (to != null) {
-        return new Core(stretch.plus(to.to(), -count).plusDays(1), to.to(), to.end(), Sense.PERIOD);
+        return new Core(stretch.plus(to.to().plusDays(1), -count), to.to(), to.end(), Sense.PERIOD);
       }
     }
     return null;
-  }
-
-  private Core earlier(Stretch stretch, int count, LocalDate from, int stop) {
-    DatePhrase period = lastPeriod;
-    if (stretch == Stretch.YEAR && period != null) {
-      return new Core(
-          period.from().minusYears(count), period.to().minusYears(count), stop, Sense.EARLIER);
-    }
-    LocalDate day = stretch.plus(from, -count);
-    return new Core(day, day, stop, Sense.EARLIER);
   }
 
   /** “the day before”, “the year to March”, “the weekend”, “the quarter”. */
@@ -352,12 +345,12 @@ final class DateCore extends DateText {
     Found way = next(word.end());
     if (way != null && way.is(Role.BACK) && anchor != null) {
       if (unit.compareTo(Stretch.WEEK) < 0) {
-        return earlier(unit, 1, base == null ? anchor : base, way.end());
+        return before.earlier(unit, 1, base == null ? anchor : base, way.end(), false);
       }
       LocalDate start = unit.plus(unit.start(anchor), -1);
-      DatePhrase period = lastPeriod;
+      DatePhrase period = before.period();
       if (period != null && unit == Stretch.YEAR) {
-        return earlier(unit, 1, anchor, way.end());
+        return before.earlier(unit, 1, anchor, way.end(), false);
       }
       if (period != null && unit.plus(period.from(), 1).equals(period.to().plusDays(1))) {
         start = unit.plus(period.from(), -1);
@@ -376,7 +369,7 @@ final class DateCore extends DateText {
     if (unit == Stretch.WEEKEND && anchor != null) {
       return stretch(unit, unit.start(anchor), word.end());
     }
-    DatePhrase period = lastPeriod;
+    DatePhrase period = before.period();
     boolean closes =
         way == null || !Character.isLetter(text.charAt(skipSpace(text, word.end(), end)));
     if (period != null

@@ -128,7 +128,9 @@ final class DateFinder {
           continue;
         }
         int distance = distance(mention.span(), phrase, figures, scan, sentence.span());
-        if (distance < least) {
+        boolean told = phrase.isDay() && best != null && best.sense() == Sense.PERIOD;
+        boolean reported = told && speaksBefore(mention.span(), scan);
+        if (distance < least && !reported) {
           least = distance;
           best = phrase;
         }
@@ -142,6 +144,16 @@ final class DateFinder {
         return asOf(inherited);
       }
       return spoken == null ? published : spoken;
+    }
+
+    /** “It reported second-quarter earnings of 40 on Monday”: the day is that of the report. */
+    private static boolean speaksBefore(Span figure, DateScan scan) {
+      for (Place place : scan.places) {
+        if (place.mark() == Mark.SPEECH && place.end() <= figure.start()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean endsInStop(Span span) {
@@ -214,7 +226,8 @@ final class DateFinder {
       boolean behind = date.start() >= figure.end();
       int from = behind ? figure.end() : date.end();
       int to = behind ? date.start() : figure.start();
-      boolean opens = date.start() - sentence.start() <= 1;
+      boolean opens =
+          date.start() - sentence.start() <= 1 || isOpening(sentence, date, scan, figures);
       int clause = clause(phrase, scan);
       if (clause >= 0 && (figure.start() < clause || hasComma(scan, date.end(), figure.start()))) {
         return Integer.MAX_VALUE;
@@ -244,7 +257,9 @@ final class DateFinder {
       for (QuantityMention other : figures) {
         between += other.span().start() >= from && other.span().end() <= to ? 1 : 0;
       }
-      if (phrase.sense() == Sense.EARLIER && (!behind || between > 0 || commas > 0)) {
+      boolean aside = commas == 1 && standsBehindComma(date.start()) && isBeforeComma(date.end());
+      boolean leads = !behind && between == 0 && (opens || aside);
+      if (phrase.sense() == Sense.EARLIER && !leads && (!behind || between > 0 || commas > 0)) {
         return Integer.MAX_VALUE;
       }
       if (against || (behind && commas > 0 && !standsBehindComma(date.start()))) {
@@ -253,7 +268,6 @@ final class DateFinder {
       if (behind && between > 0 && (commas > 0 || !isJoined(figure, phrase, figures))) {
         return Integer.MAX_VALUE;
       }
-      boolean aside = commas == 1 && standsBehindComma(date.start()) && isBeforeComma(date.end());
       if (!behind && !opens && (between > 0 || (commas > 0 && !aside))) {
         return Integer.MAX_VALUE;
       }
@@ -262,6 +276,17 @@ final class DateFinder {
         return far + 40 * commas + 30 * between;
       }
       return opens ? 200 + far : far + 60 * commas;
+    }
+
+    /** “As of 6 p.m. on Tuesday, 40 were missing”: prepositions alone lead up to the date. */
+    private boolean isOpening(
+        Span sentence, Span date, DateScan scan, List<QuantityMention> figures) {
+      DateWords.Found first = words.at(page.text(), sentence.start(), sentence.end());
+      if (first == null || !first.is(DateWords.Role.LEAD)) {
+        return false;
+      }
+      boolean placed = !scan.places.isEmpty() && scan.places.get(0).start() < date.start();
+      return !placed && figures.get(0).span().start() > date.start();
     }
 
     /** “It sold 40 boats, in March”: elsewhere a comma parts the date from the figure. */

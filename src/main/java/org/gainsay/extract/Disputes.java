@@ -49,6 +49,7 @@ final class Disputes {
       Cue cue = one.cue();
       if (cue.kind() == Cue.Kind.DENIAL
           && one.actor() != null
+          && !one.actor().isOutlet()
           && (cue.coversRight(token) || cue.coversLeft(token) || cue.coversWeakly(token))
           && !spokenBetween(s, cue.from(), token)) {
         names.add(one.actor().name());

@@ -22,6 +22,7 @@ final class NameBook {
   private final Map<String, NameEntry> entries = new LinkedHashMap<>();
   private final Map<String, List<NameEntry>> byWord = new HashMap<>();
   private final Map<String, NameEntry> aliases = new HashMap<>();
+  private final Heads heads = new Heads();
   private NamePlaces places = NamePlaces.NONE;
   private @Nullable NameEntry company;
 
@@ -64,7 +65,7 @@ final class NameBook {
   private static boolean isOpening(Tokens t, int from, int to) {
     return to - from > 1
         && t.isSentenceStart(from)
-        && t.is(from, "former")
+        && t.is(from, Class.OPENER)
         && !t.isAny(from + 1, Word.bits(Class.PERSON, Class.TITLE));
   }
 
@@ -194,7 +195,7 @@ final class NameBook {
     entry.last = s;
   }
 
-  private static final int ENDS =
+  private static final long ENDS =
       Word.bits(
           Class.AUXILIARY,
           Class.PREPOSITION,
@@ -233,6 +234,7 @@ final class NameBook {
       for (String word : entry.words) {
         byWord.computeIfAbsent(word, key -> new ArrayList<>(2)).add(entry);
       }
+      heads.add(entry);
       if (entry.words.size() > 2) {
         StringBuilder initials = new StringBuilder();
         for (String word : SPACES.split(entry.name)) {
@@ -351,7 +353,7 @@ final class NameBook {
     NameEntry best = null;
     for (NameEntry entry : byWord.getOrDefault(head, List.of())) {
       if (entry.words.size() > 1
-          && entry.words.get(entry.words.size() - 1).equals(head)
+          && entry.head.equals(head)
           && !entry.person
           && entry.first <= sentence
           && (best == null || entry.count > best.count)) {
@@ -364,6 +366,11 @@ final class NameBook {
   /** The person last named before a sentence who holds the role {@code head}: "the spokesman". */
   @Nullable NameEntry holder(String head, int sentence) {
     return places.holder(head, sentence);
+  }
+
+  /** The one person up to a sentence who speaks for a body, for "the bank's boss"; or null. */
+  @Nullable NameEntry headOf(String body, int sentence) {
+    return heads.of(body, sentence);
   }
 
   /** The body the document is most about, for "the company"; null when there is none. */

@@ -8,6 +8,10 @@ import java.util.Locale;
 final class NameEntry {
   final String name;
   final List<String> words;
+
+  /** What the name says it is: the last word, or the one before the first "of" or "for". */
+  final String head;
+
   boolean person;
   boolean organisation;
   String role = "";
@@ -27,8 +31,18 @@ final class NameEntry {
   NameEntry(String name, int first) {
     this.name = name;
     this.words = Splitter.on(' ').omitEmptyStrings().splitToList(name.toLowerCase(Locale.ROOT));
+    this.head = head(words);
     this.first = first;
     this.last = first;
+  }
+
+  private static String head(List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).equals("of") || words.get(i).equals("for")) {
+        return words.get(i - 1);
+      }
+    }
+    return words.get(words.size() - 1);
   }
 
   /** Whether it may be a person: known as one, or two or three words that no place name shows. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Nouns that tie a figure to its maker: "the union's estimate of", "by the army's count". */
 final class NounCues {
 
-  private static final int NOUNS = Word.bits(Class.FIGURE_NOUN, Class.SURVEY);
+  private static final long NOUNS = Word.bits(Class.FIGURE_NOUN, Class.SURVEY);
 
   private NounCues() {}
 
@@ -39,12 +39,15 @@ final class NounCues {
     }
     Phrase maker = possessor(t, noun);
     int after = noun + 1;
-    if (maker == null && (t.is(after, "by") || t.is(after, "from"))) {
-      maker = PhraseFinder.startingAt(t, after + 1, n);
-      if (maker == null || !PhraseFinder.actorLike(t, maker)) {
+    boolean modified = maker != null && maker.to() == noun && !t.is(maker.from(), Class.POSSESSIVE);
+    if ((maker == null || modified) && (t.is(after, "by") || t.is(after, "from"))) {
+      Phrase agent = PhraseFinder.startingAt(t, after + 1, n);
+      if (agent != null && PhraseFinder.actorLike(t, agent)) {
+        after = agent.to();
+        maker = agent;
+      } else if (maker == null) {
         return null;
       }
-      after = maker.to();
     }
     if (maker == null && t.is(after, "of") && t.is(noun - 1, "the") && t.is(noun - 2, "by")) {
       maker = PhraseFinder.startingAt(t, after + 1, n);
@@ -56,6 +59,12 @@ final class NounCues {
     }
     if (maker == null) {
       return null;
+    }
+    int revised = revised(t, maker, noun);
+    if (revised > 0) {
+      Phrase subject = VerbSubjects.subjectOf(t, maker.from() - 1, 0);
+      Phrase who = subject != null && PhraseFinder.actorLike(t, subject) ? subject : maker;
+      return Cue.of(Cue.Kind.SPEECH, who, noun, noun + 1, "figure noun").right(revised, n, false);
     }
     Cue cue = Cue.of(Cue.Kind.SPEECH, maker, noun, noun + 1, "figure noun");
     int before = maker.from() < noun ? maker.from() - 1 : noun - 1;
@@ -75,7 +84,7 @@ final class NounCues {
           .right(goesOn || first ? after : n, n, !first);
     }
     if (t.is(after, "that")) {
-      return cue.right(after, n, false);
+      return cue.right(after, t.next(after, Type.COLON), false);
     }
     int copula = copula(t, after);
     if (copula >= 0) {
@@ -108,11 +117,29 @@ final class NounCues {
     return cue.left(CueFinder.clauseStart(t, in), in);
   }
 
+  /** The "to" of "cut its forecast for the year to 43", or -1 where nobody changes his figure. */
+  private static int revised(Tokens t, Phrase maker, int noun) {
+    boolean own = maker.to() - maker.from() == 1 && t.is(maker.from(), Class.POSSESSIVE);
+    if (!own || !t.is(maker.from() - 1, Class.REVISION)) {
+      return -1;
+    }
+    for (int i = noun + 1; i < t.size && i < noun + 14; i++) {
+      if ((t.is(i, "to") || t.is(i, "at") || t.is(i, "from") || t.is(i, "by"))
+          && (t.isFigure(i + 1) || t.isFigure(i + 2))) {
+        return i;
+      }
+      if (t.type[i] == Type.SEMICOLON || t.is(i, Class.AUXILIARY)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** The "is" of "the union's estimate for the plant is 43", or -1. */
   private static int copula(Tokens t, int after) {
     for (int i = after; i < t.size && i < after + 12; i++) {
       if (t.is(i, Class.BE) || t.is(i, "stood") || t.is(i, Type.COLON)) {
-        return i;
+        return t.is(i + 1, "for") ? i + 1 : i;
       }
       if (!t.isWord(i) || t.is(i, Class.RELATIVE) || t.is(i, Class.CONJUNCTION)) {
         return -1;

@@ -96,10 +96,9 @@ final class PassiveCues {
     for (int i = speaker.to(); i + 1 < n && i < v + 24; i++) {
       if (t.is(i, "as") && t.word[i + 1].form() == Form.ING) {
         Phrase via = VerbSubjects.subjectOf(t, v, 0);
-        cues.add(
-            Cue.of(Cue.Kind.SPEECH, speaker, v, i + 2, "quoted as")
-                .via(via)
-                .right(i + 2, n, false));
+        Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, v, i + 2, "quoted as").via(via);
+        boolean closes = i + 2 >= n || t.is(i + 2, Type.STOP);
+        cues.add(closes && via != null ? cue.left(0, via.from()) : cue.right(i + 2, n, false));
         return i + 2;
       }
     }

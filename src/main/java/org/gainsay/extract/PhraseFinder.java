@@ -20,7 +20,7 @@ final class PhraseFinder {
     BOUNDARY
   }
 
-  static final int BREAKS =
+  static final long BREAKS =
       Word.bits(
           Class.PRONOUN,
           Class.RELATIVE,
@@ -29,7 +29,10 @@ final class PhraseFinder {
           Class.NEGATION,
           Class.HEARSAY,
           Class.TEMPORAL);
-  static final int ACTORS = Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY, Class.TITLE);
+  static final long ACTORS = Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY, Class.TITLE);
+
+  /** Words behind which a verb's form is a noun: "its claims". */
+  private static final long ARTICLES = Word.bits(Class.POSSESSIVE);
 
   private PhraseFinder() {}
 
@@ -82,13 +85,18 @@ final class PhraseFinder {
     }
     boolean finite =
         word.verb() != null && (word.form() == Word.Form.PAST || word.form() == Word.Form.THIRD);
-    if (finite && !word.isAny(Word.bits(Class.FIGURE_NOUN, Class.OCCASION))) {
+    boolean noun = t.isAny(i - 1, ARTICLES) && !t.is(i - 1, Class.PERSON) || isArticle(t, i - 1);
+    if (finite && !noun && !word.isAny(Word.bits(Class.FIGURE_NOUN, Class.OCCASION))) {
       return Part.BOUNDARY;
     }
     if (word.is(Class.VERB) || word.is(Class.ADVERB)) {
       return Part.BOUNDARY;
     }
     return Part.NOUN;
+  }
+
+  private static boolean isArticle(Tokens t, int i) {
+    return t.is(i, "the") || t.is(i, "a") || t.is(i, "an");
   }
 
   /** The phrase whose last token is {@code last}, not reaching below {@code floor}; or null. */
@@ -210,7 +218,7 @@ final class PhraseFinder {
     if (t.is(i, Type.COMMA)) {
       i--;
     }
-    if (t.is(i, Class.RELATIVE) || i < floor || t.is(relative, "that")) {
+    if (t.is(i, Class.RELATIVE) || i < floor || t.is(relative, "that") && !t.is(i, Class.STUDY)) {
       return null;
     }
     Phrase before = endingAt(t, i, floor);

@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import java.util.List;
 import org.gainsay.model.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A cue with its speaker known by name.
  *
  * @param actor null for hearsay, and where the outlet itself speaks
+ * @param with who speaks together with the actor, by name
  */
-record Said(Cue cue, @Nullable Actor actor) {
+record Said(Cue cue, @Nullable Actor actor, List<String> with) {
 
   /** Whether the cue ties words to somebody. */
   boolean isSpeech() {

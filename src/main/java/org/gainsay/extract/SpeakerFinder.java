@@ -81,14 +81,22 @@ final class SpeakerFinder {
       List<Said> found = new ArrayList<>();
       Actor previous = null;
       for (Cue cue : CueFinder.find(t, book)) {
-        Actor actor = cue.speaker() == null ? null : names.resolve(t, s, cue.speaker());
+        Phrase speaker = cue.speaker();
+        Actor actor =
+            speaker == null
+                ? null
+                : Nameless.is(t, speaker) ? outlet : names.resolve(t, s, speaker);
+        List<String> with =
+            actor == null || speaker == null || actor.isOutlet()
+                ? List.of()
+                : names.besides(t, s, speaker);
         if (cue.inherits()) {
           actor = previous;
         }
         if (actor != null && cue.kind() == Cue.Kind.SPEECH) {
           previous = actor;
         }
-        found.add(new Said(cue, actor));
+        found.add(new Said(cue, actor, with));
       }
       return found;
     }
@@ -279,7 +287,7 @@ final class SpeakerFinder {
     private Speech unattributed(boolean hearsay, List<String> disputedBy) {
       Attribution attribution =
           hearsay || !disputedBy.isEmpty()
-              ? new Attribution(null, "", null, List.of(), hearsay, disputedBy)
+              ? new Attribution(null, "", null, List.of(), hearsay, disputedBy, List.of())
               : Attribution.NONE;
       return new Speech(outlet, attribution, "outlet");
     }

@@ -27,7 +27,8 @@ record Speech(Actor actor, Attribution attribution, String rule) {
     Attribution a = attribution;
     return new Speech(
         actor,
-        new Attribution(a.actorSpan(), a.cue(), a.cueSpan(), a.via(), a.hearsay() || hearsay, by),
+        new Attribution(
+            a.actorSpan(), a.cue(), a.cueSpan(), a.via(), a.hearsay() || hearsay, by, a.with()),
         rule);
   }
 }

@@ -23,8 +23,8 @@ final class SpeechContent {
         if (t.is(r, verb.takes()) || t.is(r, "about")) {
           return t.is(r + 1, "for") || t.is(r + 1, "since") ? -1 : r + 1;
         }
-        if (verb.kind() == Kind.SPEAK && t.is(r, "that")) {
-          return r;
+        if (verb.kind() == Kind.SPEAK && t.is(skipRight(r, false), "that")) {
+          return skipRight(r, false);
         }
         boolean asks = verb.base().equals("ask") && !t.is(v - 1, "will") && asksTo(r);
         return asks ? r : quoteNear(r);
@@ -42,7 +42,13 @@ final class SpeechContent {
           return r;
         }
         for (int i = r; i < n && i < v + 20; i++) {
-          if (t.is(i, "at") || verb.base().equals("place") && t.is(i, "on")) {
+          boolean at =
+              t.is(i, "at")
+                  || verb.base().equals("place") && t.is(i, "on")
+                  || t.is(i, "to") && (t.is(i - 1, "closer") || t.is(i - 1, "nearer"))
+                  || t.is(i, "as") && t.is(i - 2, "as") && t.isFigure(i + 1)
+                  || t.is(i, "between") && t.isFigure(i + 1);
+          if (at) {
             return r;
           }
         }
@@ -86,10 +92,10 @@ final class SpeechContent {
             || t.is(r, Type.COMMA) && t.is(r + 1, Type.OPEN_QUOTE);
     int figure = t.is(r + 1, Class.POSSESSIVE) ? r + 2 : r + 1;
     boolean admits =
-        (t.is(r, "to") || t.is(r, "on") && verb.base().equals("insist"))
-            && t.is(figure, Type.NUMBER);
+        (t.is(r, "to") || t.is(r, "on") && verb.base().equals("insist")) && t.isFigure(figure);
     boolean strict =
         quote
+            || thatBehind(r)
             || admits
             || t.is(r, "that")
             || t.is(r, Type.OPEN_SINGLE)
@@ -102,12 +108,29 @@ final class SpeechContent {
             || t.is(r, Class.PRONOUN)
             || t.is(r, "there");
     return switch (verb.takes()) {
+      case "figure" -> t.isFigure(r) || figureNear(r) ? r : -1;
       case "quote" -> quote ? r : -1;
       case "that" -> strict ? r : -1;
-      case "clause" ->
-          strict || t.is(r, Type.NUMBER) || !t.is(r, Class.PREPOSITION) && finite(r) ? r : -1;
+      case "clause" -> strict || t.isFigure(r) || !t.is(r, Class.PREPOSITION) && finite(r) ? r : -1;
       default -> verb.base().equals("report") && t.is(r, "to") ? -1 : r;
     };
+  }
+
+  /** "concluded with high confidence that": one phrase stands between the verb and its clause. */
+  private boolean thatBehind(int from) {
+    if (!t.is(from, Class.PREPOSITION) || t.is(from, "to")) {
+      return false;
+    }
+    int i = from + 1;
+    while (i < n && i < from + 6 && t.isWord(i) && !t.is(i, "that") && !t.is(i, Class.AUXILIARY)) {
+      i++;
+    }
+    return t.is(i, "that") && i > from + 1 && !t.is(i - 1, Class.PREPOSITION);
+  }
+
+  /** "around 43", "a further 43". */
+  private boolean figureNear(int from) {
+    return !t.is(from, "to") && (t.isFigure(from + 1) || t.isFigure(from + 2));
   }
 
   /** Whether a finite verb follows before the next mark, so that a clause stands there. */
@@ -192,15 +215,7 @@ final class SpeechContent {
           k++;
         }
         // "in a video posted overnight", "in a letter dated Friday"
-        boolean made =
-            t.is(k, "posted")
-                || t.is(k, "dated")
-                || t.is(k, "released")
-                || t.is(k, "published")
-                || t.is(k, "issued")
-                || t.is(k, "broadcast")
-                || t.is(k, "aired");
-        return made ? k + 1 : k;
+        return t.is(k, Class.ISSUED) ? k + 1 : k;
       }
       if (t.type[k] != Type.WORD && t.type[k] != Type.POSSESSIVE
           || t.is(k, "that")

@@ -230,8 +230,13 @@ final class Tokens {
     return i >= 0 && i < size && word[i].is(wanted);
   }
 
-  boolean isAny(int i, int wanted) {
+  boolean isAny(int i, long wanted) {
     return i >= 0 && i < size && word[i].isAny(wanted);
+  }
+
+  /** Whether a figure stands there, in digits or in words. */
+  boolean isFigure(int i) {
+    return is(i, Type.NUMBER) || is(i, Word.Class.NUMERAL);
   }
 
   /** Whether the token is this word, given in lower case. */
@@ -253,7 +258,7 @@ final class Tokens {
     return isWord(i) && capital[i] && !(isSentenceStart(i) && word[i].isAny(FUNCTION));
   }
 
-  private static final int FUNCTION =
+  private static final long FUNCTION =
       Word.bits(
           Word.Class.DETERMINER,
           Word.Class.PRONOUN,
@@ -290,6 +295,15 @@ final class Tokens {
         && type[0] == Type.WORD
         && end[0] - start[0] > 1
         && text.substring(start[0], end[0]).chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** The first mark of a kind outside quotations from a token on; {@code size} without one. */
+  int next(int from, Type mark) {
+    int i = from;
+    while (i < size && (type[i] != mark || quote[i] != 0)) {
+      i++;
+    }
+    return i;
   }
 
   /** The words of the tokens from {@code from} up to but not including {@code to}. */

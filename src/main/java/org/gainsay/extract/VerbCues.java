@@ -16,6 +16,11 @@ final class VerbCues {
   private final SpeechContent content;
   private final VerbSense sense;
 
+  /** Who is cited by the paper that is the subject of a verb still to come, and that paper. */
+  private @Nullable Phrase cited;
+
+  private @Nullable Phrase citedBy;
+
   VerbCues(Tokens tokens, NameBook book, List<Cue> cues) {
     t = tokens;
     n = tokens.size;
@@ -60,6 +65,7 @@ final class VerbCues {
   /** ", saying that", "a poll showing". */
   private void participle(int v, Word.Verb verb) {
     if (verb.base().equals("cite")) {
+      citing(v);
       return;
     }
     int i = VerbSubjects.skipLeft(t, v - 1, 0);
@@ -89,6 +95,30 @@ final class VerbCues {
       if (t.is(head, Class.STUDY) || !loose && t.is(head, Class.PERSON)) {
         cues.add(cue.by(speaker));
       }
+    }
+  }
+
+  /** "Radio Kell said, citing the ministry": a paper or station passes on what another says. */
+  private void citing(int v) {
+    Phrase cited = PhraseFinder.startingAt(t, v + 1, n);
+    Phrase paper = mainSubject(v);
+    if (cited == null || paper == null || paper.to() > v || !PhraseFinder.actorLike(t, cited)) {
+      return;
+    }
+    if (!t.is(PhraseFinder.head(t, paper), Class.MEDIA)) {
+      return;
+    }
+    boolean first = true;
+    for (int i = 0; i < cues.size(); i++) {
+      Cue cue = cues.get(i);
+      if (paper.equals(cue.speaker()) && cue.kind() == Cue.Kind.SPEECH) {
+        cues.set(i, cue.by(cited).via(paper));
+        first = false;
+      }
+    }
+    if (first) {
+      this.cited = cited;
+      citedBy = paper;
     }
   }
 
@@ -201,6 +231,10 @@ final class VerbCues {
   /** "X said that ...", "..., X said." */
   private void active(int v, Word.Verb verb) {
     Phrase speaker = VerbSubjects.subjectOf(t, v, 0);
+    if (speaker != null && citedBy != null && citedBy.from() == speaker.from()) {
+      cues.add(passedOn(v, verb));
+      return;
+    }
     int r = content.of(v, verb);
     Cue.Kind kind = verb.kind() == Kind.DENY ? Cue.Kind.DENIAL : Cue.Kind.SPEECH;
     if (speaker == null) {
@@ -208,6 +242,14 @@ final class VerbCues {
       return;
     }
     if (kind == Cue.Kind.DENIAL && sense.negated(v)) {
+      return;
+    }
+    int mark = speaker.from() - 1;
+    if (t.is(v + 1, "it") && t.is(mark, "as") && (v + 2 >= n || t.type[v + 2] != Type.WORD)) {
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, speaker, v, v + 2, "as one has it")
+              .left(0, mark)
+              .right(v + 2, t.next(v, Type.COLON), true));
       return;
     }
     if (!sense.able(v, verb, speaker) || verb.kind() == Kind.HAS && !sense.hasObject(v)) {
@@ -265,19 +307,33 @@ final class VerbCues {
       cues.add(cue.left(0, speaker.from()).right(more, n, true));
     } else if (r >= 0) {
       boolean bare = verb.kind() == Kind.CLAIM && !content.isClause(v);
-      Cue right = cue.right(r, bare ? semicolon(r) : n, false);
+      int end = bare ? t.next(r, Type.SEMICOLON) : n;
+      if (kind == Cue.Kind.DENIAL && t.next(r, Type.COLON) < n) {
+        end = t.next(r, Type.COLON);
+        cues.add(
+            Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "denial: words").right(end + 1, n, false));
+      }
+      Cue right = cue.right(r, end, false);
       cues.add(behindQuote || as && lead > 1 ? right.left(0, speaker.from()) : right);
     } else if (behindQuote) {
       cues.add(cue.left(0, speaker.from()));
     }
   }
 
+  /** "Radio Kell, citing the ministry, said that". */
+  private Cue passedOn(int v, Word.Verb verb) {
+    int r = Math.max(content.of(v, verb), v + 1);
+    return Cue.of(Cue.Kind.SPEECH, cited, v, v + 1, "citing").via(citedBy).right(r, n, false);
+  }
+
   /** Behind the comma of ", Kos told reporters at the scene, more than"; else the end. */
   private int behindPlace(int from) {
-    for (int i = from; i < n && i < from + 6; i++) {
+    for (int i = from; i < n && i < from + 10; i++) {
       if (t.is(i, Type.COMMA)) {
         boolean compares =
-            t.is(i + 1, Type.NUMBER)
+            t.is(i + 1, Class.AUXILIARY)
+                || (t.is(i + 1, "and") || t.is(i + 1, "but")) && !ownWords(i + 1)
+                || t.is(i + 1, Type.NUMBER)
                 || t.is(i + 1, "more")
                 || t.is(i + 1, "less")
                 || t.is(i + 1, "up")
@@ -292,18 +348,10 @@ final class VerbCues {
     return n;
   }
 
-  /** The first semicolon from a token on, else the end. */
-  private int semicolon(int from) {
-    int i = from;
-    while (i < n && t.type[i] != Type.SEMICOLON) {
-      i++;
-    }
-    return i;
-  }
-
   /** Whether what follows ", police said," is the outlet's own: "and killed three", ", citing". */
   private boolean ownWords(int i) {
-    return t.is(i, Class.RELATIVE) && !t.is(i, "that")
+    boolean compares = t.is(i, "which") && t.is(i + 1, Class.BE) && t.isFigure(i + 2);
+    return t.is(i, Class.RELATIVE) && !t.is(i, "that") && !compares
         || t.is(i, "citing")
         || t.is(i, "and")
             && t.isWord(i + 1)
@@ -329,12 +377,14 @@ final class VerbCues {
     if (!t.is(comma, Type.COMMA) || comma > 8) {
       return false;
     }
-    for (int i = 0; i < comma; i++) {
+    boolean participle = PhraseFinder.endsIn(t, 0, "ing");
+    for (int i = participle ? 1 : 0; i < comma; i++) {
       if (t.is(i, Class.AUXILIARY) || t.is(i, Class.VERB) || t.type[i] == Type.CLOSE_QUOTE) {
         return false;
       }
     }
-    return t.isAny(
-        0, Word.bits(Class.PREPOSITION, Class.CONJUNCTION, Class.TEMPORAL, Class.ADVERB));
+    return participle
+        || t.isAny(
+            0, Word.bits(Class.PREPOSITION, Class.CONJUNCTION, Class.TEMPORAL, Class.ADVERB));
   }
 }

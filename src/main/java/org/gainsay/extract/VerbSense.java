@@ -7,8 +7,10 @@ import org.gainsay.extract.Word.Form;
 /** Tells whether a word that can be a cue verb is one here, and who can be its subject. */
 final class VerbSense {
 
-  private static final int NOUNS =
+  private static final long NOUNS =
       Word.bits(Class.FIGURE_NOUN, Class.STUDY, Class.OCCASION, Class.ORGANISATION, Class.PERSON);
+
+  private static final long GIVEN = Word.bits(Class.FIGURE_NOUN, Class.CHANCE);
 
   private final Tokens t;
   private final int n;
@@ -32,7 +34,7 @@ final class VerbSense {
     boolean noun = t.isAny(v, NOUNS) || t.is(v, "project") || t.is(v, "rate");
     int before = v - 1;
     boolean counted =
-        noun && t.is(before, Type.NUMBER) && (form == Form.THIRD || form == Form.BASE);
+        t.is(before, Type.NUMBER) && (form == Form.THIRD || noun && form == Form.BASE);
     if (counted || form == Form.PAST && isAdjective(v)) {
       return true;
     }
@@ -59,16 +61,7 @@ final class VerbSense {
     if (i < 0) {
       return false;
     }
-    if (t.is(i, Class.AUXILIARY)
-        || t.is(i, "police")
-        || t.is(i, "people")
-        || t.is(i, "they")
-        || t.is(i, "we")
-        || t.is(i, "i")
-        || t.is(i, "who")
-        || t.is(i, "some")
-        || t.is(i, "others")
-        || t.is(i, "many")) {
+    if (t.isAny(i, Word.bits(Class.AUXILIARY, Class.PLURAL))) {
       return true;
     }
     Phrase phrase = VerbSubjects.subjectOf(t, i + 1, 0);
@@ -76,9 +69,7 @@ final class VerbSense {
     boolean plural =
         PhraseFinder.endsIn(t, head, "s")
             || PhraseFinder.endsIn(t, head, "men")
-            || t.is(head, "data")
-            || t.is(head, "media")
-            || t.is(head, "people");
+            || t.is(head, Class.PLURAL);
     return plural
         && (t.isAny(head, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY))
             || t.word[head].isUnknown() && PhraseFinder.endsIn(t, head, "rs"));
@@ -118,8 +109,13 @@ final class VerbSense {
     return switch (verb.kind()) {
       case SAY, TELL -> true;
       case ACT -> t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY);
-      case HAS -> study && sharesObject(v) || placesAnother(speaker);
-      case PUT -> (study || !verb.base().equals("give") || givesFigure(v)) && canState(speaker);
+      case HAS -> study && sharesObject(v) || placesAnother(v, speaker);
+      case PUT ->
+          (study
+                  || t.is(PhraseFinder.head(t, speaker), Class.FIGURE_NOUN)
+                  || !verb.base().equals("give")
+                  || givesFigure(v))
+              && canState(speaker);
       case FIND -> canState(speaker) || content.isClause(v) && PhraseFinder.actorLike(t, speaker);
       default ->
           (verb.base().equals("claim") || verb.base().equals("report")) && !content.isClause(v)
@@ -133,6 +129,7 @@ final class VerbSense {
     return t.is(v + 1, Type.NUMBER)
         || t.is(v + 1, Class.DETERMINER)
         || t.is(v + 1, "him")
+        || t.is(v + 1, "it")
         || t.is(v + 1, "them")
         || t.isName(v + 1);
   }
@@ -151,15 +148,13 @@ final class VerbSense {
 
   /** "gives 43 for those days", "gives her a 43 percent chance": a figure, and no present. */
   private boolean givesFigure(int v) {
-    if (t.is(v + 1, Type.NUMBER)) {
+    if (t.isFigure(v + 1)) {
       return t.isAny(v + 2, Word.bits(Class.PREPOSITION, Class.TEMPORAL)) && !t.is(v + 2, "to")
           || t.is(v + 2, "as");
     }
     for (int i = v + 1; i < n && i < v + 12 && t.type[i] != Type.COMMA; i++) {
-      if (t.is(i, "chance") || t.is(i, "chances") || t.is(i, "odds") || t.is(i, "probability")) {
-        return true;
-      }
-      if (t.is(i, "as") && t.is(i + 1, Type.NUMBER)) {
+      boolean named = t.isAny(i, GIVEN) && (t.is(i + 1, "of") || t.is(i + 1, "for") || i > v + 2);
+      if (named || t.is(i, "as") && t.isFigure(i + 1)) {
         return true;
       }
     }
@@ -167,8 +162,8 @@ final class VerbSense {
   }
 
   /** "has the rebels in 11", "has her at 43". */
-  private boolean placesAnother(Phrase speaker) {
-    int i = speaker.end() + (speaker.hasAside() ? 1 : 0);
+  private boolean placesAnother(int v, Phrase speaker) {
+    int i = v;
     for (int k = i; k < n && k < i + 7; k++) {
       if (t.is(k, Class.VERB) || t.is(k, Class.AUXILIARY) && k > i) {
         return false;

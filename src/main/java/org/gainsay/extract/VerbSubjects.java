@@ -49,7 +49,7 @@ final class VerbSubjects {
     if (!maker && !t.is(by, "for") && !t.is(by, "in")) {
       return phrase;
     }
-    if (t.is(by - 1, "cited") || t.is(by - 1, "quoted")) {
+    if (t.is(by - 1, Class.OBTAINED) && t.is(by - 2, Class.PERSON)) {
       Phrase cited = PhraseFinder.endingAt(t, by - 2, floor);
       return cited == null ? phrase : cited;
     }

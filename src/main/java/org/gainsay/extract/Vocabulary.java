@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
 
   private static final Splitter SLASH = Splitter.on('/');
+  private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
   private static final int LONGEST = 24;
 
   private final @Nullable Word[] slots;
@@ -59,6 +60,11 @@ final class Vocabulary {
     for (LexiconRow row : lexicon.table("speech-verbs")) {
       addVerb(words, row);
     }
+    for (LexiconRow row : lexicon.table("source-phrases")) {
+      List<String> phrase = SPACE.splitToList(row.need("phrase").toLowerCase(Locale.ROOT));
+      Word.SourcePhrase source = new Word.SourcePhrase(phrase, row.cell("place").equals("parted"));
+      put(words, phrase.get(0), old -> old.opening(source));
+    }
     for (LexiconRow row : lexicon.table("given-names")) {
       for (String name : row.list("names")) {
         put(words, name, old -> old.asName(row.need("pronoun")));
@@ -86,7 +92,9 @@ final class Vocabulary {
   private static void put(Map<String, Word> words, String word, UnaryOperator<Word> change) {
     String key = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     words.put(
-        key, change.apply(words.getOrDefault(key, new Word(key, 0, null, Word.Form.NONE, ""))));
+        key,
+        change.apply(
+            words.getOrDefault(key, new Word(key, 0, null, Word.Form.NONE, "", List.of()))));
   }
 
   private static String plural(String word) {

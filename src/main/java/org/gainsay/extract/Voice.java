@@ -114,8 +114,9 @@ record Voice(
             ? t.words(afterPossessive(t, from, binder), binder)
             : "";
     String organisation = role.isEmpty() ? "" : organisation(t, from, binder, tail);
+    int named = t.is(binder, Class.OBTAINED) ? binder : to;
     return new Voice(
-        t.words(from, to),
+        t.words(from, named),
         kind,
         role,
         organisation,
@@ -123,7 +124,7 @@ record Voice(
         head,
         (definite || bare && kind == Kind.ORGANISATION)
             && !indefinite
-            && (to == binder
+            && (named == binder
                 || head.equals("maker")
                 || head.equals("operator")
                 || isOffice(t, binder, to)));
@@ -213,7 +214,7 @@ record Voice(
 
   /** "by X", "from X" behind a survey. */
   private static String agent(Tokens t, int binder, int to) {
-    for (int i = binder; i < to - 1; i++) {
+    for (int i = binder; i < to - 1 && !t.is(binder, Class.OBTAINED); i++) {
       if (t.is(i, "by") || t.is(i, "from")) {
         int from = skipDeterminer(t, i + 1, to);
         return t.words(from, to);
@@ -314,7 +315,7 @@ record Voice(
   }
 
   static boolean organisationName(Tokens t, int from, int to) {
-    int bodies = Word.bits(Class.ORGANISATION, Class.STUDY);
+    long bodies = Word.bits(Class.ORGANISATION, Class.STUDY);
     if (to <= from || t.is(to - 1, Class.PERSON) && !t.is(to - 1, Class.ORGANISATION)) {
       return false;
     }

@@ -1,6 +1,9 @@
 package org.gainsay.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param verb the cue verb of which it is a form, null when it is none
  * @param form which form of that verb
  * @param pronoun the pronoun that stands for a bearer of this first name: "he", "she", or empty
+ * @param sources the phrases that begin with this word and have a source behind them, longest first
  */
-record Word(String text, int classes, @Nullable Verb verb, Form form, String pronoun) {
+record Word(
+    String text,
+    long classes,
+    @Nullable Verb verb,
+    Form form,
+    String pronoun,
+    List<SourcePhrase> sources) {
 
   /** What a word can be. Names in the lexicon are the same in lower case. */
   @SuppressWarnings("JavaLangClash")
@@ -53,11 +63,35 @@ record Word(String text, int classes, @Nullable Verb verb, Form form, String pro
     /** A survey of people, whose shares are its own. */
     SURVEY,
     /** A paper, station or agency, which passes on what others say. */
-    MEDIA;
+    MEDIA,
+    /** A number in words, which a figure can begin with: "twelve", "a dozen". */
+    NUMERAL,
+    /** Somebody the text keeps without a name: "a source". */
+    UNNAMED,
+    /** What makes people nameless behind them: "people familiar with the talks". */
+    INSIDE,
+    /** What is done to papers by those who did not write them: "a memo obtained by". */
+    OBTAINED,
+    /** How papers and messages come out: "a video posted overnight". */
+    ISSUED,
+    /** What ties a figure before it to its maker: "the 43 flagged by". */
+    CREDITED,
+    /** What stands before a name at the start of a sentence and is no part of it: "Recent". */
+    OPENER,
+    /** A word that takes a verb's plural without ending in -s: "police". */
+    PLURAL,
+    /** What a share is counted in: "percent". */
+    SHARE,
+    /** A paper that speaks before the colon of a headline: "Survey: 43 percent agree". */
+    HEADING_STUDY,
+    /** How likely something is, which is given as a share: "odds". */
+    CHANCE,
+    /** What a forecaster does to his forecast: "cut". */
+    REVISION;
 
     @SuppressWarnings("EnumOrdinal")
-    int bit() {
-      return 1 << ordinal();
+    long bit() {
+      return 1L << ordinal();
     }
   }
 
@@ -88,26 +122,34 @@ record Word(String text, int classes, @Nullable Verb verb, Form form, String pro
     DENY
   }
 
+  /**
+   * A phrase such as "according to" whose source follows.
+   *
+   * @param words its words in lower case
+   * @param parted whether it counts only behind a comma or as the first words of a sentence
+   */
+  record SourcePhrase(List<String> words, boolean parted) {}
+
   /** A cue verb; {@code takes} is "any", "clause", "quote", or the word that must follow. */
   record Verb(String base, Kind kind, String takes) {}
 
-  static final Word UNKNOWN = new Word("", 0, null, Form.NONE, "");
+  static final Word UNKNOWN = new Word("", 0, null, Form.NONE, "", List.of());
 
   boolean is(Class wanted) {
     return (classes & wanted.bit()) != 0;
   }
 
   /** Whether it can be one of {@code wanted}, given as bits. */
-  boolean isAny(int wanted) {
+  boolean isAny(long wanted) {
     return (classes & wanted) != 0;
   }
 
-  static int bits(Class one, Class other) {
+  static long bits(Class one, Class other) {
     return one.bit() | other.bit();
   }
 
-  static int bits(Class... classes) {
-    int bits = 0;
+  static long bits(Class... classes) {
+    long bits = 0;
     for (Class one : classes) {
       bits |= one.bit();
     }
@@ -115,15 +157,22 @@ record Word(String text, int classes, @Nullable Verb verb, Form form, String pro
   }
 
   Word plus(Class added) {
-    return new Word(text, classes | added.bit(), verb, form, pronoun);
+    return new Word(text, classes | added.bit(), verb, form, pronoun, sources);
   }
 
   Word asVerb(Verb verb, Form form) {
-    return new Word(text, classes, verb, form, pronoun);
+    return new Word(text, classes, verb, form, pronoun, sources);
   }
 
   Word asName(String pronoun) {
-    return new Word(text, classes, verb, form, pronoun);
+    return new Word(text, classes, verb, form, pronoun, sources);
+  }
+
+  Word opening(SourcePhrase phrase) {
+    List<SourcePhrase> all = new ArrayList<>(sources);
+    all.add(phrase);
+    all.sort(Comparator.comparingInt((SourcePhrase one) -> one.words().size()).reversed());
+    return new Word(text, classes, verb, form, pronoun, List.copyOf(all));
   }
 
   /** The classes, for messages. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     said" gives Tass
  * @param hearsay whether the text says it was only heard: reportedly, allegedly
  * @param disputedBy who denies the figure in the same text, in order of the text
+ * @param with who says it together with the actor, by name: "the ministry and the rebels said" has
+ *     the ministry as its actor and the rebels here
  */
 public record Attribution(
     @Nullable Span actorSpan,
@@ -21,20 +23,22 @@ public record Attribution(
     @Nullable Span cueSpan,
     List<String> via,
     boolean hearsay,
-    List<String> disputedBy) {
+    List<String> disputedBy,
+    List<String> with) {
 
   /** Nobody is cited. */
   public static final Attribution NONE =
-      new Attribution(null, "", null, List.of(), false, List.of());
+      new Attribution(null, "", null, List.of(), false, List.of(), List.of());
 
   public Attribution {
     via = List.copyOf(via);
     disputedBy = List.copyOf(disputedBy);
+    with = List.copyOf(with);
   }
 
   /** Somebody is cited by these words at these places. */
   public static Attribution of(@Nullable Span actorSpan, String cue, @Nullable Span cueSpan) {
-    return new Attribution(actorSpan, cue, cueSpan, List.of(), false, List.of());
+    return new Attribution(actorSpan, cue, cueSpan, List.of(), false, List.of(), List.of());
   }
 
   @Override

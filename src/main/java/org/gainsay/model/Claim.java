@@ -1,5 +1,6 @@
 package org.gainsay.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -81,6 +82,18 @@ public record Claim(
 
   public Claim withAsOf(AsOf asOf) {
     return new Claim(actor, attribution, measure, quantity, asOf, evidence, rules);
+  }
+
+  /** The actor, and who says it together with him: {@code ministry and Taliban}. */
+  public String speakers() {
+    return String.join(" and ", concat(actor.toString(), attribution.with()));
+  }
+
+  private static List<String> concat(String first, List<String> more) {
+    List<String> all = new ArrayList<>();
+    all.add(first);
+    all.addAll(more);
+    return all;
   }
 
   /** Who, the words, of what, where: one line. */

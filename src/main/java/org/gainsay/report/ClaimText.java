@@ -40,7 +40,7 @@ final class ClaimText {
               + quantity.unit()
               + (quantity.hedge().isNone() ? "" : ", " + quantity.hedge())
               + " | "
-              + claim.actor()
+              + claim.speakers()
               + (claim.attribution().cue().isEmpty() ? "" : " (" + claim.attribution().cue() + ")")
               + " | "
               + claim.measure()

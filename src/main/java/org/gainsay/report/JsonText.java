@@ -93,6 +93,7 @@ final class JsonText {
     json.name("attribution").beginObject();
     optional("cue", claim.attribution().cue());
     span(claim.attribution().cueSpan());
+    strings("with", claim.attribution().with());
     strings("via", claim.attribution().via());
     json.name("hearsay").value(claim.attribution().hearsay());
     strings("disputedBy", claim.attribution().disputedBy());

@@ -134,7 +134,7 @@ final class ReportHtml {
 
   private void claim(Claim claim) throws IOException {
     out.write("<div class=\"claim\"><span class=\"figure\">" + escaped(Figures.words(claim)));
-    out.write("</span> <span class=\"who\">" + escaped(claim.actor().toString()) + "</span> ");
+    out.write("</span> <span class=\"who\">" + escaped(claim.speakers()) + "</span> ");
     out.write("<span class=\"where\">" + source(claim) + " · " + claim.region().label());
     out.write("</span>");
     if (claim.evidence().hasText()) {

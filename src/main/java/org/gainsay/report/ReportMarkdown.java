@@ -107,7 +107,7 @@ final class ReportMarkdown {
             "| "
                 + side
                 + " | "
-                + escaped(claim.actor().toString())
+                + escaped(claim.speakers())
                 + " | "
                 + escaped(Figures.words(claim))
                 + " | "

@@ -81,14 +81,14 @@ final class ReportText {
   }
 
   private void sides(Finding finding) throws IOException {
-    int actor = width(finding, claim -> claim.actor().toString(), WIDEST_ACTOR);
+    int actor = width(finding, claim -> claim.speakers(), WIDEST_ACTOR);
     int figure = width(finding, Figures::words, WIDEST_FIGURE);
     String mark = "   ";
     for (List<Claim> side : finding.sides()) {
       for (Claim claim : side.subList(0, Math.min(SHOWN, side.size()))) {
         String row =
             mark
-                + Lines.cell(claim.actor().toString(), actor)
+                + Lines.cell(claim.speakers(), actor)
                 + "  "
                 + Lines.cell(Figures.words(claim), figure)
                 + "  ";

@@ -41,14 +41,35 @@ final class DateLines {
     if (date != null && (date.year() > 0 || date.weekday() != null)) {
       return line.words <= LONGEST;
     }
-    return isByline(text, line);
+    return isHour(text, line) || isByline(text, line);
+  }
+
+  /** “14:32 GMT”, “9.05 pm” alone, as live pages head their entries. */
+  private static boolean isHour(String text, Line line) {
+    Span span = line.span;
+    int end = tokenEnd(text, span.start(), span.end());
+    if (line.words > 3 || end + 1 >= span.end() || !isDigits(text, span.start(), end)) {
+      return false;
+    }
+    char mark = text.charAt(end);
+    int minutes = tokenEnd(text, end + 1, span.end());
+    return end - span.start() <= 2
+        && (mark == ':' || mark == '.')
+        && minutes - end == 3
+        && isDigits(text, end + 1, minutes);
+  }
+
+  private static boolean isDigits(String text, int from, int to) {
+    return text.substring(from, to).chars().allMatch(Character::isDigit) && from < to;
   }
 
   private static boolean isByline(String text, Line line) {
     Span span = line.span;
     int end = tokenEnd(text, span.start(), span.end());
     String first = text.substring(span.start(), end);
-    boolean by = first.equals("By") || first.equals("BY");
+    int name = skipSpace(text, end, span.end());
+    boolean named = name < span.end() && Character.isUpperCase(text.charAt(name));
+    boolean by = first.equals("By") || first.equals("BY") || first.equals("by") && named;
     boolean via = first.equals("Via") || first.equals("VIA");
     if (!(by || via) || line.words > LONGEST_BYLINE || line.words < 2) {
       return false;

@@ -1,5 +1,7 @@
 package org.gainsay.text;
 
+import static org.gainsay.lexicon.PhraseTrie.skipSpace;
+
 import java.util.List;
 import org.gainsay.model.Document;
 import org.gainsay.model.Region;
@@ -15,20 +17,24 @@ final class TopOfPage {
   /** Longer lines without a stop below the headline say what the story says. */
   private static final int LONGEST_DECK = 14;
 
+  /** Shorter lines with a colon and a figure are rows. */
+  private static final int SHORTEST_TITLE = 6;
+
   private TopOfPage() {}
 
   static void tell(Document document, List<Line> lines) {
     int top = 0;
-    while (top < lines.size() && !opens(lines.get(top))) {
-      top++;
-    }
     String title = document.source().title();
     boolean known = !title.isEmpty();
+    while (top < lines.size()
+        && !(opens(lines.get(top)) && (known || !isTitle(document.text(), lines.get(top))))) {
+      top++;
+    }
     // A lone line is a text, not the headline of one.
     int headline = known || lines.size() == 1 ? -1 : headline(lines, top);
     for (int i = 0; i < top; i++) {
       Line line = lines.get(i);
-      if (line.region != null || line.row || line.item) {
+      if (line.region != null || line.item || line.row && i != headline) {
         continue;
       }
       boolean same = known && line.span.of(document.text()).equalsIgnoreCase(title);
@@ -61,6 +67,18 @@ final class TopOfPage {
   /** Whether the text starts here: prose, or an item or row of a list. */
   private static boolean opens(Line line) {
     return line.region == null && ((line.stop && line.isProse()) || line.item || line.row);
+  }
+
+  /** “Brome: fares to rise by 12 percent” heads a page, “Brome: 12” is the row of a table. */
+  private static boolean isTitle(String text, Line line) {
+    int colon = text.indexOf(':', line.span.start());
+    int behind = colon < 0 ? line.span.end() : skipSpace(text, colon + 1, line.span.end());
+    return line.row
+        && line.words >= SHORTEST_TITLE
+        && behind < line.span.end()
+        && (Character.isLetter(text.charAt(behind)) || line.words > SHORTEST_TITLE)
+        && line.span.of(text).indexOf('|') < 0
+        && line.span.of(text).indexOf('\t') < 0;
   }
 
   private static int headline(List<Line> lines, int top) {

@@ -34,6 +34,7 @@ final class AttributionTest extends SpecTest {
     return (digits.find() ? digits.group() : claim.evidence().quote())
         + ": "
         + (claim.actor().isOutlet() ? "outlet" : claim.actor().name())
+        + (attribution.with().isEmpty() ? "" : " and " + String.join(", ", attribution.with()))
         + (attribution.cue().isEmpty() ? "" : " [" + attribution.cue() + "]")
         + (attribution.via().isEmpty() ? "" : " via " + String.join(", ", attribution.via()))
         + (attribution.hearsay() ? " hearsay" : "")

@@ -1,0 +1,63 @@
+package org.gainsay.extract;
+
+import java.time.LocalDate;
+import org.gainsay.extract.DateCore.Core;
+import org.gainsay.extract.DatePhrase.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** The period named last, and dates that count back from it: a year earlier, the month before. */
+final class PeriodBefore {
+
+  /** A period that closed longer ago is not what "a year ago" is compared with. */
+  private static final int RECENT = 200;
+
+  private final @Nullable LocalDate anchor;
+  private @Nullable DatePhrase period;
+
+  PeriodBefore(@Nullable LocalDate anchor, @Nullable DatePhrase period) {
+    this.anchor = anchor;
+    this.period = period;
+  }
+
+  void set(DatePhrase named) {
+    period = named;
+  }
+
+  @Nullable DatePhrase period() {
+    return period;
+  }
+
+  /** “the year-earlier quarter”. */
+  @Nullable Core yearEarlier(Stretch unit, int stop) {
+    DatePhrase named = period;
+    if (named != null) {
+      return new Core(named.from().minusYears(1), named.to().minusYears(1), stop, Sense.EARLIER);
+    }
+    if (anchor == null) {
+      return null;
+    }
+    LocalDate start = unit.plus(unit.start(anchor), -1).minusYears(1);
+    return new Core(start, unit.end(start), stop, Sense.EARLIER);
+  }
+
+  /** “the previous month”, behind a month; null behind another stretch. */
+  @Nullable Core previous(Stretch unit, int stop) {
+    DatePhrase named = period;
+    if (named == null || !unit.plus(named.from(), 1).equals(named.to().plusDays(1))) {
+      return null;
+    }
+    return DateText.stretch(unit, unit.plus(named.from(), -1), stop).sense(Sense.EARLIER);
+  }
+
+  /** “two years earlier”, “three days ago”. */
+  Core earlier(Stretch stretch, int count, LocalDate from, int stop, boolean ago) {
+    DatePhrase named = period;
+    boolean near = named != null && (!ago || !named.to().isBefore(from.minusDays(RECENT)));
+    if (stretch == Stretch.YEAR && named != null && near) {
+      return new Core(
+          named.from().minusYears(count), named.to().minusYears(count), stop, Sense.EARLIER);
+    }
+    LocalDate day = stretch.plus(from, -count);
+    return new Core(day, day, stop, Sense.EARLIER);
+  }
+}
