@@ -17,14 +17,20 @@ final class NameRules {
           WordClass.MONTH,
           WordClass.WEEKDAY);
 
+  private static final int MOST_RUNS = 1000;
+  private static final int MOST_WICKETS = 10;
+  private static final int MOST_CLASSES = 12;
+
   private final Tokens t;
   private final Nouns nouns;
   private final QuantityTables tables;
+  private final UnitReader units;
 
-  NameRules(Tokens tokens, Nouns nouns, QuantityTables tables) {
+  NameRules(Tokens tokens, Nouns nouns, QuantityTables tables, UnitReader units) {
     this.t = tokens;
     this.nouns = nouns;
     this.tables = tables;
+    this.units = units;
   }
 
   /** Letters that run on into digits, G7; they are never a figure. */
@@ -52,12 +58,20 @@ final class NameRules {
     if (n.kind() != Numeral.Kind.PLAIN_DIGITS) {
       return named(n);
     }
+    boolean first = at == 0 || t.breaks(at);
+    boolean mark = (t.is(end, '.') || t.is(end, ')')) && !t.spaced(end);
+    if (first && mark && t.length(at) <= 2 && t.capital(end + 1) && t.spaced(end + 1)) {
+      return Draft.other(n, at, end, Kind.IDENTIFIER, "list-number");
+    }
     int phone = phone(at);
     if (phone > at) {
       return Draft.other(n, t.is(at - 1, '+') ? at - 1 : at, phone, Kind.IDENTIFIER, "phone");
     }
+    if (t.is(end, '/') && !t.spaced(end) && t.whole(end + 1) == 1 && !t.spaced(end + 1)) {
+      return Draft.other(n, at, end + 2, Kind.SCORE, "odds");
+    }
     int score = score(at);
-    if (score > at) {
+    if (score > at && !(product(at - 1) && t.capital(at - 1))) {
       return Draft.other(n, at, score, Kind.SCORE, "score");
     }
     if (t.isHyphen(at - 1)
@@ -75,20 +89,26 @@ final class NameRules {
     }
     if (!t.spaced(end)
         && (t.isWord(end) || t.isMixed(end))
-        && !ordinalSuffix(end)
-        && tables.units.forward(t, end) == 0
+        && !t.has(end, Cue.ORDINAL_SUFFIX)
+        && units.after(n, end) == null
         && !t.has(end, WordClass.SCALE)
-        && !t.is(end, "s")
-        && !t.is(end, "ish")
-        && !t.is(end, "max")
-        && !t.is(end, "yo")) {
+        && !t.has(end, Cue.NUMBER_TAIL)) {
       return Draft.other(n, at, end + 1, Kind.NAME, "digits-and-letters");
+    }
+    if (t.is(end, "s") && !t.spaced(end) && n.value().intValue() > 100 && t.whole(at) % 10 != 0) {
+      return Draft.other(n, at, end + 1, Kind.NAME, "model");
     }
     int street = street(end);
     if (street > end && !t.has(at - 1, WordClass.CURRENCY_SIGN)) {
       return Draft.other(n, at, street, Kind.ADDRESS, "street");
     }
     return named(n);
+  }
+
+  /** Behind the second number of a 787-9. */
+  private int variant(int end) {
+    boolean second = t.isHyphen(end) && t.isPlainWhole(end + 1);
+    return second && !t.spaced(end) && !t.spaced(end + 1) ? end + 2 : end;
   }
 
   private int tail(int end) {
@@ -106,12 +126,7 @@ final class NameRules {
                 WordClass.CURRENCY_SIGN,
                 WordClass.MONTH,
                 WordClass.DETERMINER))
-        || t.is(i, "magnitude")
-        || t.is(i, "age")
-        || t.is(i, "pre")
-        || t.is(i, "post")
-        || t.is(i, "mid")
-        || t.is(i, "non")) {
+        || t.has(i, Cue.NO_GLUED_NAME)) {
       return t.is(i, "top") || (t.upper(i) && t.length(i) <= 3 && !t.headline());
     }
     return t.capital(i) || t.isMixed(i) || t.length(i) <= 5;
@@ -128,9 +143,15 @@ final class NameRules {
     }
     if (n.hasScale()
         || n.isShare()
-        || t.flag(at, Tokens.GROUPED)
+        || t.flag(at, Tokens.GROUPED) && !peak(n)
         || !(n.isDigits() || (n.kind() == Numeral.Kind.WORDS && t.capital(at) && !t.headline()))) {
       return null;
+    }
+    if (peak(n)) {
+      return Draft.other(n, at - 1, n.end(), Kind.NAME, "name");
+    }
+    if (t.has(n.end(), Cue.STATION_BEHIND) && t.upper(n.end())) {
+      return Draft.other(n, at, n.end() + 1, Kind.NAME, "station");
     }
     if (t.flag(at, Tokens.DECIMAL) && !t.is(at - 1, "version")) {
       boolean model =
@@ -140,6 +161,9 @@ final class NameRules {
               && !t.headline()
               && tables.units.forward(t, n.end()) == 0;
       return model ? Draft.other(n, at - 1, n.end(), Kind.NAME, "name") : null;
+    }
+    if (n.kind() == Numeral.Kind.PLAIN_DIGITS && model(n)) {
+      return Draft.other(n, at, n.end() + 1, Kind.NAME, "model");
     }
     int word = at - 1;
     if (t.is(word, '.') || t.is(word, ':')) {
@@ -153,11 +177,11 @@ final class NameRules {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
     if (t.has(word, WordClass.IDENTIFIER_BEFORE)) {
-      boolean no = t.is(word, "no") || t.is(word, "p") || t.is(word, "art") || t.is(word, "fig");
+      boolean no = t.has(word, Cue.NUMBER_WORD);
       if (no
           ? dotted && !t.is(at - 1, ':') || (t.capital(word) && word > 0 && !things)
           : !dotted || t.is(at - 1, ':')) {
-        if (no || (!things && !unit)) {
+        if (no || (!things && !unit) || division(word)) {
           int end = n.end();
           while (t.isNumber(end) && t.spaced(end)) {
             end++;
@@ -172,7 +196,8 @@ final class NameRules {
     if (t.has(word, WordClass.ADDRESS_BEFORE) && !things) {
       return Draft.other(n, word, n.end(), Kind.ADDRESS, "address-name");
     }
-    boolean last = nouns.isPlural(n.end()) && !t.capital(n.end());
+    boolean last =
+        nouns.isPlural(n.end()) && !t.capital(n.end()) && !(product(word) && t.capital(word));
     if (t.is(word, "top")) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
@@ -183,6 +208,14 @@ final class NameRules {
         && !article
         && !(nouns.isPlural(word) && !t.capital(word))
         && (t.capital(word) || !things)) {
+      return Draft.other(n, word, variant(n.end()), Kind.NAME, "name");
+    }
+    boolean classed =
+        t.has(word, Cue.CLASSIFIER)
+            && word > 0
+            && !t.is(word - 1, "to")
+            && n.value().intValue() <= MOST_CLASSES;
+    if (classed) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
     boolean proper =
@@ -197,7 +230,12 @@ final class NameRules {
             || t.isSign(n.end()) && !t.is(n.end(), ',')
             || t.hasAny(n.end(), WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION))
             || (t.capital(n.end()) && t.isWord(n.end()));
-    if (proper && closed && !elliptic(word) && !t.isHyphen(n.end()) && !t.is(n.end(), '%')) {
+    if (proper
+        && closed
+        && !elliptic(word)
+        && !t.isHyphen(n.end())
+        && !t.is(n.end(), '%')
+        && units.after(n, n.end()) == null) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
     return null;
@@ -220,6 +258,43 @@ final class NameRules {
     return false;
   }
 
+  /** "Xbox 360 sales": a name of things that all bear a number. */
+  private boolean product(int word) {
+    return t.has(word, Cue.PRODUCT);
+  }
+
+  /** "Section 230 protects": a part of a text, whatever looks like a plural behind it. */
+  private boolean division(int word) {
+    return t.has(word, Cue.DIVISION) && t.capital(word) && !t.upper(word) && !t.headline();
+  }
+
+  /** "Height 1,904": what stands on a map by its height. */
+  private boolean peak(Numeral n) {
+    int word = n.start() - 1;
+    return t.has(word, Cue.PEAK)
+        && t.capital(word)
+        && !t.headline()
+        && !nouns.isNounLike(n.end())
+        && tables.units.forward(t, n.end()) == 0;
+  }
+
+  /** "Its 787 Dreamliner fleet", "a 911 Turbo": a model named by its number first. */
+  private boolean model(Numeral n) {
+    int next = n.end();
+    return n.value().intValue() >= 100
+        && t.has(n.start() - 1, WordClass.DETERMINER)
+        && t.capital(next)
+        && t.isWord(next)
+        && t.spaced(next)
+        && !t.upper(next)
+        && !t.headline()
+        && !t.hasAny(next, NO_NAME)
+        && !t.has(next, WordClass.SCALE)
+        && !nouns.isPlural(next)
+        && !nouns.isPlural(next + 1)
+        && tables.units.forward(t, next) == 0;
+  }
+
   /** "The top twenty", "the Final Four". */
   private @Nullable Draft spelled(Numeral n) {
     int word = n.start() - 1;
@@ -238,10 +313,6 @@ final class NameRules {
     return ranked || title ? Draft.other(n, word, n.end(), Kind.NAME, "name") : null;
   }
 
-  private boolean ordinalSuffix(int i) {
-    return t.is(i, "st") || t.is(i, "nd") || t.is(i, "rd") || t.is(i, "th");
-  }
-
   /** Digits in three and more groups, or 555-1234, or with a plus before. */
   private int phone(int at) {
     int groups = 1;
@@ -257,13 +328,14 @@ final class NameRules {
     }
     boolean plus = t.is(at - 1, '+') && !t.spaced(at);
     boolean zero = t.flag(at, Tokens.LEADING_ZERO) && t.length(at) >= 3;
-    while ((plus || zero) && t.isNumber(i)) {
+    boolean called = called(at, i);
+    while (plus || zero ? t.isNumber(i) : called && t.isPlainWhole(i)) {
       groups++;
       digits += t.length(i);
       i++;
     }
     plus &= groups > 1;
-    if (zero && groups > 1) {
+    if ((zero || called) && groups > 1) {
       return i;
     }
     boolean local =
@@ -276,13 +348,48 @@ final class NameRules {
     return (groups > 2 && digits >= 6) || plus || local ? i : at;
   }
 
+  /** "Ring us on 555 0182": a word for calling stands before groups that count nothing. */
+  private boolean called(int at, int behind) {
+    if (!t.isPlainWhole(behind) || t.length(at) < 3 || t.length(behind) < 3) {
+      return false;
+    }
+    int last = behind;
+    while (t.isPlainWhole(last)) {
+      last++;
+    }
+    if (nouns.isNounLike(last) && !t.capital(last)) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+      if (t.has(i, Cue.PHONE_BEFORE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int score(int at) {
+    // At cricket, 256 for 5 and 112 not out.
+    if (t.is(at + 1, "not") && t.is(at + 2, "out")) {
+      return at + 3;
+    }
+    boolean wickets =
+        t.is(at + 1, "for")
+            && t.whole(at) >= 2 * MOST_WICKETS
+            && t.whole(at + 2) >= 0
+            && t.whole(at + 2) <= MOST_WICKETS
+            && !nouns.isNounLike(at + 3)
+            && !t.isHyphen(at + 3)
+            && tables.units.forward(t, at + 3) == 0;
+    if (wickets) {
+      return at + 3;
+    }
     if (!t.isDash(at + 1) || !t.isPlainWhole(at + 2) || t.spaced(at + 1) != t.spaced(at + 2)) {
       return at;
     }
     int home = t.whole(at);
     int away = t.whole(at + 2);
-    if (home < 0 || away < 0 || home > 250 || away > 250) {
+    if (home < 0 || away < 0 || home > MOST_RUNS || away > 250) {
       return at;
     }
     int end = at + 3;
@@ -311,6 +418,14 @@ final class NameRules {
   }
 
   private int street(int end) {
+    // "The 29km Road".
+    if (t.isWord(end)
+        && tables.units.forward(t, end) != 0
+        && t.has(end + 1, WordClass.STREET)
+        && t.capital(end + 1)
+        && !t.headline()) {
+      return end + 2;
+    }
     int i = end;
     while (i < end + 3 && t.isWord(i) && t.capital(i) && !t.has(i, WordClass.MONTH)) {
       if (t.has(i, WordClass.STREET) && i > end && !t.headline()) {

@@ -31,7 +31,12 @@ final class Nouns {
     if (t.hasAny(i, STOPS)) {
       return (t.has(i, WordClass.MONTH) && !t.capital(i) && !t.is(i, "may")) || isStopNoun(i);
     }
-    return !t.has(i, WordClass.VERB) || t.has(i, WordClass.VERB_NOUN);
+    return !t.has(i, WordClass.VERB)
+        || t.has(i, WordClass.VERB_NOUN)
+        || (t.has(i, WordClass.STOP_NOUN)
+            && isPlural(i + 1)
+            && !t.has(i + 1, WordClass.VERB)
+            && !t.has(i + 1, WordClass.VERB_NOUN));
   }
 
   /** Words of a stop class that are nouns or adjectives right behind a number: "12 long years". */

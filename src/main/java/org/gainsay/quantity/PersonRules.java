@@ -9,6 +9,15 @@ final class PersonRules {
 
   private static final BigDecimal GROWN = BigDecimal.valueOf(25);
 
+  /** "One mother was", "one mother of", "one mother died": she is counted. */
+  private static final long NO_TELLING =
+      WordClass.mask(
+          WordClass.AUXILIARY,
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.CASUALTY,
+          WordClass.SOFT_NOUN);
+
   private final Tokens t;
   private final Nouns nouns;
   private final QuantityTables tables;
@@ -34,10 +43,10 @@ final class PersonRules {
       return Draft.other(n, at, end, Kind.AGE, "years-old");
     }
     int word = t.isHyphen(at - 1) ? at - 2 : at - 1;
-    if (t.is(word, "between") || t.is(word, "about") || t.is(word, "of") || t.is(word, "from")) {
+    if (t.has(word, Cue.AGE_LINK)) {
       word--;
     }
-    if (t.is(word, "aged") || t.is(word, "age") || t.is(word, "ages")) {
+    if (t.has(word, Cue.AGED)) {
       return Draft.other(n, at, range(n.end()), Kind.AGE, "aged");
     }
     boolean apposition =
@@ -56,22 +65,29 @@ final class PersonRules {
         && !t.has(at - 2, WordClass.MONTH)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "apposition");
     }
+    int last = range(n.end());
+    boolean several =
+        last > n.end()
+            && t.is(at - 1, ',')
+            && t.has(at - 2, WordClass.AGE_GROUP)
+            && t.isPlainWhole(at)
+            && (t.is(last, ',') || t.is(last, '.'));
+    if (several) {
+      return Draft.other(n, at, last, Kind.AGE, "apposition");
+    }
     if (t.is(at - 1, "at") && t.has(at - 2, WordClass.AGE_AT) && isAlone(n)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-at");
     }
     if (t.is(at - 1, "of") && t.has(at - 2, WordClass.AGE_ONE) && isBare(n)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
     }
-    boolean single = t.is(at - 2, "he") || t.is(at - 2, "she");
-    boolean being = t.is(at - 1, "was") || t.is(at - 1, "is") || t.is(at - 1, "turned");
+    boolean single = t.has(at - 2, Cue.AGE_PERSON);
+    boolean being = t.has(at - 1, Cue.AGE_BEING);
     if (single && being && isBare(n) && (isClosed(n.end()) || t.is(n.end(), "when"))) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
     }
     boolean limit =
-        t.is(word, "over")
-            || t.is(word, "under")
-            || t.is(word, "above")
-            || t.is(word, "below")
+        t.has(word, Cue.AGE_LIMIT)
             || (t.is(word, "than") && (t.is(word - 1, "older") || t.is(word - 1, "younger")));
     if (limit) {
       int group = t.is(word, "than") ? word - 2 : word - 1;
@@ -225,6 +241,11 @@ final class PersonRules {
           ? null
           : pronoun;
     }
-    return t.has(next + 1, WordClass.SAID) ? pronoun : null;
+    boolean witness =
+        t.has(next, Cue.WITNESS)
+            && t.isWord(next + 1)
+            && !t.hasAny(next + 1, NO_TELLING)
+            && !nouns.isPlural(next + 1);
+    return witness || t.has(next + 1, WordClass.SAID) ? pronoun : null;
   }
 }

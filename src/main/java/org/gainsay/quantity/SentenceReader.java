@@ -51,7 +51,7 @@ final class SentenceReader {
     this.ranges = new RangeReader(tokens, numerals, units, changes);
     this.counted = new CountedFinder(tokens, tables, nouns, numerals);
     this.dates = new DateRules(tokens, nouns, tables);
-    this.names = new NameRules(tokens, nouns, tables);
+    this.names = new NameRules(tokens, nouns, tables, units);
     this.persons = new PersonRules(tokens, nouns, tables, numerals);
   }
 
@@ -175,7 +175,7 @@ final class SentenceReader {
   }
 
   private boolean ordinalSuffix(int i) {
-    return !t.spaced(i) && (t.is(i, "st") || t.is(i, "nd") || t.is(i, "rd") || t.is(i, "th"));
+    return !t.spaced(i) && t.has(i, Cue.ORDINAL_SUFFIX);
   }
 
   private @Nullable Numeral numeral(int at) {
@@ -282,6 +282,7 @@ final class SentenceReader {
                         && !t.is(i + 1, "a")
                         && !t.is(i + 1, "this")
                         && !t.is(i + 1, "last")
+                    || t.has(n.start() - 1, WordClass.RISE_VERB)
                     || n.value().stripTrailingZeros().scale() > 0));
     return multiple
         ? Numeral.of(n.start(), i + 1, n.value(), Numeral.Kind.MULTIPLE, BigDecimal.ONE)
@@ -382,7 +383,7 @@ final class SentenceReader {
                 || t.is(at - 1, '>'))
             && !t.isNumber(at - 1);
     boolean word =
-        (t.is(at, "minus") || t.is(at, "negative"))
+        (t.is(at, "minus") && !t.is(at - 1, "or") || t.is(at, "negative"))
             && (draft.numeral.isCardinal()
                 || draft.numeral.kind() == Numeral.Kind.FRACTION
                 || draft.numeral.kind() == Numeral.Kind.PROPORTION)
