@@ -20,15 +20,24 @@ final class CountedFinder {
   private final QuantityTables tables;
   private final Nouns nouns;
   private final NumeralReader numerals;
+  private final CountedBefore subject;
 
   CountedFinder(Tokens tokens, QuantityTables tables, Nouns nouns, NumeralReader numerals) {
     this.t = tokens;
     this.tables = tables;
     this.nouns = nouns;
     this.numerals = numerals;
+    this.subject = new CountedBefore(tokens, nouns);
   }
 
   void read(Draft draft) {
+    behind(draft);
+    if (draft.countedStart < 0 && draft.isCount() && draft.isFigure() && !t.is(draft.end, "of")) {
+      subject.read(draft);
+    }
+  }
+
+  private void behind(Draft draft) {
     int at = draft.end;
     boolean when = t.has(at, Cue.TIME_OPENER) && t.has(at + 1, Cue.TIME_SPAN);
     if (when || t.breaks(at)) {
@@ -258,6 +267,12 @@ final class CountedFinder {
       if (more > noun) {
         end = more;
       }
+    }
+    // "Half the population lives": what it does.
+    boolean part = draft.unit.equals(Unit.SHARE) || draft.unit.equals(Unit.PERCENT);
+    int last = end - 1;
+    if (part && last > at && t.has(last, WordClass.VERB) && !nouns.isPlural(last - 1)) {
+      end = last;
     }
     counted(draft, at, end);
   }

@@ -56,6 +56,8 @@ enum Cue {
   LENGTH_BEFORE,
   /** "Call 555 0182". */
   PHONE_BEFORE,
+  /** "Killing one": he is counted. */
+  HARMED,
   /** "One mother held up a photograph": one who tells or shows, where no figure is meant. */
   WITNESS,
   /** "A category 4 storm". */
@@ -67,6 +69,11 @@ enum Cue {
   /** "$3m last year": when, not what. */
   TIME_OPENER,
   TIME_SPAN,
+  /** "The number of dead". */
+  TALLY,
+  /** "Stood at 12": gives a figure of its subject. */
+  GIVES,
+  GIVEN_BY,
   /** "Height 1,904". */
   PEAK,
   /** "Mixed doubles". */

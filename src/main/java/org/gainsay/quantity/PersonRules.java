@@ -218,7 +218,7 @@ final class PersonRules {
   private @Nullable Draft one(Numeral n) {
     int at = n.start();
     int next = n.end();
-    boolean stressed = t.has(at - 1, WordClass.ONE_STRESSED);
+    boolean stressed = t.has(at - 1, WordClass.ONE_STRESSED) || t.has(at - 1, Cue.HARMED);
     Draft pronoun = Draft.other(n, at, next, Kind.REFERENCE, "one");
     if (stressed || (t.count() == 1)) {
       return null;
