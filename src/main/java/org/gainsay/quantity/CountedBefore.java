@@ -12,6 +12,11 @@ final class CountedBefore {
   private static final long PARTS =
       WordClass.mask(WordClass.CONJUNCTION, WordClass.NUMERAL, WordClass.PRONOUN);
 
+  private static final long SMALL =
+      PARTS
+          | WordClass.mask(
+              WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.AUXILIARY, WordClass.WEEKDAY);
+
   private final Tokens t;
   private final Nouns nouns;
 
@@ -39,7 +44,8 @@ final class CountedBefore {
       noun++;
     }
     int end = noun;
-    while (end < verb && isNoun(end)) {
+    // "The number of people killed": the tally is of those killed.
+    while (end < verb && (isNoun(end) || (of >= 0 && t.isWord(end) && !t.hasAny(end, SMALL)))) {
       end++;
     }
     if (end > noun && (of >= 0 || nouns.isPlural(end - 1) || t.has(end - 1, Cue.TALLY))) {

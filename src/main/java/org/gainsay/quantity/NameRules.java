@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.gainsay.model.QuantityMention.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Tells names, numbers of identity, addresses and scores from figures. */
+/** Tells names and numbers of identity from figures; what else digits are, it asks others. */
 final class NameRules {
 
   private static final long NO_NAME =
@@ -17,20 +17,22 @@ final class NameRules {
           WordClass.MONTH,
           WordClass.WEEKDAY);
 
-  private static final int MOST_RUNS = 1000;
-  private static final int MOST_WICKETS = 10;
   private static final int MOST_CLASSES = 12;
 
   private final Tokens t;
   private final Nouns nouns;
   private final QuantityTables tables;
   private final UnitReader units;
+  private final ScoreRules scores;
+  private final ContactRules contacts;
 
   NameRules(Tokens tokens, Nouns nouns, QuantityTables tables, UnitReader units) {
     this.t = tokens;
     this.nouns = nouns;
     this.tables = tables;
     this.units = units;
+    this.scores = new ScoreRules(tokens, nouns, tables);
+    this.contacts = new ContactRules(tokens, nouns, tables);
   }
 
   /** Letters that run on into digits, G7; they are never a figure. */
@@ -63,14 +65,11 @@ final class NameRules {
     if (first && mark && t.length(at) <= 2 && t.capital(end + 1) && t.spaced(end + 1)) {
       return Draft.other(n, at, end, Kind.IDENTIFIER, "list-number");
     }
-    int phone = phone(at);
+    int phone = contacts.phone(at);
     if (phone > at) {
       return Draft.other(n, t.is(at - 1, '+') ? at - 1 : at, phone, Kind.IDENTIFIER, "phone");
     }
-    if (t.is(end, '/') && !t.spaced(end) && t.whole(end + 1) == 1 && !t.spaced(end + 1)) {
-      return Draft.other(n, at, end + 2, Kind.SCORE, "odds");
-    }
-    int score = score(at);
+    int score = scores.read(at);
     if (score > at && !(product(at - 1) && t.capital(at - 1))) {
       return Draft.other(n, at, score, Kind.SCORE, "score");
     }
@@ -98,7 +97,7 @@ final class NameRules {
     if (t.is(end, "s") && !t.spaced(end) && n.value().intValue() > 100 && t.whole(at) % 10 != 0) {
       return Draft.other(n, at, end + 1, Kind.NAME, "model");
     }
-    int street = street(end);
+    int street = contacts.street(end);
     if (street > end && !t.has(at - 1, WordClass.CURRENCY_SIGN)) {
       return Draft.other(n, at, street, Kind.ADDRESS, "street");
     }
@@ -311,128 +310,5 @@ final class NameRules {
             && !t.hasAny(word, NO_NAME)
             && !nouns.isNounLike(n.end());
     return ranked || title ? Draft.other(n, word, n.end(), Kind.NAME, "name") : null;
-  }
-
-  /** Digits in three and more groups, or 555-1234, or with a plus before. */
-  private int phone(int at) {
-    int groups = 1;
-    int digits = t.length(at);
-    int i = at + 1;
-    while ((t.isHyphen(i) || t.is(i, '/'))
-        && t.isPlainWhole(i + 1)
-        && !t.spaced(i)
-        && !t.spaced(i + 1)) {
-      digits += t.length(i + 1);
-      groups++;
-      i += 2;
-    }
-    boolean plus = t.is(at - 1, '+') && !t.spaced(at);
-    boolean zero = t.flag(at, Tokens.LEADING_ZERO) && t.length(at) >= 3;
-    boolean called = called(at, i);
-    while (plus || zero ? t.isNumber(i) : called && t.isPlainWhole(i)) {
-      groups++;
-      digits += t.length(i);
-      i++;
-    }
-    plus &= groups > 1;
-    if ((zero || called) && groups > 1) {
-      return i;
-    }
-    boolean local =
-        groups == 2
-            && t.length(at) == 3
-            && t.length(at + 2) == 4
-            && t.isHyphen(at + 1)
-            && tables.units.forward(t, i) == 0
-            && !nouns.isPlural(i);
-    return (groups > 2 && digits >= 6) || plus || local ? i : at;
-  }
-
-  /** "Ring us on 555 0182": a word for calling stands before groups that count nothing. */
-  private boolean called(int at, int behind) {
-    if (!t.isPlainWhole(behind) || t.length(at) < 3 || t.length(behind) < 3) {
-      return false;
-    }
-    int last = behind;
-    while (t.isPlainWhole(last)) {
-      last++;
-    }
-    if (nouns.isNounLike(last) && !t.capital(last)) {
-      return false;
-    }
-    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
-      if (t.has(i, Cue.PHONE_BEFORE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int score(int at) {
-    // At cricket, 256 for 5 and 112 not out.
-    if (t.is(at + 1, "not") && t.is(at + 2, "out")) {
-      return at + 3;
-    }
-    boolean wickets =
-        t.is(at + 1, "for")
-            && t.whole(at) >= 2 * MOST_WICKETS
-            && t.whole(at + 2) >= 0
-            && t.whole(at + 2) <= MOST_WICKETS
-            && !nouns.isNounLike(at + 3)
-            && !t.isHyphen(at + 3)
-            && tables.units.forward(t, at + 3) == 0;
-    if (wickets) {
-      return at + 3;
-    }
-    if (!t.isDash(at + 1) || !t.isPlainWhole(at + 2) || t.spaced(at + 1) != t.spaced(at + 2)) {
-      return at;
-    }
-    int home = t.whole(at);
-    int away = t.whole(at + 2);
-    if (home < 0 || away < 0 || home > MOST_RUNS || away > 250) {
-      return at;
-    }
-    int end = at + 3;
-    if (t.isDash(end) && t.isNumber(end + 1)) {
-      while (t.isDash(end) && t.isNumber(end + 1)) {
-        end += 2;
-      }
-      return end;
-    }
-    if (tables.units.forward(t, end) != 0 && !t.is(end, "in")) {
-      return at;
-    }
-    boolean next = t.is(at - 1, ',') && t.isNumber(at - 2) && t.isDash(at - 3);
-    if (home >= away || next) {
-      return end;
-    }
-    if (nouns.isPlural(end) || away > 30 || t.isHyphen(end)) {
-      return at;
-    }
-    for (int i = Math.max(0, at - 4); i < at; i++) {
-      if (t.has(i, WordClass.SCORE_BEFORE) && !t.is(i, "up") && !t.is(i, "down")) {
-        return end;
-      }
-    }
-    return t.has(end, WordClass.SCORE_BEFORE) ? end : at;
-  }
-
-  private int street(int end) {
-    // "The 29km Road".
-    if (t.isWord(end)
-        && tables.units.forward(t, end) != 0
-        && t.has(end + 1, WordClass.STREET)
-        && t.capital(end + 1)
-        && !t.headline()) {
-      return end + 2;
-    }
-    int i = end;
-    while (i < end + 3 && t.isWord(i) && t.capital(i) && !t.has(i, WordClass.MONTH)) {
-      if (t.has(i, WordClass.STREET) && i > end && !t.headline()) {
-        return i + 1;
-      }
-      i++;
-    }
-    return t.has(i, WordClass.STREET) && t.capital(i) && i > end && !t.headline() ? i + 1 : end;
   }
 }

@@ -18,9 +18,6 @@ final class Tokens {
   static final byte MIXED = 3;
   static final byte SIGN = 4;
 
-  /** Text is folded at no fewer letters than these. */
-  private static final int FOLDED = 50;
-
   private static final int SPACE = 1;
   private static final int CAPITAL = 2;
   private static final int UPPER = 4;
@@ -31,11 +28,6 @@ final class Tokens {
   static final int CHAIN = 32;
 
   static final int LEADING_ZERO = 64;
-
-  /** Words that a headline writes small. */
-  private static final long SMALL =
-      WordClass.mask(
-          WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER, WordClass.AUXILIARY);
 
   private static final long[] NO_NUMBERS = {};
   private static final int[] NO_SCALES = {};
@@ -171,33 +163,9 @@ final class Tokens {
     return i >= 0 && i < count && (flags[i] & UPPER) != 0;
   }
 
-  /**
-   * Whether a new paragraph or line of a list begins at a token; not where a line is only folded.
-   */
+  /** Whether a new paragraph or line of a list begins at a token. */
   boolean breaks(int i) {
-    if (i <= 0 || i >= count || !spaced(i)) {
-      return false;
-    }
-    int line = -1;
-    for (int k = ends[i - 1]; k < starts[i]; k++) {
-      if (chars[k] == '\n') {
-        if (line >= 0) {
-          return true;
-        }
-        line = k;
-      }
-    }
-    return line >= 0 && (is(i + 1, ':') || ((capital(i) || isNumber(i)) && isShort(line)));
-  }
-
-  /** Whether the line that ends at a character is too short to have been folded there. */
-  private boolean isShort(int end) {
-    for (int k = end - 1; k >= Math.max(0, end - FOLDED); k--) {
-      if (chars[k] == '\n') {
-        return true;
-      }
-    }
-    return end <= FOLDED;
+    return i > 0 && i < count && spaced(i) && Layout.breaks(this, i);
   }
 
   /** Whether a sign stands right before a token. */
@@ -268,24 +236,10 @@ final class Tokens {
     return digits;
   }
 
-  /**
-   * Whether most of the words that count begin with a capital and no full stop ends them, as in a
-   * headline, or all are in capitals.
-   */
+  /** Whether the text is a headline; looked at once. */
   boolean headline() {
     if (headline < 0) {
-      int capitals = 0;
-      int all = 0;
-      int upper = 0;
-      for (int i = 0; i < count; i++) {
-        if (types[i] == WORD && ends[i] - starts[i] > 2 && (classes[i] & SMALL) == 0) {
-          all++;
-          capitals += (flags[i] & CAPITAL) != 0 ? 1 : 0;
-          upper += (flags[i] & UPPER) != 0 ? 1 : 0;
-        }
-      }
-      boolean stop = count > 0 && is(count - 1, '.');
-      headline = all > 2 && capitals * 4 > all * 3 && (!stop || upper == all) ? 1 : 0;
+      headline = Layout.isHeadline(this) ? 1 : 0;
     }
     return headline == 1;
   }
