@@ -173,8 +173,7 @@ final class BoundReader {
 
   private QuantityTables.@Nullable Bound after(Draft draft) {
     int at = draft.end;
-    if (t.is(at, "of")
-        && (t.is(at + 1, "them") || t.is(at + 1, "these") || t.is(at + 1, "those"))) {
+    if (t.is(at, "of") && t.has(at + 1, Cue.POINTING_BACK)) {
       at += 2;
     }
     boolean comma = t.is(at, ',');

@@ -138,12 +138,7 @@ final class CountedFinder {
       phrase(draft, i + 1);
       return;
     }
-    if (t.is(i, "them")
-        || t.is(i, "us")
-        || t.is(i, "these") && !nouns.isNounLike(i + 1)
-        || t.is(i, "those")
-        || t.is(i, "which")
-        || t.is(i, "whom")) {
+    if (t.has(i, Cue.POINTING_BACK) && !(t.is(i, "these") && nouns.isNounLike(i + 1))) {
       return;
     }
     while (determiner(i) || t.is(i, "its") || t.is(i, "his") || t.is(i, "all")) {

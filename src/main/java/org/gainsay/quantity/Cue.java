@@ -17,6 +17,20 @@ enum Cue {
   AGE_LINK,
   /** "People over 60". */
   AGE_LIMIT,
+  /** "Older than 40". */
+  AGE_THAN,
+  /** "Most of them are under five". */
+  AGE_GIVEN,
+  /** "Will double". */
+  MULTIPLYING,
+  /** "Make most of". */
+  NO_MOST_BEFORE,
+  /** "The three months to June". */
+  PERIOD_END,
+  /** "They march". */
+  MONTH_VERB,
+  /** "Covid-19". */
+  GLUED_NAME,
   /** "He was 40". */
   AGE_PERSON,
   AGE_BEING,

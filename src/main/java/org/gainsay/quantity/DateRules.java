@@ -160,9 +160,7 @@ final class DateRules {
         t.has(draft.start - 1, WordClass.DETERMINER)
             || t.is(draft.start - 1, "first")
             || t.is(draft.start - 1, "last");
-    boolean until =
-        (t.is(end, "to") || t.is(end, "ended") || t.is(end, "ending"))
-            && (month(end + 1) || month(end + 2));
+    boolean until = t.has(end, Cue.PERIOD_END) && (month(end + 1) || month(end + 2));
     return period && (until || (t.is(end, "of") && year(end + 1) > end + 1));
   }
 
@@ -199,7 +197,7 @@ final class DateRules {
     if (!t.has(i, WordClass.MONTH) || t.capital(i)) {
       return t.capital(i) && t.has(i, WordClass.MONTH);
     }
-    boolean verb = t.is(i, "may") || t.is(i, "march") || t.is(i, "mar");
+    boolean verb = t.has(i, Cue.MONTH_VERB);
     return !verb || t.is(i - 1, "on") || t.is(i - 2, "on") && t.isNumber(i - 1);
   }
 
@@ -308,7 +306,8 @@ final class DateRules {
       return at + 1;
     }
     boolean above = at == 0 && t.is(at + 1, "over") && t.isNumber(at + 2);
-    if (t.length(at) != 4 || !isYear(whole) || t.isHyphen(at - 1) || above) {
+    boolean within = t.isHyphen(at - 1) && t.has(at - 2, Cue.NO_GLUED_NAME) && !t.spaced(at);
+    if (t.length(at) != 4 || !isYear(whole) || (t.isHyphen(at - 1) && !within) || above) {
       return at;
     }
     if (tables.units.forward(t, at + 1) != 0
@@ -331,6 +330,9 @@ final class DateRules {
           t.has(at - 1, Cue.NEAR_YEAR)
               || (t.is(at - 1, "to") && t.is(at - 2, "up") && whole % 100 != 0);
       return !noun && near && whole >= 1700 ? at + 1 : at;
+    }
+    if (within) {
+      return at + 1;
     }
     if (countsThings(at + 1) && !t.has(at + 1, WordClass.AFTER_YEAR) && !marked) {
       boolean known = t.is(at - 1, "the") || t.is(at - 1, "its") || t.is(at - 1, "s");

@@ -141,8 +141,7 @@ final class Joiner {
             && isClosed(second.end)
             && second.numeral.value().compareTo(HUNDRED) <= 0;
     if (linked || placed || denied(first, second) || listed(first, second)) {
-      second.unit = first.unit;
-      second.rule = SAID_ONCE;
+      lend(first.unit, second);
     }
   }
 
@@ -166,8 +165,16 @@ final class Joiner {
     }
   }
 
+  private static void lend(Unit unit, Draft draft) {
+    draft.unit = unit;
+    draft.rule = SAID_ONCE;
+    draft.countedStart = -1;
+    draft.countedEnd = -1;
+  }
+
   private static boolean isBare(Draft draft) {
-    return draft.isCount() && draft.countedStart < 0 && draft.numeral.isDigits();
+    boolean counts = draft.countedStart >= draft.end;
+    return draft.isCount() && !counts && draft.numeral.isDigits();
   }
 
   /** "26 percent, not 23", "not 23 but 26 percent". */
@@ -208,8 +215,7 @@ final class Joiner {
             && second.numeral.start() == second.start
             && first.role == second.role;
     if (next && (moved || both || t.is(i, "against") || (t.is(i, '/') && !t.spaced(i)))) {
-      first.unit = second.unit;
-      first.rule = SAID_ONCE;
+      lend(second.unit, first);
     }
   }
 

@@ -80,7 +80,16 @@ final class NameRules {
         && glueName(at - 2)) {
       return Draft.other(n, at - 2, tail(end), Kind.NAME, "hyphen-name");
     }
-    if (t.isHyphen(at - 1) && t.is(at - 2, "covid")) {
+    // Form 10-K.
+    boolean letter = t.isHyphen(end) && t.upper(end + 1) && t.length(end + 1) == 1;
+    if (letter && !t.spaced(end) && !t.spaced(end + 1) && units.after(n, end) == null) {
+      return Draft.other(n, at, end + 2, Kind.NAME, "hyphen-name");
+    }
+    // Paragraph 14(2): the number in brackets.
+    if (t.is(at - 1, '(') && !t.spaced(at - 1) && t.isNumber(at - 2) && t.is(end, ')')) {
+      return Draft.other(n, at, end, Kind.IDENTIFIER, "number-name");
+    }
+    if (t.isHyphen(at - 1) && t.has(at - 2, Cue.GLUED_NAME)) {
       return Draft.other(n, at - 2, end, Kind.NAME, "hyphen-name");
     }
     if (t.is(at - 1, '#') && !t.spaced(at)) {
@@ -213,6 +222,7 @@ final class NameRules {
         t.has(word, Cue.CLASSIFIER)
             && word > 0
             && !t.is(word - 1, "to")
+            && !t.has(word - 1, WordClass.PRONOUN)
             && n.value().intValue() <= MOST_CLASSES;
     if (classed) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
@@ -224,9 +234,10 @@ final class NameRules {
             && t.classes(word) == 0
             && t.isWord(word)
             && n.kind() == Numeral.Kind.PLAIN_DIGITS;
+    boolean coded = t.upper(word) && t.length(word) <= 3 && t.length(at) > 2;
     boolean closed =
         n.end() >= t.count()
-            || t.isSign(n.end()) && !t.is(n.end(), ',')
+            || t.isSign(n.end()) && (coded || !t.is(n.end(), ','))
             || t.hasAny(n.end(), WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION))
             || (t.capital(n.end()) && t.isWord(n.end()));
     if (proper
@@ -301,13 +312,14 @@ final class NameRules {
         t.is(word, "top")
             && (t.has(word - 1, WordClass.DETERMINER) || t.is(word - 1, "s"))
             && tables.units.forward(t, n.end()) == 0;
+    boolean titled = t.capital(word) || (t.is(word, "s") && t.capital(word - 2));
     boolean title =
         t.capital(n.start())
             && !t.upper(n.start())
-            && t.capital(word)
+            && (titled || t.is(word, "of") && t.capital(word - 1))
             && word > 0
             && !t.headline()
-            && !t.hasAny(word, NO_NAME)
+            && (t.is(word, "of") || t.is(word, "s") || !t.hasAny(word, NO_NAME))
             && !nouns.isNounLike(n.end());
     return ranked || title ? Draft.other(n, word, n.end(), Kind.NAME, "name") : null;
   }

@@ -87,13 +87,12 @@ final class PersonRules {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
     }
     boolean limit =
-        t.has(word, Cue.AGE_LIMIT)
-            || (t.is(word, "than") && (t.is(word - 1, "older") || t.is(word - 1, "younger")));
+        t.has(word, Cue.AGE_LIMIT) || (t.is(word, "than") && t.has(word - 1, Cue.AGE_THAN));
     if (limit) {
       int group = t.is(word, "than") ? word - 2 : word - 1;
       boolean plural = t.is(n.end(), "s") && !t.spaced(n.end());
       boolean young = n.value().compareTo(GROWN) <= 0 && t.is(word, "under");
-      boolean named = t.is(group, "them") || t.is(group, "are") || t.is(group, "were");
+      boolean named = t.has(group, Cue.AGE_GIVEN);
       boolean people =
           t.has(group, WordClass.AGE_GROUP)
               || t.is(word, "than")
@@ -113,8 +112,7 @@ final class PersonRules {
     if (joined
         && t.has(n.end() + 1, WordClass.AGE_AFTER)
         && t.isNumber(at)
-        && (t.is(n.end() + 1, "older")
-            || t.is(n.end() + 1, "younger")
+        && (t.has(n.end() + 1, Cue.AGE_THAN)
             || t.is(n.end() + 1, "over") && t.has(at - 1, WordClass.AGE_GROUP))) {
       return Draft.other(n, at, n.end() + 2, Kind.AGE, "and-older");
     }

@@ -125,7 +125,7 @@ final class VagueReader {
   /** "Many barns", "most of the barns", but not "how many", "the most costly". */
   private boolean noun(int at, int end) {
     if (t.is(end, "of")) {
-      return !t.is(at - 1, "the") && !t.is(at - 1, "make");
+      return !t.has(at - 1, Cue.NO_MOST_BEFORE);
     }
     if (t.has(at - 1, WordClass.NO_MANY_BEFORE)) {
       return false;
@@ -165,8 +165,7 @@ final class VagueReader {
     }
     boolean widened = tables.before.backward(t, at, Math.max(0, at - 5)) != 0;
     boolean verb =
-        (t.is(at - 1, "to") || t.has(at - 1, WordClass.AUXILIARY))
-            && (t.is(at, "double") || t.is(at, "triple") || t.is(at, "treble"));
+        (t.is(at - 1, "to") || t.has(at - 1, WordClass.AUXILIARY)) && t.has(at, Cue.MULTIPLYING);
     return widened || (verb && !nouns.isNounLike(end));
   }
 
