@@ -7,6 +7,7 @@ import org.gainsay.lexicon.Lexicon;
 import org.gainsay.model.QuantityMention;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the rules for names, dates and persons call digits that are no figure. */
 final class NamesAndDatesTest {
@@ -43,7 +44,7 @@ final class NamesAndDatesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
+  @ValueSource(strings = {
     "It counted 2019 boats.",
     "It rose by nine.",
     "It took 40 fathers.",
