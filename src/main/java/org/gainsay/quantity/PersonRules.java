@@ -153,7 +153,8 @@ final class PersonRules {
 
   /** Behind "-year-old", "years of age"; -1 when there is no such thing. */
   private int old(int end) {
-    int i = t.isDash(end) ? end + 1 : end;
+    boolean range = t.isDash(end) && t.isNumber(end + 1);
+    int i = t.isDash(end) && !range ? end + 1 : end;
     if (t.is(i, "yo") || (t.is(i, "y") && t.is(i + 1, '/') && t.is(i + 2, "o"))) {
       return t.is(i, "yo") ? i + 1 : i + 3;
     }

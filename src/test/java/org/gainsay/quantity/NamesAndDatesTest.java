@@ -44,14 +44,15 @@ final class NamesAndDatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "It counted 2019 boats.",
-    "It rose by nine.",
-    "It took 40 fathers.",
-    "One witness was hurt.",
-    "A lorry hit a bus, killing one and hurting many.",
-    "The airline has 787 pilots."
-  })
+  @ValueSource(
+      strings = {
+        "It counted 2019 boats.",
+        "It rose by nine.",
+        "It took 40 fathers.",
+        "One witness was hurt.",
+        "A lorry hit a bus, killing one and hurting many.",
+        "The airline has 787 pilots."
+      })
   void a_figure_is_a_figure(String text) {
     assertThat(finder.find(text)).anyMatch(QuantityMention::isFigure);
   }
