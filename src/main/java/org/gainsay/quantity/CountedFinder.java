@@ -144,7 +144,8 @@ final class CountedFinder {
     while (determiner(i) || t.is(i, "its") || t.is(i, "his") || t.is(i, "all")) {
       i++;
     }
-    if (draft.isCount() && (t.isNumber(i) || t.has(i, WordClass.NUMERAL))) {
+    boolean share = draft.unit.dimension() == Dimension.SHARE;
+    if ((draft.isCount() || share) && (t.isNumber(i) || t.has(i, WordClass.NUMERAL))) {
       Numeral whole = numerals.cardinal(i, true);
       if (whole == null) {
         return;

@@ -130,6 +130,9 @@ final class Joiner {
         (second.role == Role.TO && (first.role == Role.FROM))
             || (second.role == Role.FROM && first.role == Role.TO)
             || t.is(second.start - 1, "against")
+            || (dimension == Dimension.DURATION
+                && t.is(second.end, "of")
+                && t.is(second.end + 1, "them"))
             || (t.is(second.start - 1, "from") && first.role == Role.TO)
             || (t.is(second.start - 1, "with") && t.is(second.start - 2, "compared"))
             || (t.is(second.start - 1, "to") && t.is(second.start - 2, "compared"));
