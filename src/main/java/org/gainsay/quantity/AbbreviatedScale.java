@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 /** Settles whether a letter behind digits is a scale: "£40m" and "2.1m people", not "40m high". */
 final class AbbreviatedScale {
 
+  private static final int REACH = 25;
+
   private AbbreviatedScale() {}
 
   /** Whether the abbreviation at {@code at} multiplies the number that begins at {@code start}. */
@@ -39,6 +41,21 @@ final class AbbreviatedScale {
     return !t.spaced(at) && t.has(start - 1, WordClass.CURRENCY_SIGN);
   }
 
+  /** "Added 8.8m users, taking its total to 148m": millions were counted before. */
+  private static boolean isSum(Tokens t, int at, int start) {
+    if (!t.isSign(at + 1) && at + 1 < t.count() || t.is(at + 1, ',')) {
+      return false;
+    }
+    for (int i = start - 1; i >= Math.max(1, start - REACH); i--) {
+      boolean million = t.is(i, "m") && !t.spaced(i) && t.isNumber(i - 1);
+      boolean counts = t.isWord(i + 1) && !t.has(i + 1, WordClass.LENGTH_CONTEXT);
+      if ((million && counts) || t.is(i, "million")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether "m" behind a bare number means metres. */
   private static boolean isLength(Tokens t, int at, int start) {
     if (t.has(at + 1, WordClass.LENGTH_CONTEXT)
@@ -48,12 +65,7 @@ final class AbbreviatedScale {
       return true;
     }
     for (int i = Math.max(0, start - 4); i < start; i++) {
-      if (t.is(i, "depth")
-          || t.is(i, "height")
-          || t.is(i, "waves")
-          || t.is(i, "distance")
-          || t.is(i, "within")
-          || t.is(i, "tall")) {
+      if (t.has(i, Cue.LENGTH_BEFORE)) {
         return true;
       }
     }
@@ -66,6 +78,9 @@ final class AbbreviatedScale {
       return false;
     }
     if (t.flag(start, Tokens.DECIMAL)) {
+      return false;
+    }
+    if (isSum(t, at, start)) {
       return false;
     }
     int whole = t.whole(start);

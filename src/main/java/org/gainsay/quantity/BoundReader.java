@@ -120,15 +120,7 @@ final class BoundReader {
               || t.has(first - 1, WordClass.RISE_NOUN)
               || t.isSign(first - 1)
               || first == 0 && draft.numeral.isCardinal() && t.is(draft.end, ',');
-      boolean amount =
-          t.is(first - 1, "for")
-              || t.is(first - 1, "just")
-              || t.is(first - 1, "took")
-              || t.is(first - 1, "lasted")
-              || t.is(first - 1, "spent")
-              || t.is(first - 1, "after")
-              || t.is(first - 1, "well");
-      return amount || !during;
+      return t.has(first - 1, Cue.OVER_AMOUNT) || !during;
     }
     boolean will = t.has(first - 1, WordClass.AUXILIARY) || t.is(first - 1, "to");
     return !t.is(first, "top")
@@ -140,6 +132,9 @@ final class BoundReader {
   /** "Brought the total up to 40": a level that is reached, not the most there can be. */
   private boolean reaches(int up) {
     for (int i = up - 1; i >= Math.max(0, up - 3) && t.isWord(i); i--) {
+      if (t.has(i, WordClass.PREPOSITION)) {
+        return false;
+      }
       if (t.has(i, WordClass.UP_TO_LEVEL)) {
         return true;
       }
@@ -155,8 +150,7 @@ final class BoundReader {
     }
     for (int i = first - 1; i >= Math.max(limit, first - 8); i--) {
       if (t.has(i, WordClass.NEGATION) && !t.is(i, "hardly")) {
-        boolean word = t.is(i, "not") || t.is(i, "n") || t.is(i, "never") || t.is(i, "cannot");
-        return !word || first - i <= 4;
+        return !t.has(i, Cue.NEAR_NEGATION) || first - i <= 4;
       }
       boolean of = t.is(i, "of");
       if (t.isSign(i) && !t.is(i, '\'') && !t.is(i, '’')
@@ -179,8 +173,7 @@ final class BoundReader {
 
   private QuantityTables.@Nullable Bound after(Draft draft) {
     int at = draft.end;
-    if (t.is(at, "of")
-        && (t.is(at + 1, "them") || t.is(at + 1, "these") || t.is(at + 1, "those"))) {
+    if (t.is(at, "of") && t.has(at + 1, Cue.POINTING_BACK)) {
       at += 2;
     }
     boolean comma = t.is(at, ',');

@@ -20,19 +20,16 @@ final class ChangeReader {
 
   /** Whether "from 12 to 56" or "12 to 56" tells two levels, because something rose or fell. */
   boolean isMove(Draft draft, boolean from) {
+    if (!from && t.is(draft.start - 1, "by")) {
+      return false;
+    }
     int at = from ? draft.start - 1 : draft.start;
     int reach = from ? FAR : 2;
     for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
       if (t.is(i, ';') || t.is(i, '.')) {
         return false;
       }
-      if (t.hasAny(i, MOVE)
-          || (from
-              && (t.is(i, "went")
-                  || t.is(i, "up")
-                  || t.is(i, "changed")
-                  || t.is(i, "moved")
-                  || t.is(i, "revised")))) {
+      if (t.hasAny(i, MOVE) || (from && t.has(i, Cue.MOVED))) {
         return true;
       }
     }
@@ -128,7 +125,7 @@ final class ChangeReader {
 
   private Change leftMove(int before, int reach) {
     for (int i = before - 1; i >= Math.max(0, before - reach); i--) {
-      if (t.is(i, ';') || t.is(i, '.') || t.is(i, "who") || t.is(i, "said")) {
+      if (t.is(i, ';') || t.is(i, '.') || t.has(i, Cue.MOVE_STOP)) {
         return Change.NONE;
       }
       if (t.hasAny(i, FALL) || t.is(i, "down")) {

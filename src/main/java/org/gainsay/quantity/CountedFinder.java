@@ -12,27 +12,44 @@ final class CountedFinder {
       WordClass.mask(
           WordClass.RISE_NOUN, WordClass.FALL_NOUN, WordClass.UP_WORD, WordClass.DOWN_WORD);
 
+  /** A plural behind another that can only be what the first one does: "children gains". */
+  private static final long ACTS =
+      WordClass.mask(WordClass.VERB, WordClass.RISE_VERB, WordClass.FALL_VERB);
+
   private final Tokens t;
   private final QuantityTables tables;
   private final Nouns nouns;
   private final NumeralReader numerals;
+  private final CountedBefore subject;
 
   CountedFinder(Tokens tokens, QuantityTables tables, Nouns nouns, NumeralReader numerals) {
     this.t = tokens;
     this.tables = tables;
     this.nouns = nouns;
     this.numerals = numerals;
+    this.subject = new CountedBefore(tokens, nouns);
   }
 
   void read(Draft draft) {
+    behind(draft);
+    if (draft.countedStart < 0 && draft.isCount() && draft.isFigure() && !t.is(draft.end, "of")) {
+      subject.read(draft);
+    }
+  }
+
+  private void behind(Draft draft) {
     int at = draft.end;
+    boolean when = t.has(at, Cue.TIME_OPENER) && t.has(at + 1, Cue.TIME_SPAN);
+    if (when || t.breaks(at)) {
+      return;
+    }
     Dimension dimension = draft.unit.dimension();
     boolean money = dimension == Dimension.MONEY;
     if (perUnit(draft, at, money)) {
       return;
     }
     if (t.isHyphen(at) && t.isWord(at + 1)) {
-      at++;
+      at += t.is(at + 1, "strong") ? 2 : 1;
     }
     if (t.is(at, "worth") && t.is(at + 1, "of")) {
       at++;
@@ -47,7 +64,17 @@ final class CountedFinder {
       phrase(draft, at + 1);
       return;
     }
+    int more = at;
     at = skipMore(at);
+    // "Dozens drown": of what is said with "of".
+    if (at == more
+        && draft.numeral.kind() == Numeral.Kind.VAGUE
+        && t.lastChar(at - 1) == 's'
+        && draft.end == draft.numeral.end()
+        && t.has(at - 1, WordClass.VAGUE_START)
+        && !t.is(at - 1, "several")) {
+      return;
+    }
     if (!count && t.hasAny(at, MOVE_NOUN)) {
       return;
     }
@@ -55,8 +82,8 @@ final class CountedFinder {
       counted(draft, at, softEnd(at));
       return;
     }
-    // "Two seriously": how they were hurt, not what they are.
-    if (count && isAdverb(at) && !nouns.isNounLike(at + 1)) {
+    // "Two seriously", "two wanted a cut": how they were hurt or what they did, not what they are.
+    if (count && nouns.endsPhrase(at) && !t.capital(at) && !nouns.isNounLike(at + 1)) {
       return;
     }
     if (nouns.isNounLike(at)) {
@@ -75,10 +102,6 @@ final class CountedFinder {
     }
     int end = phraseEnd(noun, false);
     return nouns.isPlural(end - 1) && !t.has(end, WordClass.SAID) ? end : noun;
-  }
-
-  private boolean isAdverb(int i) {
-    return t.isWord(i) && t.length(i) > 5 && t.lastChar(i) == 'y' && t.charFromEnd(i, 1) == 'l';
   }
 
   /** Behind initials written with points, U.S. or U.K.; {@code i} when there are none. */
@@ -110,18 +133,19 @@ final class CountedFinder {
 
   private void of(Draft draft, int at) {
     int i = at;
-    if (t.is(i, "them")
-        || t.is(i, "us")
-        || t.is(i, "these") && !nouns.isNounLike(i + 1)
-        || t.is(i, "those")
-        || t.is(i, "which")
-        || t.is(i, "whom")) {
+    // "12 of them children".
+    if (t.has(i, Cue.POINTING_BACK) && nouns.isPlural(i + 1) && draft.isCount()) {
+      phrase(draft, i + 1);
+      return;
+    }
+    if (t.has(i, Cue.POINTING_BACK) && !(t.is(i, "these") && nouns.isNounLike(i + 1))) {
       return;
     }
     while (determiner(i) || t.is(i, "its") || t.is(i, "his") || t.is(i, "all")) {
       i++;
     }
-    if (draft.isCount() && (t.isNumber(i) || t.has(i, WordClass.NUMERAL))) {
+    boolean share = draft.unit.dimension() == Dimension.SHARE;
+    if ((draft.isCount() || share) && (t.isNumber(i) || t.has(i, WordClass.NUMERAL))) {
       Numeral whole = numerals.cardinal(i, true);
       if (whole == null) {
         return;
@@ -188,6 +212,8 @@ final class CountedFinder {
     int at = draft.countedEnd > 0 ? draft.countedEnd : draft.end;
     if (t.is(at, "per") && t.isNumber(at + 1)) {
       perMany(draft, at);
+    } else if (t.is(at, "for") && t.is(at + 1, "every") && draft.countedEnd > 0) {
+      perMany(draft, at + 1);
     } else if (draft.isCount()
         && draft.countedEnd > 0
         && t.has(at, WordClass.PER)
@@ -220,7 +246,8 @@ final class CountedFinder {
   }
 
   private void phrase(Draft draft, int at) {
-    boolean singular = t.isHyphen(at - 1) || draft.unit.dimension() == Dimension.MONEY;
+    boolean singular =
+        t.isHyphen(at - 1) || t.is(at - 1, "strong") || draft.unit.dimension() == Dimension.MONEY;
     int end = phraseEnd(at, singular);
     if (end == at) {
       return;
@@ -237,6 +264,12 @@ final class CountedFinder {
         end = more;
       }
     }
+    // "Half the population lives": what it does.
+    boolean part = draft.unit.equals(Unit.SHARE) || draft.unit.equals(Unit.PERCENT);
+    int last = end - 1;
+    if (part && last > at && t.has(last, WordClass.VERB) && !nouns.isPlural(last - 1)) {
+      end = last;
+    }
     counted(draft, at, end);
   }
 
@@ -245,7 +278,7 @@ final class CountedFinder {
     int end = at;
     int plural = -1;
     int i = at;
-    while (i < t.count() && i - at < LONGEST * 2) {
+    while (i < t.count() && i - at < LONGEST * 2 && !t.breaks(i)) {
       if (t.isHyphen(i)
           && i > at
           && (t.isWord(i - 1) || t.isMixed(i - 1))
@@ -255,15 +288,33 @@ final class CountedFinder {
             || t.is(i, "and")
             || t.is(i, "in")
             || t.is(i, "to")
-            || t.has(i, WordClass.PREPOSITION)) {
+            || (!nouns.isNounLike(i) && !t.spaced(i))) {
           i++;
           end = i;
           continue;
         }
       } else if (isPossessive(i) && i > at) {
         i += 2;
+        // "The country's 12,000 schools".
+        Numeral inside =
+            t.isNumber(i) || t.has(i, WordClass.NUMERAL) ? numerals.cardinal(i, true) : null;
+        if (inside != null && !nouns.isNounLike(inside.end())) {
+          end = i;
+          break;
+        }
+        i = inside == null ? i : inside.end();
         plural = -1;
         end = i;
+        continue;
+      }
+      // "30 Boeing 737 jets": the number names the model.
+      if (i > at
+          && plural < 0
+          && t.isPlainWhole(i)
+          && t.capital(i - 1)
+          && nouns.isNounLike(i + 1)
+          && (nouns.isPlural(i + 1) || nouns.isPlural(i + 2))) {
+        i++;
         continue;
       }
       int initials = plural < 0 ? initials(i) : i;
@@ -284,7 +335,7 @@ final class CountedFinder {
           break;
         }
       }
-      if (plural >= 0 && nouns.isPlural(i) && t.has(i, WordClass.VERB)) {
+      if (plural >= 0 && nouns.isPlural(i) && t.hasAny(i, ACTS)) {
         break;
       }
       if (nouns.isPlural(i) && !t.isHyphen(i + 1)) {
@@ -311,7 +362,7 @@ final class CountedFinder {
     return (t.is(i, '\'') || t.is(i, '’'))
         && t.is(i + 1, "s")
         && !t.spaced(i + 1)
-        && t.isWord(i + 2);
+        && (t.isWord(i + 2) || t.isNumber(i + 2));
   }
 
   private static void counted(Draft draft, int from, int to) {

@@ -9,6 +9,15 @@ final class DateRules {
 
   private static final BigDecimal HOUR = new BigDecimal("0.60");
 
+  private static final long MOVES =
+      WordClass.mask(
+          WordClass.RISE_VERB,
+          WordClass.FALL_VERB,
+          WordClass.RISE_NOUN,
+          WordClass.FALL_NOUN,
+          WordClass.SCORE_BEFORE);
+  private static final int REACH = 9;
+
   private final Tokens t;
   private final Nouns nouns;
   private final QuantityTables tables;
@@ -56,6 +65,16 @@ final class DateRules {
       }
       return timeWord(end) > 0 ? timeWord(end) : end;
     }
+    // A race run in 3:28.41.
+    if (whole >= 0 && whole < 60 && t.is(at + 1, ':') && !t.spaced(at + 2) && !t.spaced(at + 1)) {
+      boolean seconds =
+          t.flag(at + 2, Tokens.DECIMAL)
+              && t.length(at + 2) >= 4
+              && t.number(at + 2).intValue() < 60;
+      if (seconds) {
+        return at + 3;
+      }
+    }
     int behind = timeWord(at + 1);
     if (behind < 0) {
       return dotted(at) ? at + 1 : hours(at);
@@ -78,7 +97,7 @@ final class DateRules {
         || t.has(at + 1, WordClass.SCALE)) {
       return false;
     }
-    boolean place = t.is(at - 1, "at") || t.is(at - 1, "until") || t.is(at - 1, "till");
+    boolean place = t.has(at - 1, Cue.CLOCK_PLACE);
     boolean price = WordClass.MONEY_CONTEXT.in(t.seen()) || WordClass.PERCENT_CONTEXT.in(t.seen());
     return t.firstChar(at) == '0' || (place && !price && !nouns.isNounLike(at + 1));
   }
@@ -87,24 +106,48 @@ final class DateRules {
   boolean clock(Numeral n) {
     int end = n.end();
     boolean hour =
-        n.kind() == Numeral.Kind.WORDS
-            && t.is(n.start() - 1, "at")
+        (n.kind() == Numeral.Kind.WORDS || n.kind() == Numeral.Kind.PLAIN_DIGITS)
+            && n.value().signum() > 0
             && n.value().compareTo(BigDecimal.valueOf(12)) <= 0;
     if (!hour) {
       return false;
     }
+    if (!t.is(n.start() - 1, "at") || n.isDigits()) {
+      return t.has(n.start() - 1, Cue.CLOCK_END) && closes(end) && !moved(n.start() - 1);
+    }
+    if (t.has(n.start() - 2, Cue.CLOCK_VERB) && closes(end)) {
+      return true;
+    }
     boolean day = t.is(end, "on") && t.has(end + 1, WordClass.WEEKDAY);
-    boolean part =
-        t.is(end, "in")
-            && t.is(end + 1, "the")
-            && (t.is(end + 2, "morning") || t.is(end + 2, "evening") || t.is(end + 2, "afternoon"));
     return day
-        || part
+        || isPartOfDay(end)
         || t.has(end, WordClass.WEEKDAY)
-        || t.is(end, "tomorrow")
-        || t.is(end, "yesterday")
-        || t.is(end, "tonight")
+        || t.has(end, Cue.DAY_BEHIND)
         || timeWord(end) > 0;
+  }
+
+  private boolean isPartOfDay(int i) {
+    return t.is(i, "in") && t.is(i + 1, "the") && t.has(i + 2, Cue.DAY_PART);
+  }
+
+  private boolean closes(int end) {
+    return end >= t.count()
+        || (t.isSign(end) && t.spaced(end + 1))
+        || end == t.count() - 1
+        || (t.is(end, "and") && !t.isNumber(end + 1) && !t.has(end + 1, WordClass.NUMERAL));
+  }
+
+  /** Whether "by nine" tells by how much: "rose by nine", "won by nine", "was signed by nine". */
+  private boolean moved(int by) {
+    if (nouns.endsPhrase(by - 1) || t.has(by - 1, WordClass.NUMERAL) || t.isNumber(by - 1)) {
+      return true;
+    }
+    for (int i = by - 1; i >= Math.max(0, by - REACH); i--) {
+      if (t.hasAny(i, MOVES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Two days ago", "the three months to June": a length that tells when. */
@@ -117,15 +160,16 @@ final class DateRules {
         t.has(draft.start - 1, WordClass.DETERMINER)
             || t.is(draft.start - 1, "first")
             || t.is(draft.start - 1, "last");
-    boolean until =
-        (t.is(end, "to") || t.is(end, "ended") || t.is(end, "ending"))
-            && (month(end + 1) || month(end + 2));
+    boolean until = t.has(end, Cue.PERIOD_END) && (month(end + 1) || month(end + 2));
     return period && (until || (t.is(end, "of") && year(end + 1) > end + 1));
   }
 
   /** "2 to 6 p.m.": behind the second time, else the token itself. */
   private int hours(int at) {
     int whole = t.whole(at);
+    if (whole >= 1 && whole <= 12 && isPartOfDay(at + 1)) {
+      return at + 1;
+    }
     boolean link = t.is(at + 1, "to") || t.is(at + 1, "and") || t.isDash(at + 1);
     if (!link || whole < 1 || whole > 12 || t.whole(at + 2) < 1 || t.whole(at + 2) > 12) {
       return at;
@@ -153,7 +197,7 @@ final class DateRules {
     if (!t.has(i, WordClass.MONTH) || t.capital(i)) {
       return t.capital(i) && t.has(i, WordClass.MONTH);
     }
-    boolean verb = t.is(i, "may") || t.is(i, "march") || t.is(i, "mar");
+    boolean verb = t.has(i, Cue.MONTH_VERB);
     return !verb || t.is(i - 1, "on") || t.is(i - 2, "on") && t.isNumber(i - 1);
   }
 
@@ -218,8 +262,7 @@ final class DateRules {
 
   /** Past "st", "nd", "rd", "th". */
   private int suffix(int i) {
-    boolean ordinal = t.is(i, "st") || t.is(i, "nd") || t.is(i, "rd") || t.is(i, "th");
-    return ordinal && !t.spaced(i) ? i + 1 : i;
+    return t.has(i, Cue.ORDINAL_SUFFIX) && !t.spaced(i) ? i + 1 : i;
   }
 
   /** Past a second day and a year. */
@@ -246,7 +289,7 @@ final class DateRules {
     int whole = t.whole(at);
     boolean apostrophe = t.is(at + 1, '\'') || t.is(at + 1, '’');
     int s = apostrophe ? at + 2 : at + 1;
-    boolean owned = t.is(at - 1, "his") || t.is(at - 1, "her") || t.is(at - 1, "their");
+    boolean owned = t.has(at - 1, Cue.AGE_OWNER);
     if (t.is(s, "s")
         && !t.spaced(s)
         && whole % 10 == 0
@@ -262,7 +305,9 @@ final class DateRules {
     if (shortYear && !countsThings(at + 1) && tables.units.forward(t, at + 1) == 0) {
       return at + 1;
     }
-    if (t.length(at) != 4 || !isYear(whole) || t.isHyphen(at - 1)) {
+    boolean above = at == 0 && t.is(at + 1, "over") && t.isNumber(at + 2);
+    boolean within = t.isHyphen(at - 1) && t.has(at - 2, Cue.NO_GLUED_NAME) && !t.spaced(at);
+    if (t.length(at) != 4 || !isYear(whole) || (t.isHyphen(at - 1) && !within) || above) {
       return at;
     }
     if (tables.units.forward(t, at + 1) != 0
@@ -278,17 +323,16 @@ final class DateRules {
       return at;
     }
     boolean before = t.has(at - 1, WordClass.BEFORE_YEAR);
-    boolean marked =
-        t.is(at - 1, "in")
-            || t.is(at - 1, "since")
-            || t.is(at - 1, "until")
-            || t.is(at - 1, "during")
-            || t.is(at - 1, "late")
-            || t.is(at - 1, "early");
+    boolean marked = t.has(at - 1, Cue.IN_YEAR);
     if (tables.before.backward(t, at, Math.max(0, at - 5)) != 0 && !marked) {
       boolean noun = nouns.isNounLike(at + 1) || t.is(at + 1, "of");
-      boolean near = t.is(at - 1, "around") || t.is(at - 1, "circa") || t.is(at - 1, "about");
+      boolean near =
+          t.has(at - 1, Cue.NEAR_YEAR)
+              || (t.is(at - 1, "to") && t.is(at - 2, "up") && whole % 100 != 0);
       return !noun && near && whole >= 1700 ? at + 1 : at;
+    }
+    if (within) {
+      return at + 1;
     }
     if (countsThings(at + 1) && !t.has(at + 1, WordClass.AFTER_YEAR) && !marked) {
       boolean known = t.is(at - 1, "the") || t.is(at - 1, "its") || t.is(at - 1, "s");

@@ -129,7 +129,17 @@ final class FractionReader {
 
   private @Nullable Numeral above(int at) {
     if (t.has(at, WordClass.NUMERAL)) {
-      return numerals.words(at, false);
+      Numeral alone = numerals.words(at, false);
+      if (alone == null || !t.is(alone.end(), "and") || !t.has(alone.end() - 1, WordClass.SCALE)) {
+        return alone;
+      }
+      Numeral joined = numerals.words(at, true);
+      boolean parts =
+          joined != null
+              && joined.kind() == Numeral.Kind.WORDS
+              && t.has(joined.end(), WordClass.DENOMINATOR)
+              && t.lastChar(joined.end()) == 's';
+      return parts ? joined : alone;
     }
     int whole = t.isPlainWhole(at) ? t.whole(at) : -1;
     return whole > 0 && whole < 1000
@@ -251,8 +261,7 @@ final class FractionReader {
   /** "One over three" as one says a fraction, and nothing behind it that the three could count. */
   private @Nullable Numeral over(Numeral above) {
     int at = above.start();
-    boolean before =
-        at == 0 || t.is(at - 1, "is") || t.is(at - 1, "minus") || t.is(at - 1, "negative");
+    boolean before = at == 0 || t.has(at - 1, Cue.FRACTION_OPENER);
     Numeral below = before ? numerals.cardinal(above.end() + 1, true) : null;
     if (below == null || below.value().signum() <= 0 || !below.isCardinal()) {
       return null;
@@ -287,7 +296,7 @@ final class FractionReader {
     if (year || !(one || (round && (sameForm || nouns > 0)))) {
       return false;
     }
-    boolean noun = t.isWord(end) && !t.hasAny(end, STOPS);
+    boolean noun = t.isWord(end) && !t.hasAny(end, STOPS) && !t.breaks(end);
     if (nouns > 0) {
       return !noun && !t.is(above.start() - 1, "the");
     }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Looks at neighbouring figures together: two bounds of one range, and a unit said only once. */
 final class Joiner {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final String SAID_ONCE = "unit-said-once";
+  private static final long ENDS = WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION);
+
   private final Tokens t;
 
   Joiner(Tokens tokens) {
@@ -29,13 +33,45 @@ final class Joiner {
         last = null;
         continue;
       }
+      if (last != null && margin(last, draft)) {
+        continue;
+      }
       if (last != null) {
         inherit(last, draft);
+        inheritBack(last, draft);
+        inheritNoun(last, draft);
       }
       joined.add(draft);
       last = draft.isFigure() ? draft : last;
     }
     return joined;
+  }
+
+  /** "20 ± 2 kg" is an interval; "44 percent, plus or minus 3 points" stays the 44 percent. */
+  private boolean margin(Draft first, Draft second) {
+    if (!first.isFigure() || !second.isFigure() || !first.interval.isPoint()) {
+      return false;
+    }
+    boolean sign = first.end == second.start && t.is(second.start, '±');
+    int words = second.start - 3;
+    boolean said =
+        t.is(words, "plus")
+            && (first.end == words || (t.is(first.end, ',') && first.end + 1 == words));
+    BigDecimal low = first.interval.low();
+    BigDecimal by = second.interval.low();
+    if (!(sign || said) || low == null || by == null || by.signum() <= 0) {
+      return false;
+    }
+    if (sign && (first.isCount() || first.unit.equals(second.unit))) {
+      first.interval = Interval.between(low.subtract(by), low.add(by));
+      first.unit = second.unit;
+      first.countedStart = second.countedStart;
+      first.countedEnd = second.countedEnd;
+      first.end = second.end;
+      first.rule = "margin";
+      return true;
+    }
+    return said;
   }
 
   /** "More than 40 and less than 45": one interval. */
@@ -79,10 +115,8 @@ final class Joiner {
   private void inherit(Draft first, Draft second) {
     if (!first.isFigure()
         || !second.isFigure()
-        || !second.isCount()
-        || second.countedStart >= 0
-        || !second.numeral.isDigits()
-        || second.numeral.hasScale()) {
+        || !isBare(second)
+        || first.numeral.hasScale() != second.numeral.hasScale()) {
       return;
     }
     Dimension dimension = first.unit.dimension();
@@ -96,12 +130,99 @@ final class Joiner {
         (second.role == Role.TO && (first.role == Role.FROM))
             || (second.role == Role.FROM && first.role == Role.TO)
             || t.is(second.start - 1, "against")
+            || (dimension == Dimension.DURATION
+                && t.is(second.end, "of")
+                && t.is(second.end + 1, "them"))
             || (t.is(second.start - 1, "from") && first.role == Role.TO)
             || (t.is(second.start - 1, "with") && t.is(second.start - 2, "compared"))
             || (t.is(second.start - 1, "to") && t.is(second.start - 2, "compared"));
-    if (linked) {
-      second.unit = first.unit;
-      second.rule = "unit-said-once";
+    boolean share = dimension == Dimension.SHARE;
+    boolean placed =
+        share
+            && t.has(first.start - 1, WordClass.PREPOSITION)
+            && t.id(first.start - 1) == t.id(second.start - 1)
+            && isClosed(second.end)
+            && second.numeral.value().compareTo(HUNDRED) <= 0;
+    if (linked || placed || denied(first, second) || listed(first, second)) {
+      lend(first.unit, second);
     }
+  }
+
+  /** "Cut from 62 stalls to 45", "by 310 votes to 240": the noun is said once. */
+  private void inheritNoun(Draft first, Draft second) {
+    if (!first.isFigure()
+        || !second.isFigure()
+        || !first.isCount()
+        || !second.isCount()
+        || first.countedStart < 0
+        || second.countedStart >= 0) {
+      return;
+    }
+    boolean ends =
+        (first.role == Role.FROM && second.role == Role.TO)
+            || (first.role == Role.TO && second.role == Role.FROM);
+    boolean against = t.is(second.start - 1, "to") && first.countedEnd == second.start - 1;
+    if (ends || against) {
+      second.countedStart = first.countedStart;
+      second.countedEnd = first.countedEnd;
+    }
+  }
+
+  private static void lend(Unit unit, Draft draft) {
+    draft.unit = unit;
+    draft.rule = SAID_ONCE;
+    draft.countedStart = -1;
+    draft.countedEnd = -1;
+  }
+
+  private static boolean isBare(Draft draft) {
+    boolean counts = draft.countedStart >= draft.end;
+    return draft.isCount() && !counts && draft.numeral.isDigits();
+  }
+
+  /** "26 percent, not 23", "not 23 but 26 percent". */
+  private boolean denied(Draft first, Draft second) {
+    return t.has(second.start - 1, Cue.UNIT_CARRIED)
+        && second.start - first.end <= 4
+        && isClosed(second.end);
+  }
+
+  /** "5.9 percent in banking, 3.7 in shops". */
+  private boolean listed(Draft first, Draft second) {
+    boolean parted =
+        t.is(second.start - 1, ',') || t.is(second.start - 1, "and") || t.is(second.start - 1, ';');
+    return parted
+        && t.isWord(first.end)
+        && t.has(first.end, WordClass.PREPOSITION)
+        && t.id(first.end) == t.id(second.end);
+  }
+
+  /** "92 against 57 percent", "from 12 to 56 percent", "130/80 mmHg": the unit stands last. */
+  private void inheritBack(Draft first, Draft second) {
+    Dimension dimension = second.unit.dimension();
+    if (!first.isFigure()
+        || !second.isFigure()
+        || !isBare(first)
+        || first.bounded
+        || second.unit.equals(Unit.SHARE)
+        || dimension == Dimension.COUNT
+        || dimension == Dimension.RATIO
+        || first.numeral.hasScale() != second.numeral.hasScale()) {
+      return;
+    }
+    int i = first.end;
+    boolean next = second.start == i + 1;
+    boolean moved = t.is(first.start - 1, "from") && t.is(i, "to");
+    boolean both =
+        (t.is(i, "and") || t.is(i, "or"))
+            && second.numeral.start() == second.start
+            && first.role == second.role;
+    if (next && (moved || both || t.is(i, "against") || (t.is(i, '/') && !t.spaced(i)))) {
+      lend(second.unit, first);
+    }
+  }
+
+  private boolean isClosed(int end) {
+    return end >= t.count() || t.isSign(end) || t.hasAny(end, ENDS);
   }
 }

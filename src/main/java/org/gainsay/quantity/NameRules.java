@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.gainsay.model.QuantityMention.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Tells names, numbers of identity, addresses and scores from figures. */
+/** Tells names and numbers of identity from figures; what else digits are, it asks others. */
 final class NameRules {
 
   private static final long NO_NAME =
@@ -17,14 +17,22 @@ final class NameRules {
           WordClass.MONTH,
           WordClass.WEEKDAY);
 
+  private static final int MOST_CLASSES = 12;
+
   private final Tokens t;
   private final Nouns nouns;
   private final QuantityTables tables;
+  private final UnitReader units;
+  private final ScoreRules scores;
+  private final ContactRules contacts;
 
-  NameRules(Tokens tokens, Nouns nouns, QuantityTables tables) {
+  NameRules(Tokens tokens, Nouns nouns, QuantityTables tables, UnitReader units) {
     this.t = tokens;
     this.nouns = nouns;
     this.tables = tables;
+    this.units = units;
+    this.scores = new ScoreRules(tokens, nouns, tables);
+    this.contacts = new ContactRules(tokens, nouns, tables);
   }
 
   /** Letters that run on into digits, G7; they are never a figure. */
@@ -52,12 +60,17 @@ final class NameRules {
     if (n.kind() != Numeral.Kind.PLAIN_DIGITS) {
       return named(n);
     }
-    int phone = phone(at);
+    boolean first = at == 0 || t.breaks(at);
+    boolean mark = (t.is(end, '.') || t.is(end, ')')) && !t.spaced(end);
+    if (first && mark && t.length(at) <= 2 && t.capital(end + 1) && t.spaced(end + 1)) {
+      return Draft.other(n, at, end, Kind.IDENTIFIER, "list-number");
+    }
+    int phone = contacts.phone(at);
     if (phone > at) {
       return Draft.other(n, t.is(at - 1, '+') ? at - 1 : at, phone, Kind.IDENTIFIER, "phone");
     }
-    int score = score(at);
-    if (score > at) {
+    int score = scores.read(at);
+    if (score > at && !(product(at - 1) && t.capital(at - 1))) {
       return Draft.other(n, at, score, Kind.SCORE, "score");
     }
     if (t.isHyphen(at - 1)
@@ -67,7 +80,16 @@ final class NameRules {
         && glueName(at - 2)) {
       return Draft.other(n, at - 2, tail(end), Kind.NAME, "hyphen-name");
     }
-    if (t.isHyphen(at - 1) && t.is(at - 2, "covid")) {
+    // Form 10-K.
+    boolean letter = t.isHyphen(end) && t.upper(end + 1) && t.length(end + 1) == 1;
+    if (letter && !t.spaced(end) && !t.spaced(end + 1) && units.after(n, end) == null) {
+      return Draft.other(n, at, end + 2, Kind.NAME, "hyphen-name");
+    }
+    // Paragraph 14(2): the number in brackets.
+    if (t.is(at - 1, '(') && !t.spaced(at - 1) && t.isNumber(at - 2) && t.is(end, ')')) {
+      return Draft.other(n, at, end, Kind.IDENTIFIER, "number-name");
+    }
+    if (t.isHyphen(at - 1) && t.has(at - 2, Cue.GLUED_NAME)) {
       return Draft.other(n, at - 2, end, Kind.NAME, "hyphen-name");
     }
     if (t.is(at - 1, '#') && !t.spaced(at)) {
@@ -75,20 +97,26 @@ final class NameRules {
     }
     if (!t.spaced(end)
         && (t.isWord(end) || t.isMixed(end))
-        && !ordinalSuffix(end)
-        && tables.units.forward(t, end) == 0
+        && !t.has(end, Cue.ORDINAL_SUFFIX)
+        && units.after(n, end) == null
         && !t.has(end, WordClass.SCALE)
-        && !t.is(end, "s")
-        && !t.is(end, "ish")
-        && !t.is(end, "max")
-        && !t.is(end, "yo")) {
+        && !t.has(end, Cue.NUMBER_TAIL)) {
       return Draft.other(n, at, end + 1, Kind.NAME, "digits-and-letters");
     }
-    int street = street(end);
+    if (t.is(end, "s") && !t.spaced(end) && n.value().intValue() > 100 && t.whole(at) % 10 != 0) {
+      return Draft.other(n, at, end + 1, Kind.NAME, "model");
+    }
+    int street = contacts.street(end);
     if (street > end && !t.has(at - 1, WordClass.CURRENCY_SIGN)) {
       return Draft.other(n, at, street, Kind.ADDRESS, "street");
     }
     return named(n);
+  }
+
+  /** Behind the second number of a 787-9. */
+  private int variant(int end) {
+    boolean second = t.isHyphen(end) && t.isPlainWhole(end + 1);
+    return second && !t.spaced(end) && !t.spaced(end + 1) ? end + 2 : end;
   }
 
   private int tail(int end) {
@@ -106,12 +134,7 @@ final class NameRules {
                 WordClass.CURRENCY_SIGN,
                 WordClass.MONTH,
                 WordClass.DETERMINER))
-        || t.is(i, "magnitude")
-        || t.is(i, "age")
-        || t.is(i, "pre")
-        || t.is(i, "post")
-        || t.is(i, "mid")
-        || t.is(i, "non")) {
+        || t.has(i, Cue.NO_GLUED_NAME)) {
       return t.is(i, "top") || (t.upper(i) && t.length(i) <= 3 && !t.headline());
     }
     return t.capital(i) || t.isMixed(i) || t.length(i) <= 5;
@@ -128,9 +151,15 @@ final class NameRules {
     }
     if (n.hasScale()
         || n.isShare()
-        || t.flag(at, Tokens.GROUPED)
+        || t.flag(at, Tokens.GROUPED) && !peak(n)
         || !(n.isDigits() || (n.kind() == Numeral.Kind.WORDS && t.capital(at) && !t.headline()))) {
       return null;
+    }
+    if (peak(n)) {
+      return Draft.other(n, at - 1, n.end(), Kind.NAME, "name");
+    }
+    if (t.has(n.end(), Cue.STATION_BEHIND) && t.upper(n.end())) {
+      return Draft.other(n, at, n.end() + 1, Kind.NAME, "station");
     }
     if (t.flag(at, Tokens.DECIMAL) && !t.is(at - 1, "version")) {
       boolean model =
@@ -140,6 +169,9 @@ final class NameRules {
               && !t.headline()
               && tables.units.forward(t, n.end()) == 0;
       return model ? Draft.other(n, at - 1, n.end(), Kind.NAME, "name") : null;
+    }
+    if (n.kind() == Numeral.Kind.PLAIN_DIGITS && model(n)) {
+      return Draft.other(n, at, n.end() + 1, Kind.NAME, "model");
     }
     int word = at - 1;
     if (t.is(word, '.') || t.is(word, ':')) {
@@ -153,11 +185,11 @@ final class NameRules {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
     if (t.has(word, WordClass.IDENTIFIER_BEFORE)) {
-      boolean no = t.is(word, "no") || t.is(word, "p") || t.is(word, "art") || t.is(word, "fig");
+      boolean no = t.has(word, Cue.NUMBER_WORD);
       if (no
           ? dotted && !t.is(at - 1, ':') || (t.capital(word) && word > 0 && !things)
           : !dotted || t.is(at - 1, ':')) {
-        if (no || (!things && !unit)) {
+        if (no || (!things && !unit) || division(word)) {
           int end = n.end();
           while (t.isNumber(end) && t.spaced(end)) {
             end++;
@@ -172,7 +204,8 @@ final class NameRules {
     if (t.has(word, WordClass.ADDRESS_BEFORE) && !things) {
       return Draft.other(n, word, n.end(), Kind.ADDRESS, "address-name");
     }
-    boolean last = nouns.isPlural(n.end()) && !t.capital(n.end());
+    boolean last =
+        nouns.isPlural(n.end()) && !t.capital(n.end()) && !(product(word) && t.capital(word));
     if (t.is(word, "top")) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
@@ -183,6 +216,15 @@ final class NameRules {
         && !article
         && !(nouns.isPlural(word) && !t.capital(word))
         && (t.capital(word) || !things)) {
+      return Draft.other(n, word, variant(n.end()), Kind.NAME, "name");
+    }
+    boolean classed =
+        t.has(word, Cue.CLASSIFIER)
+            && word > 0
+            && !t.is(word - 1, "to")
+            && !t.has(word - 1, WordClass.PRONOUN)
+            && n.value().intValue() <= MOST_CLASSES;
+    if (classed) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
     boolean proper =
@@ -192,12 +234,18 @@ final class NameRules {
             && t.classes(word) == 0
             && t.isWord(word)
             && n.kind() == Numeral.Kind.PLAIN_DIGITS;
+    boolean coded = t.upper(word) && t.length(word) <= 3 && t.length(at) > 2;
     boolean closed =
         n.end() >= t.count()
-            || t.isSign(n.end()) && !t.is(n.end(), ',')
+            || t.isSign(n.end()) && (coded || !t.is(n.end(), ','))
             || t.hasAny(n.end(), WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION))
             || (t.capital(n.end()) && t.isWord(n.end()));
-    if (proper && closed && !elliptic(word) && !t.isHyphen(n.end()) && !t.is(n.end(), '%')) {
+    if (proper
+        && closed
+        && !elliptic(word)
+        && !t.isHyphen(n.end())
+        && !t.is(n.end(), '%')
+        && units.after(n, n.end()) == null) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
     return null;
@@ -220,6 +268,43 @@ final class NameRules {
     return false;
   }
 
+  /** "Xbox 360 sales": a name of things that all bear a number. */
+  private boolean product(int word) {
+    return t.has(word, Cue.PRODUCT);
+  }
+
+  /** "Section 230 protects": a part of a text, whatever looks like a plural behind it. */
+  private boolean division(int word) {
+    return t.has(word, Cue.DIVISION) && t.capital(word) && !t.upper(word) && !t.headline();
+  }
+
+  /** "Height 1,904": what stands on a map by its height. */
+  private boolean peak(Numeral n) {
+    int word = n.start() - 1;
+    return t.has(word, Cue.PEAK)
+        && t.capital(word)
+        && !t.headline()
+        && !nouns.isNounLike(n.end())
+        && tables.units.forward(t, n.end()) == 0;
+  }
+
+  /** "Its 787 Dreamliner fleet", "a 911 Turbo": a model named by its number first. */
+  private boolean model(Numeral n) {
+    int next = n.end();
+    return n.value().intValue() >= 100
+        && t.has(n.start() - 1, WordClass.DETERMINER)
+        && t.capital(next)
+        && t.isWord(next)
+        && t.spaced(next)
+        && !t.upper(next)
+        && !t.headline()
+        && !t.hasAny(next, NO_NAME)
+        && !t.has(next, WordClass.SCALE)
+        && !nouns.isPlural(next)
+        && !nouns.isPlural(next + 1)
+        && tables.units.forward(t, next) == 0;
+  }
+
   /** "The top twenty", "the Final Four". */
   private @Nullable Draft spelled(Numeral n) {
     int word = n.start() - 1;
@@ -227,97 +312,15 @@ final class NameRules {
         t.is(word, "top")
             && (t.has(word - 1, WordClass.DETERMINER) || t.is(word - 1, "s"))
             && tables.units.forward(t, n.end()) == 0;
+    boolean titled = t.capital(word) || (t.is(word, "s") && t.capital(word - 2));
     boolean title =
         t.capital(n.start())
             && !t.upper(n.start())
-            && t.capital(word)
+            && (titled || t.is(word, "of") && t.capital(word - 1))
             && word > 0
             && !t.headline()
-            && !t.hasAny(word, NO_NAME)
+            && (t.is(word, "of") || t.is(word, "s") || !t.hasAny(word, NO_NAME))
             && !nouns.isNounLike(n.end());
     return ranked || title ? Draft.other(n, word, n.end(), Kind.NAME, "name") : null;
-  }
-
-  private boolean ordinalSuffix(int i) {
-    return t.is(i, "st") || t.is(i, "nd") || t.is(i, "rd") || t.is(i, "th");
-  }
-
-  /** Digits in three and more groups, or 555-1234, or with a plus before. */
-  private int phone(int at) {
-    int groups = 1;
-    int digits = t.length(at);
-    int i = at + 1;
-    while ((t.isHyphen(i) || t.is(i, '/'))
-        && t.isPlainWhole(i + 1)
-        && !t.spaced(i)
-        && !t.spaced(i + 1)) {
-      digits += t.length(i + 1);
-      groups++;
-      i += 2;
-    }
-    boolean plus = t.is(at - 1, '+') && !t.spaced(at);
-    boolean zero = t.flag(at, Tokens.LEADING_ZERO) && t.length(at) >= 3;
-    while ((plus || zero) && t.isNumber(i)) {
-      groups++;
-      digits += t.length(i);
-      i++;
-    }
-    plus &= groups > 1;
-    if (zero && groups > 1) {
-      return i;
-    }
-    boolean local =
-        groups == 2
-            && t.length(at) == 3
-            && t.length(at + 2) == 4
-            && t.isHyphen(at + 1)
-            && tables.units.forward(t, i) == 0
-            && !nouns.isPlural(i);
-    return (groups > 2 && digits >= 6) || plus || local ? i : at;
-  }
-
-  private int score(int at) {
-    if (!t.isDash(at + 1) || !t.isPlainWhole(at + 2) || t.spaced(at + 1) != t.spaced(at + 2)) {
-      return at;
-    }
-    int home = t.whole(at);
-    int away = t.whole(at + 2);
-    if (home < 0 || away < 0 || home > 250 || away > 250) {
-      return at;
-    }
-    int end = at + 3;
-    if (t.isDash(end) && t.isNumber(end + 1)) {
-      while (t.isDash(end) && t.isNumber(end + 1)) {
-        end += 2;
-      }
-      return end;
-    }
-    if (tables.units.forward(t, end) != 0 && !t.is(end, "in")) {
-      return at;
-    }
-    boolean next = t.is(at - 1, ',') && t.isNumber(at - 2) && t.isDash(at - 3);
-    if (home >= away || next) {
-      return end;
-    }
-    if (nouns.isPlural(end) || away > 30 || t.isHyphen(end)) {
-      return at;
-    }
-    for (int i = Math.max(0, at - 4); i < at; i++) {
-      if (t.has(i, WordClass.SCORE_BEFORE) && !t.is(i, "up") && !t.is(i, "down")) {
-        return end;
-      }
-    }
-    return t.has(end, WordClass.SCORE_BEFORE) ? end : at;
-  }
-
-  private int street(int end) {
-    int i = end;
-    while (i < end + 3 && t.isWord(i) && t.capital(i) && !t.has(i, WordClass.MONTH)) {
-      if (t.has(i, WordClass.STREET) && i > end && !t.headline()) {
-        return i + 1;
-      }
-      i++;
-    }
-    return t.has(i, WordClass.STREET) && t.capital(i) && i > end && !t.headline() ? i + 1 : end;
   }
 }

@@ -17,6 +17,8 @@ final class Nouns {
           WordClass.MONTH,
           WordClass.WEEKDAY);
 
+  private static final long SPOKEN = WordClass.mask(WordClass.PRONOUN, WordClass.CONJUNCTION);
+
   private final Tokens t;
 
   Nouns(Tokens tokens) {
@@ -29,9 +31,26 @@ final class Nouns {
       return false;
     }
     if (t.hasAny(i, STOPS)) {
-      return (t.has(i, WordClass.MONTH) && !t.capital(i) && !t.is(i, "may")) || isStopNoun(i);
+      return isAbbreviation(i)
+          || (t.has(i, WordClass.MONTH) && !t.capital(i) && !t.is(i, "may"))
+          || isStopNoun(i);
     }
-    return !t.has(i, WordClass.VERB) || t.has(i, WordClass.VERB_NOUN);
+    return !t.has(i, WordClass.VERB)
+        || t.has(i, WordClass.VERB_NOUN)
+        || (t.has(i, WordClass.STOP_NOUN)
+            && isPlural(i + 1)
+            && !t.has(i + 1, WordClass.VERB)
+            && !t.has(i + 1, WordClass.VERB_NOUN));
+  }
+
+  /** "4,300 US employees", "12 IT firms". */
+  private boolean isAbbreviation(int i) {
+    return t.upper(i)
+        && t.length(i) > 1
+        && t.hasAny(i, SPOKEN)
+        && t.isWord(i + 1)
+        && !t.upper(i + 1)
+        && !t.headline();
   }
 
   /** Words of a stop class that are nouns or adjectives right behind a number: "12 long years". */

@@ -10,6 +10,9 @@ final class NumeralReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  /** A blood pressure of 130/80 is no fraction. */
+  private static final int PRESSURE = 20;
+
   private final Tokens t;
   private final QuantityTables tables;
 
@@ -107,7 +110,10 @@ final class NumeralReader {
     }
     int above = t.whole(at);
     int below = t.whole(at + 2);
-    boolean known = (above == 9 && below == 11) || (above == 24 && below == 7);
+    boolean known =
+        (above == 9 && below == 11)
+            || (above == 24 && below == 7)
+            || (above > below && below >= PRESSURE);
     return above > 0 && below > 1 && below <= 1000 && !known && above < 1000 && !t.is(at - 1, '/');
   }
 

@@ -9,6 +9,15 @@ final class PersonRules {
 
   private static final BigDecimal GROWN = BigDecimal.valueOf(25);
 
+  /** "One mother was", "one mother of", "one mother died": she is counted. */
+  private static final long NO_TELLING =
+      WordClass.mask(
+          WordClass.AUXILIARY,
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.CASUALTY,
+          WordClass.SOFT_NOUN);
+
   private final Tokens t;
   private final Nouns nouns;
   private final QuantityTables tables;
@@ -34,10 +43,10 @@ final class PersonRules {
       return Draft.other(n, at, end, Kind.AGE, "years-old");
     }
     int word = t.isHyphen(at - 1) ? at - 2 : at - 1;
-    if (t.is(word, "between") || t.is(word, "about") || t.is(word, "of") || t.is(word, "from")) {
+    if (t.has(word, Cue.AGE_LINK)) {
       word--;
     }
-    if (t.is(word, "aged") || t.is(word, "age") || t.is(word, "ages")) {
+    if (t.has(word, Cue.AGED)) {
       return Draft.other(n, at, range(n.end()), Kind.AGE, "aged");
     }
     boolean apposition =
@@ -56,28 +65,34 @@ final class PersonRules {
         && !t.has(at - 2, WordClass.MONTH)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "apposition");
     }
+    int last = range(n.end());
+    boolean several =
+        last > n.end()
+            && t.is(at - 1, ',')
+            && t.has(at - 2, WordClass.AGE_GROUP)
+            && t.isPlainWhole(at)
+            && (t.is(last, ',') || t.is(last, '.'));
+    if (several) {
+      return Draft.other(n, at, last, Kind.AGE, "apposition");
+    }
     if (t.is(at - 1, "at") && t.has(at - 2, WordClass.AGE_AT) && isAlone(n)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-at");
     }
     if (t.is(at - 1, "of") && t.has(at - 2, WordClass.AGE_ONE) && isBare(n)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
     }
-    boolean single = t.is(at - 2, "he") || t.is(at - 2, "she");
-    boolean being = t.is(at - 1, "was") || t.is(at - 1, "is") || t.is(at - 1, "turned");
+    boolean single = t.has(at - 2, Cue.AGE_PERSON);
+    boolean being = t.has(at - 1, Cue.AGE_BEING);
     if (single && being && isBare(n) && (isClosed(n.end()) || t.is(n.end(), "when"))) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
     }
     boolean limit =
-        t.is(word, "over")
-            || t.is(word, "under")
-            || t.is(word, "above")
-            || t.is(word, "below")
-            || (t.is(word, "than") && (t.is(word - 1, "older") || t.is(word - 1, "younger")));
+        t.has(word, Cue.AGE_LIMIT) || (t.is(word, "than") && t.has(word - 1, Cue.AGE_THAN));
     if (limit) {
       int group = t.is(word, "than") ? word - 2 : word - 1;
       boolean plural = t.is(n.end(), "s") && !t.spaced(n.end());
       boolean young = n.value().compareTo(GROWN) <= 0 && t.is(word, "under");
-      boolean named = t.is(group, "them") || t.is(group, "are") || t.is(group, "were");
+      boolean named = t.has(group, Cue.AGE_GIVEN);
       boolean people =
           t.has(group, WordClass.AGE_GROUP)
               || t.is(word, "than")
@@ -97,8 +112,7 @@ final class PersonRules {
     if (joined
         && t.has(n.end() + 1, WordClass.AGE_AFTER)
         && t.isNumber(at)
-        && (t.is(n.end() + 1, "older")
-            || t.is(n.end() + 1, "younger")
+        && (t.has(n.end() + 1, Cue.AGE_THAN)
             || t.is(n.end() + 1, "over") && t.has(at - 1, WordClass.AGE_GROUP))) {
       return Draft.other(n, at, n.end() + 2, Kind.AGE, "and-older");
     }
@@ -139,7 +153,8 @@ final class PersonRules {
 
   /** Behind "-year-old", "years of age"; -1 when there is no such thing. */
   private int old(int end) {
-    int i = t.isDash(end) ? end + 1 : end;
+    boolean range = t.isDash(end) && t.isNumber(end + 1);
+    int i = t.isDash(end) && !range ? end + 1 : end;
     if (t.is(i, "yo") || (t.is(i, "y") && t.is(i + 1, '/') && t.is(i + 2, "o"))) {
       return t.is(i, "yo") ? i + 1 : i + 3;
     }
@@ -202,7 +217,7 @@ final class PersonRules {
   private @Nullable Draft one(Numeral n) {
     int at = n.start();
     int next = n.end();
-    boolean stressed = t.has(at - 1, WordClass.ONE_STRESSED);
+    boolean stressed = t.has(at - 1, WordClass.ONE_STRESSED) || t.has(at - 1, Cue.HARMED);
     Draft pronoun = Draft.other(n, at, next, Kind.REFERENCE, "one");
     if (stressed || (t.count() == 1)) {
       return null;
@@ -225,6 +240,11 @@ final class PersonRules {
           ? null
           : pronoun;
     }
-    return t.has(next + 1, WordClass.SAID) ? pronoun : null;
+    boolean witness =
+        t.has(next, Cue.WITNESS)
+            && t.isWord(next + 1)
+            && !t.hasAny(next + 1, NO_TELLING)
+            && !nouns.isPlural(next + 1);
+    return witness || t.has(next + 1, WordClass.SAID) ? pronoun : null;
   }
 }

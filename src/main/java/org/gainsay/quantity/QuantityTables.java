@@ -41,6 +41,7 @@ final class QuantityTables {
     TIMES,
     PLAIN,
     PLAIN_NOUN,
+    WHOLE,
     START,
     MEASURE,
     VERB
@@ -78,6 +79,12 @@ final class QuantityTables {
       WordClass type = row.constant("class", WordClass.class);
       for (String word : row.list("words")) {
         words.add(word.toLowerCase(Locale.ROOT), type);
+      }
+    }
+    for (LexiconRow row : lexicon.table("number-cues")) {
+      Cue cue = row.constant("cue", Cue.class);
+      for (String word : row.list("words")) {
+        words.add(word.toLowerCase(Locale.ROOT), cue);
       }
     }
     numerals(lexicon);

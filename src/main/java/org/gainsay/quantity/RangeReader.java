@@ -51,7 +51,7 @@ final class RangeReader {
       return false;
     }
     int at = link + 1;
-    while (t.is(at, "about") || t.is(at, "around") || t.is(at, "as") || t.is(at, "many")) {
+    while (t.has(at, Cue.RANGE_FILLER)) {
       at++;
     }
     if (t.has(at, WordClass.CURRENCY_SIGN) && !t.isNumber(at)) {

@@ -101,6 +101,11 @@ final class Tokens {
     return i >= 0 && i < count && (classes[i] & mask) != 0;
   }
 
+  /** Whether a token is a word of a rule. */
+  boolean has(int i, Cue cue) {
+    return i >= 0 && i < count && cue.in(vocabulary.cues(ids[i]));
+  }
+
   boolean isWord(int i) {
     return i >= 0 && i < count && types[i] == WORD;
   }
@@ -156,6 +161,11 @@ final class Tokens {
 
   boolean upper(int i) {
     return i >= 0 && i < count && (flags[i] & UPPER) != 0;
+  }
+
+  /** Whether a new paragraph or line of a list begins at a token. */
+  boolean breaks(int i) {
+    return i > 0 && i < count && spaced(i) && Layout.breaks(this, i);
   }
 
   /** Whether a sign stands right before a token. */
@@ -226,18 +236,10 @@ final class Tokens {
     return digits;
   }
 
-  /** Whether most of the longer words begin with a capital, as in a headline. */
+  /** Whether the text is a headline; looked at once. */
   boolean headline() {
     if (headline < 0) {
-      int capitals = 0;
-      int all = 0;
-      for (int i = 0; i < count; i++) {
-        if (types[i] == WORD && ends[i] - starts[i] > 3) {
-          all++;
-          capitals += (flags[i] & CAPITAL) != 0 ? 1 : 0;
-        }
-      }
-      headline = all > 2 && capitals * 4 > all * 3 ? 1 : 0;
+      headline = Layout.isHeadline(this) ? 1 : 0;
     }
     return headline == 1;
   }

@@ -103,7 +103,7 @@ final class UnitReader {
 
   private @Nullable Found unit(Numeral numeral, int at, int end) {
     long match = tables.units.forward(t, at);
-    if (match == 0) {
+    if (match == 0 || t.breaks(at)) {
       return null;
     }
     List<QuantityTables.Spelling> spellings = tables.units.meaning(match);

@@ -12,6 +12,22 @@ final class UnitSense {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Unit PERCENTAGE_POINT = Unit.named("percentage point");
 
+  private static final Unit CELSIUS = Unit.named("celsius");
+  private static final Unit FAHRENHEIT = Unit.named("fahrenheit");
+
+  /** No weather is hotter than this in degrees Celsius. */
+  private static final BigDecimal HOTTEST_CELSIUS = BigDecimal.valueOf(60);
+
+  private static final int REACH = 12;
+
+  /** "$40C", "Flat 26C", "seat 12F". */
+  private static final long NO_HEAT_BEFORE =
+      WordClass.mask(
+          WordClass.CURRENCY_SIGN,
+          WordClass.NAME_BEFORE,
+          WordClass.IDENTIFIER_BEFORE,
+          WordClass.ADDRESS_BEFORE);
+
   private UnitSense() {}
 
   /**
@@ -38,14 +54,11 @@ final class UnitSense {
               || (numeral.isDigits()
                   && (behind >= t.count()
                       || t.isSign(behind)
-                      || t.is(behind, "thick")
-                      || t.is(behind, "tall")
-                      || t.is(behind, "wide")
-                      || t.is(behind, "long")
-                      || t.is(behind, "deep")
-                      || t.is(behind, "more")));
+                      || t.has(behind, Cue.MEASURED_BEHIND)));
         }
         return true;
+      case "femtometre":
+        return !t.upper(at);
       case "picometre":
         return !t.is(at, "pm")
             || t.flag(numeral.start(), Tokens.DECIMAL)
@@ -74,7 +87,7 @@ final class UnitSense {
       case "point":
         return !t.is(behind, "of") || t.is(at, "points");
       case "degree":
-        return !t.is(behind, "in") && !t.is(behind, "from");
+        return numeral.isDigits() || !t.is(behind, "in") && !t.is(behind, "from");
       case "barrel":
         return !t.is(at, "bpd") || numeral.isDigits();
       case "carat", "kilotonne":
@@ -99,9 +112,8 @@ final class UnitSense {
       int value = numeral.value().intValue();
       return value < 2000
           && !t.is(behind, '/')
-          && !nouns.isNounLike(behind)
-          && !t.has(numeral.start() - 1, WordClass.CURRENCY_SIGN)
-          && !(glued && t.capital(numeral.start() - 1));
+          && (!nouns.isNounLike(behind) || t.has(behind, Cue.HEAT))
+          && !t.hasAny(numeral.start() - 1, NO_HEAT_BEFORE);
     }
     if (c == 'p' || c == 'd' || c == 's' || c == 'h') {
       return glued == (c != 's')
@@ -126,6 +138,19 @@ final class UnitSense {
         && numeral.value().compareTo(BigDecimal.valueOf(30)) <= 0) {
       return PERCENTAGE_POINT;
     }
+    if (unit.name().equals("degree") && t.isWord(at) && isHeat(t, at)) {
+      return numeral.value().compareTo(HOTTEST_CELSIUS) <= 0 ? CELSIUS : FAHRENHEIT;
+    }
     return unit;
+  }
+
+  /** "Temperatures of 41 degrees": no angle; which scale, the height of it tells. */
+  private static boolean isHeat(Tokens t, int at) {
+    for (int i = Math.max(0, at - REACH); i < Math.min(t.count(), at + REACH); i++) {
+      if (t.has(i, Cue.HEAT)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -12,6 +12,10 @@ final class VagueReader {
 
   private static final BigDecimal ONE = BigDecimal.ONE;
 
+  /** "He scored twice as his side won": how often, not how much. */
+  private static final long NO_COMPARED =
+      WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN, WordClass.CONJUNCTION);
+
   private final Tokens t;
   private final QuantityTables tables;
   private final Nouns nouns;
@@ -70,7 +74,7 @@ final class VagueReader {
     }
     Numeral.Kind kind =
         vague.unit().equals(Unit.SHARE) ? Numeral.Kind.VAGUE_SHARE : Numeral.Kind.VAGUE;
-    if (vague.interval().isPoint()) {
+    if (vague.interval().isPoint() && kind == Numeral.Kind.VAGUE) {
       kind = vague.interval().contains(BigDecimal.ZERO) ? Numeral.Kind.NOUGHT : Numeral.Kind.WORDS;
     }
     return new Numeral(at, end, interval, kind, scaled, vague.word());
@@ -84,6 +88,7 @@ final class VagueReader {
       case OF_IN2 -> true;
       case START -> at == 0 || t.is(at - 1, '"') || t.is(at - 1, '“') || t.is(end, "of");
       case PLAIN_NOUN -> noun(at, end);
+      case WHOLE -> whole(at, end);
       default -> false;
     };
   }
@@ -91,16 +96,36 @@ final class VagueReader {
   /** "The scores", "their several ways", "a majority owner". */
   private boolean isOther(QuantityTables.Vague vague, int at, int end) {
     boolean counts = t.is(end, "of") || t.has(end, WordClass.SCALE);
-    boolean owned =
-        t.is(at - 1, "the") || t.is(at - 1, "their") || t.is(at - 1, "his") || t.is(at - 1, "its");
+    boolean owned = t.has(at - 1, Cue.OWNER);
     boolean share = vague.unit().equals(Unit.SHARE) && nouns.isNounLike(end);
     return !counts && (owned || share);
+  }
+
+  /**
+   * "All of the barns", "nearly all barns": as much as a figure. "All barns" is said too loosely,
+   * and "all of the 12 barns" has a figure of its own.
+   */
+  private boolean whole(int at, int end) {
+    if (t.has(at - 1, WordClass.NEGATION)) {
+      return false;
+    }
+    boolean of = t.is(end, "of");
+    int noun = of ? end + 1 : end;
+    boolean known = t.has(noun, WordClass.DETERMINER) && !t.has(noun, Cue.NO_WHOLE);
+    if (known) {
+      noun++;
+    }
+    if (!nouns.isNounLike(noun) || t.has(noun, Cue.NO_WHOLE)) {
+      return false;
+    }
+    boolean hedged = at > 0 && tables.before.backward(t, at, at - 1) != 0;
+    return of ? known : hedged && nouns.isPlural(noun);
   }
 
   /** "Many barns", "most of the barns", but not "how many", "the most costly". */
   private boolean noun(int at, int end) {
     if (t.is(end, "of")) {
-      return !t.is(at - 1, "the") && !t.is(at - 1, "make");
+      return !t.has(at - 1, Cue.NO_MOST_BEFORE);
     }
     if (t.has(at - 1, WordClass.NO_MANY_BEFORE)) {
       return false;
@@ -117,7 +142,7 @@ final class VagueReader {
     int end = PhraseTable.token(match);
     boolean stands =
         switch (multiple.form()) {
-          case PLAIN -> !t.is(at - 1, "s") && !t.is(at - 1, "mixed") && !t.is(at - 1, "women");
+          case PLAIN -> !t.has(at - 1, Cue.GAME_BEFORE);
           case MEASURE -> measures(at, end);
           case VERB -> t.is(at - 1, "it") || t.has(end, WordClass.DETERMINER);
           default -> false;
@@ -132,13 +157,15 @@ final class VagueReader {
     if (t.isHyphen(end) || t.is(end, "a") || t.is(end, "an") || t.is(end, "this")) {
       return false;
     }
+    if (t.is(end, "as")) {
+      return !(t.capital(end + 1) && !t.headline()) && !t.hasAny(end + 1, NO_COMPARED);
+    }
     if (t.has(end, WordClass.COMPARE)) {
       return true;
     }
     boolean widened = tables.before.backward(t, at, Math.max(0, at - 5)) != 0;
     boolean verb =
-        (t.is(at - 1, "to") || t.has(at - 1, WordClass.AUXILIARY))
-            && (t.is(at, "double") || t.is(at, "triple") || t.is(at, "treble"));
+        (t.is(at - 1, "to") || t.has(at - 1, WordClass.AUXILIARY)) && t.has(at, Cue.MULTIPLYING);
     return widened || (verb && !nouns.isNounLike(end));
   }
 

@@ -15,6 +15,7 @@ final class Vocabulary {
 
   private final String[] words;
   private final long[] classes;
+  private final long[] cues;
   private final int[] slots;
   private final int[] hashes;
   private final int mask;
@@ -22,9 +23,10 @@ final class Vocabulary {
   /** Knows no word. */
   static final Vocabulary EMPTY = new Builder().build();
 
-  private Vocabulary(String[] words, long[] classes) {
+  private Vocabulary(String[] words, long[] classes, long[] cues) {
     this.words = words;
     this.classes = classes;
+    this.cues = cues;
     int size = Integer.highestOneBit(Math.max(words.length, 4) * 4) * 2;
     this.mask = size - 1;
     this.slots = new int[size];
@@ -55,6 +57,10 @@ final class Vocabulary {
 
   long classes(int id) {
     return id < 0 ? 0 : classes[id];
+  }
+
+  long cues(int id) {
+    return id < 0 ? 0 : cues[id];
   }
 
   String word(int id) {
@@ -105,6 +111,7 @@ final class Vocabulary {
 
     private final Map<String, Integer> ids = new HashMap<>();
     private long[] classes = new long[4096];
+    private long[] cues = new long[4096];
 
     /** The number of a word in lower case, new or old. */
     int add(String word) {
@@ -116,6 +123,7 @@ final class Vocabulary {
       ids.put(word, id);
       if (id == classes.length) {
         classes = Arrays.copyOf(classes, id * 2);
+        cues = Arrays.copyOf(cues, id * 2);
       }
       return id;
     }
@@ -126,10 +134,16 @@ final class Vocabulary {
       return id;
     }
 
+    void add(String word, Cue cue) {
+      int id = add(word);
+      cues[id] |= cue.bit();
+    }
+
     Vocabulary build() {
       String[] words = new String[ids.size()];
       ids.forEach((word, id) -> words[id] = word);
-      return new Vocabulary(words, Arrays.copyOf(classes, words.length));
+      return new Vocabulary(
+          words, Arrays.copyOf(classes, words.length), Arrays.copyOf(cues, words.length));
     }
   }
 }

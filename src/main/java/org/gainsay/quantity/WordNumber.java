@@ -106,8 +106,12 @@ final class WordNumber {
         return false;
       }
     }
-    if (t.has(i, WordClass.DENOMINATOR)) {
-      return false;
+    BigDecimal below = t.has(i, WordClass.DENOMINATOR) ? tables.denominator(t.id(i)) : null;
+    if (below != null) {
+      // "A hundred and three fifths" ends in a part, "a hundred and thirty fifths" is none.
+      return lastWasHundred
+          && i == at + 1
+          && below.compareTo(BigDecimal.valueOf(tables.numeral(t.id(at)))) <= 0;
     }
     if (lastWasHundred) {
       return !hundred && biggest.compareTo(limit) < 0;

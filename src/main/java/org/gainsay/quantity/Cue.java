@@ -1,0 +1,117 @@
+package org.gainsay.quantity;
+
+/**
+ * A word that one rule goes by. They stand in the lexicon's table {@code number-cues}; apart from
+ * {@link WordClass}, as they are looked up only where such a rule is tried.
+ */
+enum Cue {
+  /** "For over two years": an amount of time, not while it passed. */
+  OVER_AMOUNT,
+  /** "Not more than": turns a bound round, when near. */
+  NEAR_NEGATION,
+  /** "Is one over three". */
+  FRACTION_OPENER,
+  /** "Aged 40". */
+  AGED,
+  /** "Aged between 40 and 50". */
+  AGE_LINK,
+  /** "People over 60". */
+  AGE_LIMIT,
+  /** "Older than 40". */
+  AGE_THAN,
+  /** "Most of them are under five". */
+  AGE_GIVEN,
+  /** "Will double". */
+  MULTIPLYING,
+  /** "Make most of". */
+  NO_MOST_BEFORE,
+  /** "The three months to June". */
+  PERIOD_END,
+  /** "They march". */
+  MONTH_VERB,
+  /** "Covid-19". */
+  GLUED_NAME,
+  /** "He was 40". */
+  AGE_PERSON,
+  AGE_BEING,
+  /** "Mid-2020": glued to a number without naming it. */
+  NO_GLUED_NAME,
+  /** "No. 4", "p. 40": a short word that needs its stop. */
+  NUMBER_WORD,
+  /** "40s", "40ish". */
+  NUMBER_TAIL,
+  /** "4th". */
+  ORDINAL_SUFFIX,
+  /** "Since 2000": what follows is a year, whatever stands behind. */
+  IN_YEAR,
+  /** "Around 1890", "up to 2029": a year, when nothing is counted. */
+  NEAR_YEAR,
+  /** "At seven tomorrow". */
+  DAY_BEHIND,
+  /** "At seven in the morning". */
+  DAY_PART,
+  /** "At 11.20". */
+  CLOCK_PLACE,
+  /** "Opens at nine". */
+  CLOCK_VERB,
+  /** "Shut by nine": an hour, when nothing is counted. */
+  CLOCK_END,
+  /** "Their several ways". */
+  OWNER,
+  /** "His 40s". */
+  AGE_OWNER,
+  /** "Went from 12 to 56". */
+  MOVED,
+  /** Nothing before it moves what stands behind. */
+  MOVE_STOP,
+  /** "5 in thick". */
+  MEASURED_BEHIND,
+  /** "A depth of 40m". */
+  LENGTH_BEFORE,
+  /** "Call 555 0182". */
+  PHONE_BEFORE,
+  /** "Killing one": he is counted. */
+  HARMED,
+  /** "One mother held up a photograph": one who tells or shows, where no figure is meant. */
+  WITNESS,
+  /** "A category 4 storm". */
+  CLASSIFIER,
+  /** "Xbox 360". */
+  PRODUCT,
+  /** "Section 230". */
+  DIVISION,
+  /** "$3m last year": when, not what. */
+  TIME_OPENER,
+  TIME_SPAN,
+  /** "The number of dead". */
+  TALLY,
+  /** "Stood at 12": gives a figure of its subject. */
+  GIVES,
+  GIVEN_BY,
+  /** "Height 1,904". */
+  PEAK,
+  /** "Mixed doubles". */
+  GAME_BEFORE,
+  /** "40 to about 45". */
+  RANGE_FILLER,
+  /** "26 percent, not 23": the unit is said once. */
+  UNIT_CARRIED,
+  /** "11 degrees in the fridge". */
+  HEAT,
+  /** "98.4 FM". */
+  STATION_BEHIND,
+  /** "Three of whom", "those". */
+  POINTING_BACK,
+  /** "All of the time". */
+  NO_WHOLE;
+
+  private final long bit = 1L << ordinal();
+
+  long bit() {
+    return bit;
+  }
+
+  boolean in(long cues) {
+    return (cues & bit) != 0;
+  }
+}

@@ -1,0 +1,142 @@
+package org.gainsay.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms a number can have, tried in turn: fractions, words that name no figure, cardinals; and
+ * what makes of a cardinal another number, "eight fifty", "ten-fold".
+ */
+final class NumberForms {
+
+  private final Tokens t;
+  private final FractionReader fractions;
+  private final VagueReader vagues;
+  private final NumeralReader numerals;
+  private final UnitReader units;
+
+  NumberForms(
+      Tokens tokens,
+      FractionReader fractions,
+      VagueReader vagues,
+      NumeralReader numerals,
+      UnitReader units) {
+    this.t = tokens;
+    this.fractions = fractions;
+    this.vagues = vagues;
+    this.numerals = numerals;
+    this.units = units;
+  }
+
+  /** The number that begins at a token, in whatever form. */
+  @Nullable Numeral read(int at) {
+    Numeral fraction = fractions.fraction(at);
+    if (fraction != null) {
+      return asMany(fraction);
+    }
+    Numeral vague = vagues.read(at);
+    if (vague != null) {
+      return vague;
+    }
+    if (isPoint(at)) {
+      return Numeral.of(at, at + 1, BigDecimal.ONE, Numeral.Kind.WORDS, BigDecimal.ONE);
+    }
+    boolean between = t.is(at - 1, "between");
+    Numeral cardinal = numerals.cardinal(at, true);
+    if (between
+        && cardinal != null
+        && !t.is(cardinal.end(), "and")
+        && units.after(cardinal, cardinal.end()) == null) {
+      Numeral parted = numerals.cardinal(at, false);
+      cardinal = parted != null && t.is(parted.end(), "and") ? parted : cardinal;
+    }
+    if (cardinal == null) {
+      return null;
+    }
+    cardinal = repeated(spokenHundreds(cardinal));
+    return fold(cardinal);
+  }
+
+  /** "By a point", "a percentage point": one of a unit that nobody counts otherwise. */
+  boolean isPoint(int at) {
+    return t.is(at, "a")
+        && (t.is(at + 1, "percentage") && t.is(at + 2, "point")
+            || t.is(at + 1, "point")
+                && t.is(at - 1, "by")
+                && WordClass.PERCENT_CONTEXT.in(t.seen()));
+  }
+
+  /** "Half as many", "a third as big as": a part of another figure and no share. */
+  private Numeral asMany(Numeral n) {
+    int i = n.end() + 1;
+    boolean compared =
+        n.kind() == Numeral.Kind.FRACTION
+            && t.is(n.end(), "as")
+            && (t.is(i, "many") || t.is(i, "much") || t.is(i + 1, "as"));
+    return compared
+        ? Numeral.of(n.start(), n.end(), n.value(), Numeral.Kind.MULTIPLE, BigDecimal.ONE)
+        : n;
+  }
+
+  /** "Eight fifty": 850, when nothing follows that the fifty could count. */
+  private Numeral spokenHundreds(Numeral n) {
+    int next = n.end();
+    int hundreds = n.value().intValue();
+    if (n.kind() != Numeral.Kind.WORDS
+        || next != n.start() + 1
+        || hundreds < 1
+        || hundreds > 9
+        || !t.has(next, WordClass.NUMERAL)
+        || t.is(n.start() - 1, "at")
+        || t.isHyphen(n.start() - 1)) {
+      return n;
+    }
+    Numeral rest = numerals.words(next, false);
+    boolean tens =
+        rest != null && !rest.hasScale() && rest.value().intValue() >= 10 && rest.isCardinal();
+    if (rest == null || !tens || !(rest.end() >= t.count() || isStop(rest.end()))) {
+      return n;
+    }
+    BigDecimal value = BigDecimal.valueOf(hundreds * 100L).add(rest.value());
+    return Numeral.of(n.start(), rest.end(), value, Numeral.Kind.WORDS, BigDecimal.ONE);
+  }
+
+  private boolean isStop(int i) {
+    return t.is(i, '.') || t.is(i, '?') || t.is(i, '!') || t.is(i, ';');
+  }
+
+  /** "Forty-five (45) days": the number in brackets says the same once more. */
+  private Numeral repeated(Numeral n) {
+    int open = n.end();
+    if (!t.is(open, '(') || !(t.isNumber(open + 1) || t.has(open + 1, WordClass.NUMERAL))) {
+      return n;
+    }
+    Numeral again = numerals.cardinal(open + 1, true);
+    boolean same =
+        again != null
+            && t.is(again.end(), ')')
+            && again.isDigits() != n.isDigits()
+            && again.value().compareTo(n.value()) == 0;
+    return again != null && same
+        ? Numeral.of(n.start(), again.end() + 1, n.value(), Numeral.Kind.DIGITS, n.scale())
+        : n;
+  }
+
+  /** "Ten-fold", "one and a half times". */
+  private Numeral fold(Numeral n) {
+    int i = t.isHyphen(n.end()) ? n.end() + 1 : n.end();
+    boolean times = t.is(i, "times") && i == n.end();
+    boolean multiple =
+        t.is(i, "fold")
+            || (times
+                && (t.has(i + 1, WordClass.COMPARE)
+                        && !t.is(i + 1, "a")
+                        && !t.is(i + 1, "this")
+                        && !t.is(i + 1, "last")
+                    || t.has(n.start() - 1, WordClass.RISE_VERB)
+                    || n.value().stripTrailingZeros().scale() > 0));
+    return multiple
+        ? Numeral.of(n.start(), i + 1, n.value(), Numeral.Kind.MULTIPLE, BigDecimal.ONE)
+        : n;
+  }
+}
