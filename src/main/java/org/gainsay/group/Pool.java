@@ -43,7 +43,7 @@ final class Pool {
     Set<Family> core = most(mentions, Profile::core);
     Set<Family> things = most(mentions, Profile::things);
     String head = head(mentions);
-    Set<String> places = most(mentions, Profile::places);
+    Set<String> places = shared(mentions, Profile::places);
     Set<String> words = most(mentions, Profile::words);
     boolean wish = mostly(mentions, Profile::wish);
     boolean earlier = mostly(mentions, Profile::earlier);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.gainsay.lexicon.LexiconRow;
 import org.gainsay.lexicon.WordFamilies.Tie;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
-import org.gainsay.model.Document;
 import org.gainsay.model.Interval;
 import org.gainsay.model.Region;
 
@@ -29,6 +27,9 @@ final class Scorecard {
   private static final int SIMPLE = 6;
 
   private static final double ROUNDING = 0.0005;
+
+  /** So many mentions of a figure are looked at. */
+  private static final int MOST_MENTIONS = 12;
 
   private static final double MOST_CONTEXT = 2;
   private static final double CONTEXT_FADES = 6;
@@ -159,13 +160,25 @@ final class Scorecard {
     int often = (a.mentions().size() > 1 ? 1 : 0) + (b.mentions().size() > 1 ? 1 : 0);
     put(signs, Sign.OFTEN_TOLD, often > 0, often / 2.0);
     if (!a.claim().document().equals(b.claim().document())) {
-      Set<Document> documents = new HashSet<>();
-      a.mentions().forEach(mention -> documents.add(mention.document()));
-      put(
-          signs,
-          Sign.TOLD_TOGETHER,
-          b.mentions().stream().anyMatch(mention -> documents.contains(mention.document())));
+      put(signs, Sign.TOLD_TOGETHER, areToldTogether(a.mentions(), b.mentions()));
     }
+  }
+
+  /** Whether one text gives both, and none as the figures of two who are set against each other. */
+  private static boolean areToldTogether(List<Claim> a, List<Claim> b) {
+    boolean together = false;
+    for (Claim one : a.subList(0, Math.min(MOST_MENTIONS, a.size()))) {
+      for (Claim other : b.subList(0, Math.min(MOST_MENTIONS, b.size()))) {
+        if (one.document().equals(other.document())) {
+          boolean outlet = one.actor().isOutlet() || other.actor().isOutlet();
+          if (!outlet && !one.actor().name().equals(other.actor().name())) {
+            return false;
+          }
+          together = true;
+        }
+      }
+    }
+    return together;
   }
 
   /** Whether one figure only makes the other more exact: "a majority, about 70 percent". */
