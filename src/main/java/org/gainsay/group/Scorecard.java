@@ -28,6 +28,8 @@ final class Scorecard {
 
   private static final double ROUNDING = 0.0005;
 
+  private static final double AGAINST_EACH_OTHER = 0.5;
+
   /** So many mentions of a figure are looked at. */
   private static final int MOST_MENTIONS = 12;
 
@@ -160,21 +162,25 @@ final class Scorecard {
     int often = (a.mentions().size() > 1 ? 1 : 0) + (b.mentions().size() > 1 ? 1 : 0);
     put(signs, Sign.OFTEN_TOLD, often > 0, often / 2.0);
     if (!a.claim().document().equals(b.claim().document())) {
-      put(signs, Sign.TOLD_TOGETHER, areToldTogether(a.mentions(), b.mentions()));
+      double told = toldTogether(a.mentions(), b.mentions());
+      put(signs, Sign.TOLD_TOGETHER, told > 0, told);
     }
   }
 
-  /** Whether one text gives both, and none as the figures of two who are set against each other. */
-  private static boolean areToldTogether(List<Claim> a, List<Claim> b) {
-    boolean together = false;
+  /**
+   * 1 when one text gives both, 0.5 when one gives them as the figures of two who may be set
+   * against each other, otherwise 0.
+   */
+  private static double toldTogether(List<Claim> a, List<Claim> b) {
+    double together = 0;
     for (Claim one : a.subList(0, Math.min(MOST_MENTIONS, a.size()))) {
       for (Claim other : b.subList(0, Math.min(MOST_MENTIONS, b.size()))) {
         if (one.document().equals(other.document())) {
           boolean outlet = one.actor().isOutlet() || other.actor().isOutlet();
           if (!outlet && !one.actor().name().equals(other.actor().name())) {
-            return false;
+            return AGAINST_EACH_OTHER;
           }
-          together = true;
+          together = 1;
         }
       }
     }
