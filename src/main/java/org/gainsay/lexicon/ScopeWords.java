@@ -30,9 +30,13 @@ public final class ScopeWords {
 
   /** From which side a figure is seen. */
   public enum View {
+    /** Intended or ordered, not yet so. */
     PLANNED,
+    /** Aimed at. */
     TARGET,
+    /** Expected. */
     FORECAST,
+    /** A place in an order. */
     RANK
   }
 
@@ -42,12 +46,17 @@ public final class ScopeWords {
     LOCATIVE,
     /** Other prepositions. */
     PREPOSITION,
+    /** Was, has, will. */
     AUXILIARY,
+    /** And, but, while. */
     CONJUNCTION,
     /** Which, who, where: begins a clause of its own. */
     RELATIVE,
+    /** The, a, these. */
     DETERMINER,
+    /** He, they, it. */
     PRONOUN,
+    /** Only, already. */
     ADVERB,
     /** Day, week, year: tells when, not what. */
     TIME,
