@@ -28,7 +28,7 @@ final class Progress implements AutoCloseable {
   static final int UNKNOWN = -1;
 
   private final PrintStream err;
-  private String doing = "";
+  private String doing = "reading the words";
   private int done;
   private int all;
   private int width;
