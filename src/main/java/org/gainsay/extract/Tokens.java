@@ -244,6 +244,9 @@ final class Tokens {
     if (i < 0 || i >= size || end[i] - start[i] != lower.length()) {
       return false;
     }
+    if (word[i] != Word.UNKNOWN && word[i].text().length() == lower.length()) {
+      return word[i].text().equals(lower);
+    }
     char first = text.charAt(start[i]);
     // Most words are other words; the full comparison is for those that begin alike.
     return (first >= 128 || (first | 32) == (lower.charAt(0) | 32))

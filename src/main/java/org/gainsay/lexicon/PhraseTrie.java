@@ -26,8 +26,25 @@ public final class PhraseTrie<V> {
 
   private final Node<V> root;
 
+  /**
+   * A bit for the first two characters of each phrase, by which most other words are told apart:
+   * for each first character the bits of the second.
+   */
+  private final int[] pairs = new int[Integer.SIZE];
+
   private PhraseTrie(Node<V> root) {
     this.root = root;
+    for (String token : root.tokens) {
+      if (token != null) {
+        int seconds = token.length() < 2 ? -1 : 1 << fold(token.charAt(1));
+        pairs[fold(token.charAt(0)) % Integer.SIZE] |= seconds;
+      }
+    }
+  }
+
+  private boolean mayBegin(String text, int start, int end) {
+    int seconds = pairs[fold(text.charAt(start)) % Integer.SIZE];
+    return start + 1 < end ? (seconds & (1 << fold(text.charAt(start + 1)))) != 0 : seconds != 0;
   }
 
   /** Compiles phrases and what they stand for. */
@@ -52,6 +69,9 @@ public final class PhraseTrie<V> {
    * null when there is none. The caller sees to it that a token starts there.
    */
   public @Nullable Hit<V> longest(String text, int start, int end) {
+    if (!mayBegin(text, start, end)) {
+      return null;
+    }
     Node<V> node = root;
     V value = null;
     int stop = start;

@@ -11,13 +11,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpelledWords {
 
-  /**
-   * A word as a text spells it.
-   *
-   * @param form in lower case
-   * @param stem empty for a mark of punctuation
-   */
-  record Spelled(String spelling, String form, String stem, boolean capital) {}
+  /** A word as a text spells it. */
+  static final class Spelled {
+    final String spelling;
+
+    /** In lower case. */
+    final String form;
+
+    /** Empty for a mark of punctuation. */
+    final String stem;
+
+    final boolean capital;
+
+    /**
+     * What {@link ScopeWords} has worked out of it, null before it was asked. Threads may work it
+     * out twice: it is immutable, and the same.
+     */
+    ScopeWords.@Nullable Known known;
+
+    Spelled(String spelling, String form, String stem, boolean capital) {
+      this.spelling = spelling;
+      this.form = form;
+      this.stem = stem;
+      this.capital = capital;
+    }
+  }
 
   private static final int PLACES = 1 << 12;
   private static final int LONGEST = 24;
@@ -41,8 +59,8 @@ final class SpelledWords {
     int place = (hash ^ (hash >>> 15)) & (PLACES - 1);
     Spelled known = places[place];
     if (known != null
-        && known.spelling().length() == to - from
-        && text.startsWith(known.spelling(), from)) {
+        && known.spelling.length() == to - from
+        && text.startsWith(known.spelling, from)) {
       return known;
     }
     Spelled read = read(text.substring(from, to));
