@@ -77,8 +77,12 @@ public final class PhraseTrie<V> {
     int stop = start;
     int i = start;
     while (i < end) {
-      int tokenEnd = tokenEnd(text, i, end);
-      node = node.below(text, i, tokenEnd);
+      int hash = 0;
+      int tokenEnd = i;
+      do {
+        hash = 31 * hash + fold(text.charAt(tokenEnd++));
+      } while (tokenEnd < end && isInside(text, i, tokenEnd, end));
+      node = node.below(text, i, tokenEnd, hash);
       if (node == null) {
         break;
       }
@@ -99,16 +103,23 @@ public final class PhraseTrie<V> {
 
   /** The end of the token that starts at {@code start}. */
   public static int tokenEnd(String text, int start, int end) {
-    int i = start;
-    while (i < end
-        && (isWord(text.charAt(i))
-            || (i > start
-                && isApostrophe(text.charAt(i))
-                && i + 1 < end
-                && isWord(text.charAt(i + 1))))) {
+    int i = start + 1;
+    while (i < end && isInside(text, start, i, end)) {
       i++;
     }
-    return i > start ? i : start + 1;
+    return i;
+  }
+
+  /** Whether the token that starts at {@code start} and has come to {@code at} goes on there. */
+  private static boolean isInside(String text, int start, int at, int end) {
+    char c = text.charAt(at);
+    if (isWord(c)) {
+      return at > start + 1 || isWord(text.charAt(start));
+    }
+    return isApostrophe(c)
+        && at + 1 < end
+        && isWord(text.charAt(at + 1))
+        && (at > start + 1 || isWord(text.charAt(start)));
   }
 
   /** The first unit from {@code start} on that is no white space, {@code end} when all is. */
@@ -189,8 +200,6 @@ public final class PhraseTrie<V> {
       longest = most;
     }
 
-    // A node holds only nodes of its own kind.
-    @SuppressWarnings("unchecked")
     @Nullable Node<V> below(String text, int start, int end) {
       if (end - start > longest) {
         return null;
@@ -198,6 +207,16 @@ public final class PhraseTrie<V> {
       int hash = 0;
       for (int i = start; i < end; i++) {
         hash = 31 * hash + fold(text.charAt(i));
+      }
+      return below(text, start, end, hash);
+    }
+
+    /** As above, where the hash of the folded token is known. */
+    // A node holds only nodes of its own kind.
+    @SuppressWarnings("unchecked")
+    @Nullable Node<V> below(String text, int start, int end, int hash) {
+      if (end - start > longest) {
+        return null;
       }
       int mask = tokens.length - 1;
       for (int at = hash & mask; ; at = (at + 1) & mask) {

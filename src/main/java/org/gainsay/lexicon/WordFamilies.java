@@ -214,39 +214,42 @@ public final class WordFamilies {
   /** The words, numbers and marks of a stretch of text, in order. Hyphens and apostrophes join. */
   public List<Token> tokens(String text, int from, int to) {
     TokenList tokens = new TokenList(Math.max(4, (to - from) / 5));
-    int at = from;
-    while (at < to) {
-      char c = text.charAt(at);
+    // Each character is looked at several times: an array is quicker to read than a string.
+    char[] chars = new char[to - from];
+    text.getChars(from, to, chars, 0);
+    int at = 0;
+    while (at < chars.length) {
+      char c = chars[at];
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         at++;
         continue;
       }
       int end = at + 1;
       if (Character.isLetterOrDigit(c)) {
-        while (end < to && joins(text, end, to)) {
+        while (end < chars.length && joins(chars, end)) {
           end++;
         }
       }
-      tokens.append(new Token(at, end, spelled.at(text, at, end)));
+      tokens.append(new Token(from + at, from + end, spelled.at(chars, at, end)));
       at = end;
     }
     return tokens;
   }
 
-  private static boolean joins(String text, int at, int to) {
-    char c = text.charAt(at);
+  private static boolean joins(char[] text, int at) {
+    char c = text[at];
     if (Character.isLetterOrDigit(c)) {
       return true;
     }
-    boolean letterAfter = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
-    if (c == '-' || c == '\'' || c == '’') {
-      return letterAfter;
+    if (at + 1 == text.length) {
+      return false;
     }
-    boolean digits =
-        Character.isDigit(text.charAt(at - 1))
-            && at + 1 < to
-            && Character.isDigit(text.charAt(at + 1));
-    return (c == '.' || c == ',') && digits;
+    if (c == '-' || c == '\'' || c == '’') {
+      return Character.isLetterOrDigit(text[at + 1]);
+    }
+    return (c == '.' || c == ',')
+        && Character.isDigit(text[at - 1])
+        && Character.isDigit(text[at + 1]);
   }
 
   /**
