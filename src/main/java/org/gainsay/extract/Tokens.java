@@ -256,7 +256,7 @@ final class Tokens {
     if (i < 0 || i >= size || end[i] - start[i] != lower.length()) {
       return false;
     }
-    if (word[i] != Word.UNKNOWN && word[i].text().length() == lower.length()) {
+    if (!word[i].isUnknown() && word[i].text().length() == lower.length()) {
       return word[i].text().equals(lower);
     }
     char first = text.charAt(start[i]);
