@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.gainsay.lexicon.SpelledWords.Spelled;
 import org.gainsay.model.Dimension;
