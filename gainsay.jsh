@@ -33,11 +33,9 @@ Report check(Claim... claims) {
 }
 
 /** Prints a report in full, and the things of a list one below the other. */
-void show(Object thing) throws IOException {
+void show(Object thing) {
     if (thing instanceof Report report) {
-        var out = new StringWriter();
-        ReportFormat.TEXT.write(report, out);
-        System.out.print(out);
+        System.out.print(ReportFormat.TEXT.format(report));
     } else if (thing instanceof Collection<?> things) {
         things.forEach(System.out::println);
     } else {

@@ -46,6 +46,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Configured once, immutable, thread-safe; the same input gives the same answer every time.
+ * Making one compiles its words, which takes some hundred milliseconds: make it once and share it.
+ *
+ * <p>The stages can be called one by one: {@link #quantities} or {@link #extract}, then {@link
+ * #group}, then {@link #findings}; {@link #check(Document...)} calls them all. Figures are found in
+ * English text.
  */
 public final class ContradictionChecker {
 
@@ -81,26 +86,36 @@ public final class ContradictionChecker {
     return moving;
   }
 
-  /** English words, the default tolerance. */
+  /**
+   * A checker with the English words that come with the library and {@link Tolerance#rounding()}.
+   */
   public static ContradictionChecker standard() {
     return builder().build();
   }
 
-  /** A checker of one's own. */
+  /** Begins a checker of other words, tolerance or rules. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Checks texts against each other, and each against itself. */
+  /**
+   * Checks texts against each other, and each against itself.
+   *
+   * @return the texts in the order given, with what they themselves say of their source filled in;
+   *     their claims; and the findings. Which claims fit and which do not is the same in whatever
+   *     order the texts come.
+   */
   public Report check(Document... documents) {
     return checkDocuments(List.of(documents));
   }
 
   /**
    * Checks the articles in files against each other: UTF-8 text, with or without front matter, or
-   * HTML. A directory stands for the articles in it.
+   * HTML when the name ends in .html, .htm or .xhtml. A directory stands for the .txt and HTML
+   * files that lie in it, by name; folders in it are not entered.
    *
-   * @throws InputException when a file cannot be read, with what to do
+   * @throws InputException at the first file that cannot be read or directory without articles; the
+   *     message says what to do
    */
   public Report checkFiles(Path... files) throws InputException {
     List<Document> documents = new ArrayList<>();
@@ -112,7 +127,7 @@ public final class ContradictionChecker {
     return checkDocuments(documents);
   }
 
-  /** As {@link #check(Document...)}. */
+  /** As {@link #check(Document...)}, for a collection. */
   public Report checkDocuments(Collection<Document> documents) {
     List<Claim> claims = new ArrayList<>();
     List<Document> read = new ArrayList<>();
@@ -124,7 +139,10 @@ public final class ContradictionChecker {
     return report(read, claims);
   }
 
-  /** Checks claims made by hand or extracted before. */
+  /**
+   * Checks claims made by hand or extracted before. The report's documents are theirs, in order of
+   * the claims.
+   */
   public Report check(List<Claim> claims) {
     return report(claims.stream().map(Claim::document).distinct().toList(), claims);
   }
@@ -135,12 +153,19 @@ public final class ContradictionChecker {
     return new Report(documents, claims, findings(group(taking)));
   }
 
-  /** The quantities of a text, figures and others, in order. */
+  /**
+   * The quantities of a text, in order, not overlapping: figures, and digits and number words that
+   * are none (dates, ages, names), which {@link QuantityMention#isFigure()} tells apart. The text
+   * is read as one sentence; {@link #extract} reads longer ones.
+   */
   public List<QuantityMention> quantities(String text) {
     return quantities.find(text, new Span(0, text.length()));
   }
 
-  /** The claims of a text, in order. */
+  /**
+   * The claims of a text, in order of their figures; those from menus, teasers and reader comments
+   * too, which {@link Claim#region()} tells apart.
+   */
   public List<Claim> extract(Document document) {
     return extract(pages.read(document));
   }
@@ -157,17 +182,26 @@ public final class ContradictionChecker {
     return mentions;
   }
 
-  /** Claims grouped by what they measure. */
+  /**
+   * Claims grouped by what they measure, in order of the groups' first claims. Every claim stands
+   * in one group, alone if no other measures the same; boilerplate is not left out here.
+   */
   public List<ClaimGroup> group(List<Claim> claims) {
     return grouper.apply(claims);
   }
 
-  /** What stands between the claims of each group. */
+  /**
+   * What stands between the claims of each group and of related groups: discrepancies first, then
+   * revisions, related and agreements.
+   */
   public List<Finding> findings(List<ClaimGroup> groups) {
     return findings.check(groups);
   }
 
-  /** How the figures of two texts on one event stand to each other. */
+  /**
+   * How the figures of two texts on one event stand to each other. Both are taken as whole reports
+   * on it; texts without figures are unrelated.
+   */
   public Comparison compare(String a, String b) {
     Page first = pages.read(Document.of(TextComparer.Reading.FIRST, a));
     Page second = pages.read(Document.of(TextComparer.Reading.SECOND, b));
@@ -190,7 +224,10 @@ public final class ContradictionChecker {
     return "checker of texts: check(documents), extract(document), compare(a, b)";
   }
 
-  /** Collects what makes a checker differ from the standard one. */
+  /**
+   * Collects what makes a checker differ from the standard one. Not thread-safe; may go on to be
+   * used after {@link #build()}, which the checkers built before do not notice.
+   */
   public static final class Builder {
     private Lexicon lexicon = Lexicon.english();
     private Tolerance tolerance = Tolerance.rounding();
@@ -199,6 +236,17 @@ public final class ContradictionChecker {
     private boolean includeBoilerplate;
 
     private Builder() {}
+
+    @Override
+    public String toString() {
+      return "builder of a checker: "
+          + lexicon
+          + ", "
+          + tolerance
+          + (finders.isEmpty() ? "" : ", further finders")
+          + (matcher == null ? "" : ", a measure matcher of its own")
+          + (includeBoilerplate ? ", boilerplate takes part" : "");
+    }
 
     /** The words to go by; {@link Lexicon#english()} unless set. */
     public Builder lexicon(Lexicon lexicon) {
@@ -233,7 +281,12 @@ public final class ContradictionChecker {
       return this;
     }
 
-    /** Compiles the words; fails here, not later, when a row is wrong. */
+    /**
+     * The checker, with its words compiled.
+     *
+     * @throws org.gainsay.lexicon.LexiconException when a row of the lexicon cannot be understood:
+     *     here, not later
+     */
     public ContradictionChecker build() {
       return new ContradictionChecker(this);
     }

@@ -114,4 +114,9 @@ final class RoundingTolerance implements Tolerance {
   static Interval stretch(Interval base, BigDecimal share) {
     return stretch(base, share, share);
   }
+
+  @Override
+  public String toString() {
+    return "round and hedged figures may stretch";
+  }
 }

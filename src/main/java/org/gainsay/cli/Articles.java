@@ -1,12 +1,11 @@
 package org.gainsay.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.gainsay.io.ArticleReader;
 import org.gainsay.io.InputException;
 import org.gainsay.model.Document;
@@ -20,29 +19,27 @@ final class Articles {
    * Those that can be read, in order; each that cannot is told. A file that is named twice is one
    * article.
    */
-  static List<Document> read(List<Path> named, Messages messages) throws IOException {
+  static List<Document> read(List<Path> named, Messages messages, Progress progress) {
+    progress.begin("looking for articles");
+    Map<Path, Path> files = new LinkedHashMap<>();
     List<Document> documents = new ArrayList<>();
-    Set<Path> seen = new HashSet<>();
     for (Path path : named) {
       try {
-        List<Path> files = Files.isDirectory(path) ? ArticleReader.list(path) : List.of(path);
-        for (Path file : files) {
-          if (seen.add(file.toAbsolutePath().normalize())) {
-            read(file, documents, messages);
-          }
+        for (Path file : Files.isDirectory(path) ? ArticleReader.list(path) : List.of(path)) {
+          files.putIfAbsent(file.toAbsolutePath().normalize(), file);
         }
       } catch (InputException e) {
         messages.add(e);
       }
     }
-    return documents;
-  }
-
-  private static void read(Path file, List<Document> documents, Messages messages) {
-    try {
-      documents.add(ArticleReader.read(file));
-    } catch (InputException e) {
-      messages.add(e);
+    progress.begin("opening article", files.size());
+    for (Path file : progress.over(List.copyOf(files.values()))) {
+      try {
+        documents.add(ArticleReader.read(file));
+      } catch (InputException e) {
+        messages.add(e);
+      }
     }
+    return documents;
   }
 }

@@ -37,12 +37,15 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
+      "  gainsay() { ${bundle:gainsay} \"$@\"; }",
+      "  echo 'Police said 43 people died in the fire.' > monday.txt",
+      "  echo 'Police said 38 people died in the fire.' > tuesday.txt",
       "  gainsay check monday.txt tuesday.txt",
-      "  gainsay check --format html --out report.html articles/",
+      "  gainsay check --format html --out report.html monday.txt tuesday.txt",
       "",
       "A discrepancy that is settled, by the key the report shows in brackets:",
       "  echo '3f9a1c20be41  Corrected by the outlet on 12 March.' >> settled.txt",
-      "  gainsay check --dismissals settled.txt articles/",
+      "  gainsay check --dismissals settled.txt monday.txt tuesday.txt",
       "It is listed as dismissed from then on, and is open again when a figure behind it changes."
     })
 final class CheckCommand implements Callable<Integer> {
@@ -112,20 +115,28 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Messages messages = new Messages(spec.commandLine().getErr());
+    try (Progress progress = Progress.start()) {
+      return call(progress);
+    }
+  }
+
+  private int call(Progress progress) throws IOException {
+    Messages messages = new Messages(spec.commandLine().getErr(), progress);
     ContradictionChecker checker =
         words
             .builder(spec.commandLine())
             .tolerance(WordOptions.tolerance(tolerance, spec.commandLine()))
             .includeBoilerplate(included.contains(Include.BOILERPLATE))
             .build();
-    List<Document> documents = Articles.read(files, messages);
-    Progress progress = new Progress("checked");
-    Report report =
-        checker.checkDocuments(progress.over(documents)).withDismissals(settled(messages));
-    progress.end();
+    List<Dismissal> settled = settled(messages);
+    List<Document> documents = Articles.read(files, messages, progress);
+    progress.begin("checking article", documents.size());
+    Report report = checker.checkDocuments(progress.over(documents)).withDismissals(settled);
+    progress.begin("writing the report");
     report.staleDismissals().forEach(dismissal -> messages.note(stale(dismissal)));
     if (file == null) {
+      // The report may go to the same terminal as the line of progress.
+      progress.close();
       PrintWriter out = spec.commandLine().getOut();
       format.write(report, out);
       out.flush();

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
+      "  gainsay() { ${bundle:gainsay} \"$@\"; }",
       "  echo '{\"id\":1,\"a\":\"43 people died\",\"b\":\"38 people died\"}' | gainsay compare"
     })
 final class CompareCommand implements Callable<Integer> {

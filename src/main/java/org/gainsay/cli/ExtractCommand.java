@@ -28,7 +28,14 @@ import picocli.CommandLine.Spec;
       "0:done",
       "2:wrong usage, or an input that cannot be read; the others are still read"
     },
-    footer = {"", "Example:", "  gainsay extract --format csv monday.txt > claims.csv"})
+    footer = {
+      "",
+      "Example:",
+      "  gainsay() { ${bundle:gainsay} \"$@\"; }",
+      "  echo 'Police said 43 people died in the fire.' > monday.txt",
+      "  gainsay extract monday.txt",
+      "  gainsay extract --format csv monday.txt > claims.csv"
+    })
 final class ExtractCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -52,20 +59,28 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Messages messages = new Messages(spec.commandLine().getErr());
-    ContradictionChecker checker = words.builder(spec.commandLine()).build();
-    List<Claim> claims = new ArrayList<>();
-    Progress progress = new Progress("read");
-    for (Document document : Articles.read(files, messages)) {
-      claims.addAll(checker.extract(document));
-      progress.step();
+    try (Progress progress = Progress.start()) {
+      return call(progress);
     }
-    progress.end();
+  }
+
+  private int call(Progress progress) throws IOException {
+    Messages messages = new Messages(spec.commandLine().getErr(), progress);
+    ContradictionChecker checker = words.builder(spec.commandLine()).build();
+    List<Document> documents = Articles.read(files, messages, progress);
+    List<Claim> claims = new ArrayList<>();
+    progress.begin("reading the figures of article", documents.size());
+    for (Document document : progress.over(documents)) {
+      claims.addAll(checker.extract(document));
+    }
     if (file == null) {
+      // The claims may go to the same terminal as the line of progress.
+      progress.close();
       PrintWriter out = spec.commandLine().getOut();
       format.write(claims, out);
       out.flush();
     } else {
+      progress.begin("writing the claims");
       OutFile.write(file, messages, out -> format.write(claims, out));
     }
     return messages.status();

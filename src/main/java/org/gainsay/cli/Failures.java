@@ -2,6 +2,7 @@ package org.gainsay.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import org.gainsay.lexicon.LexiconException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -37,6 +38,11 @@ final class Failures {
   /** Input or output that broke off; anything else is a mistake of ours and keeps its trace. */
   static int execution(Exception failure, CommandLine command, CommandLine.ParseResult arguments)
       throws Exception {
+    if (failure instanceof LexiconException) {
+      command.getErr().println(failure.getMessage());
+      command.getErr().flush();
+      return WRONG;
+    }
     if (!(failure instanceof IOException)) {
       throw failure;
     }

@@ -40,7 +40,16 @@ import picocli.CommandLine.Spec;
       "1:a row fails, a known gap holds, or no row expects a discrepancy",
       "2:wrong usage, or a story that cannot be read; the others are still run"
     },
-    footer = {"", "Example:", "  gainsay fixtures fixtures/stories"})
+    footer = {
+      "",
+      "Example:",
+      "  gainsay() { ${bundle:gainsay} \"$@\"; }",
+      "  mkdir -p fire/articles",
+      "  echo 'Police said 43 people died in the fire.' > fire/articles/a1.txt",
+      "  echo 'expect,a,b,type,actor,value,note' > fire/expected.csv",
+      "  echo 'claim,a1.txt: 43,,,police,43,' >> fire/expected.csv",
+      "  gainsay fixtures fire"
+    })
 final class FixturesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -22,10 +22,11 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
+      "  gainsay() { ${bundle:gainsay} \"$@\"; }",
+      "  echo 'Police said 43 people died in the fire.' > monday.txt",
+      "  echo 'Police said 38 people died in the fire.' > tuesday.txt",
       "  gainsay check monday.txt tuesday.txt",
-      "  gainsay check --help",
-      "",
-      "gainsay stands for: java -jar gainsay-cli.jar"
+      "  gainsay check --help"
     })
 final class GainsayCommand implements Runnable {
 

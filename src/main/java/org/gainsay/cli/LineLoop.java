@@ -21,8 +21,18 @@ final class LineLoop {
 
   /** The exit status: 2 when a line was wrong. */
   static int run(JsonLineReader lines, CommandLine command, Answer answer) throws IOException {
-    Messages messages = new Messages(command.getErr());
+    try (Progress progress = Progress.startUnlessTyped()) {
+      progress.begin("answering line", Progress.UNKNOWN);
+      return run(lines, command, answer, progress);
+    }
+  }
+
+  private static int run(
+      JsonLineReader lines, CommandLine command, Answer answer, Progress progress)
+      throws IOException {
+    Messages messages = new Messages(command.getErr(), progress);
     while (true) {
+      progress.step();
       try {
         JsonLine line = lines.next();
         if (line == null) {

@@ -13,6 +13,9 @@ import picocli.CommandLine;
 /** Starts the command line. */
 public final class Main {
 
+  // An example that wraps would not work when it is pasted; the longest has 85 columns.
+  private static final int HELP_WIDTH = 100;
+
   private Main() {}
 
   /** Runs one command and ends the process with its exit status. */
@@ -45,7 +48,8 @@ public final class Main {
                 CheckCommand.Include.class, new Choices<>(CheckCommand.Include.class))
             .setParameterExceptionHandler(Failures::usage)
             .setExecutionExceptionHandler(Failures::execution)
-            .setUsageHelpWidth(100);
+            .setResourceBundle(new HowCalled())
+            .setUsageHelpWidth(HELP_WIDTH);
     int status = commands.execute(args);
     output.flush();
     errors.flush();

@@ -22,9 +22,15 @@ final class OutFile {
     try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       content.write(out);
     } catch (IOException e) {
+      boolean directory = Files.isDirectory(file);
       messages.add(
           new InputException(
-              file.toString(), 0, "cannot be written", "check that its directory exists"));
+              file.toString(),
+              0,
+              directory ? "is a directory" : "cannot be written",
+              directory
+                  ? "name a file to write to"
+                  : "check that its directory exists and that you may write there"));
     }
   }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
+      "  gainsay() { ${bundle:gainsay} \"$@\"; }",
       "  echo '{\"id\":1,\"text\":\"at least 43 people\"}' | gainsay quantities"
     })
 final class QuantitiesCommand implements Callable<Integer> {

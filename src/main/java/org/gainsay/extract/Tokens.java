@@ -28,6 +28,8 @@ final class Tokens {
     OTHER
   }
 
+  private static final char[] NONE = {};
+
   final String text;
   final Span span;
   int size;
@@ -43,9 +45,13 @@ final class Tokens {
   /** Whether most words are capitalised, as in headlines, so that capitals say little. */
   boolean titleCase;
 
+  /** The sentence while it is read; empty then. */
+  private char[] chars;
+
   private Tokens(String text, Span span) {
     this.text = text;
     this.span = span;
+    chars = new char[span.length()];
     // English takes more than four characters for a token, so that few sentences grow.
     int room = 8 + span.length() / 4;
     start = new int[room];
@@ -58,25 +64,28 @@ final class Tokens {
   static Tokens of(String text, Span span, Vocabulary vocabulary) {
     Tokens tokens = new Tokens(text, span);
     tokens.scan(vocabulary);
+    tokens.chars = NONE;
     tokens.quote = new int[tokens.size];
     return tokens;
   }
 
   private void scan(Vocabulary vocabulary) {
+    // Each character is looked at several times: an array is quicker to read than a string.
+    text.getChars(span.start(), span.end(), chars, 0);
     int to = span.end();
     int i = span.start();
     int words = 0;
     int capitals = 0;
     int small = 0;
     while (i < to) {
-      char c = text.charAt(i);
+      char c = at(i);
       if (Character.isWhitespace(c) || c == '\u00a0') {
         i++;
       } else if (isAlphanumeric(c) || isCurrency(c)) {
         int stop = wordEnd(i, to);
-        Word known = vocabulary.at(text, i, stop);
+        Word known = vocabulary.at(chars, i - span.start(), stop - span.start());
         if (stop < to
-            && text.charAt(stop) == '.'
+            && at(stop) == '.'
             && (known.is(Word.Class.TITLE)
                 || stop - i == 1 && Character.isUpperCase(c)
                 || hasDot(i, stop))) {
@@ -98,10 +107,14 @@ final class Tokens {
     titleCase = words >= 4 && small == 0 && capitals * 2 > words;
   }
 
+  private char at(int i) {
+    return chars[i - span.start()];
+  }
+
   private boolean hasDot(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '.') {
-        return Character.isLetter(text.charAt(from));
+      if (at(i) == '.') {
+        return Character.isLetter(at(from));
       }
     }
     return false;
@@ -110,12 +123,12 @@ final class Tokens {
   private int wordEnd(int from, int to) {
     int i = from + 1;
     while (i < to) {
-      char c = text.charAt(i);
+      char c = at(i);
       if (isAlphanumeric(c)) {
         i++;
         continue;
       }
-      boolean inside = i + 1 < to && isAlphanumeric(text.charAt(i + 1));
+      boolean inside = i + 1 < to && isAlphanumeric(at(i + 1));
       if (c == '%') {
         i++;
         continue;
@@ -123,11 +136,10 @@ final class Tokens {
       if (!inside) {
         break;
       }
-      boolean digits =
-          Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+      boolean digits = Character.isDigit(at(i - 1)) && Character.isDigit(at(i + 1));
       if (c == '-' || c == '‑' || c == '&' || c == '/' || c == '@') {
         i++;
-      } else if (c == '.' && (digits || Character.isLetter(text.charAt(i + 1)))) {
+      } else if (c == '.' && (digits || Character.isLetter(at(i + 1)))) {
         i++;
       } else if (c == ',' && digits) {
         i++;
@@ -142,13 +154,13 @@ final class Tokens {
 
   /** Whether the apostrophe at {@code i} opens a final 's. */
   private boolean endsWithS(int i, int to) {
-    char next = text.charAt(i + 1);
-    return (next == 's' || next == 'S') && (i + 2 >= to || !isAlphanumeric(text.charAt(i + 2)));
+    char next = at(i + 1);
+    return (next == 's' || next == 'S') && (i + 2 >= to || !isAlphanumeric(at(i + 2)));
   }
 
   private int mark(char c, int i, int to) {
-    char before = i > span.start() ? text.charAt(i - 1) : ' ';
-    char after = i + 1 < to ? text.charAt(i + 1) : ' ';
+    char before = i > span.start() ? at(i - 1) : ' ';
+    char after = i + 1 < to ? at(i + 1) : ' ';
     switch (c) {
       case ',' -> add(Type.COMMA, i, i + 1, Word.UNKNOWN);
       case ';' -> add(Type.SEMICOLON, i, i + 1, Word.UNKNOWN);
@@ -156,7 +168,7 @@ final class Tokens {
       case '.', '?', '!', '…' -> add(Type.STOP, i, i + 1, Word.UNKNOWN);
       case '—', '–', '-', '‒', '―' -> {
         int stop = i + 1;
-        while (stop < to && text.charAt(stop) == c) {
+        while (stop < to && at(stop) == c) {
           stop++;
         }
         add(Type.DASH, i, stop, Word.UNKNOWN);
@@ -243,6 +255,9 @@ final class Tokens {
   boolean is(int i, String lower) {
     if (i < 0 || i >= size || end[i] - start[i] != lower.length()) {
       return false;
+    }
+    if (!word[i].isUnknown() && word[i].text().length() == lower.length()) {
+      return word[i].text().equals(lower);
     }
     char first = text.charAt(start[i]);
     // Most words are other words; the full comparison is for those that begin alike.

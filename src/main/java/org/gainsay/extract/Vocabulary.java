@@ -34,7 +34,7 @@ final class Vocabulary {
     hashes = new int[size];
     mask = size - 1;
     for (Word word : words.values()) {
-      int hash = hash(word.text(), 0, word.text().length());
+      int hash = hash(word.text().toCharArray(), 0, word.text().length());
       int slot = hash & mask;
       while (slots[slot] != null) {
         slot = (slot + 1) & mask;
@@ -131,6 +131,10 @@ final class Vocabulary {
 
   /** What is known of the word at a place of a text; {@link Word#UNKNOWN} when nothing is. */
   Word at(String text, int start, int end) {
+    return at(text.substring(start, end).toCharArray(), 0, end - start);
+  }
+
+  Word at(char[] text, int start, int end) {
     if (end - start > LONGEST) {
       return Word.UNKNOWN;
     }
@@ -149,22 +153,22 @@ final class Vocabulary {
     return at(text, span.start(), span.end());
   }
 
-  private static boolean same(String word, String text, int start, int end) {
+  private static boolean same(String word, char[] text, int start, int end) {
     if (word.length() != end - start) {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if (word.charAt(i - start) != fold(text.charAt(i))) {
+      if (word.charAt(i - start) != fold(text[i])) {
         return false;
       }
     }
     return true;
   }
 
-  private static int hash(String text, int start, int end) {
+  private static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = hash * 31 + fold(text.charAt(i));
+      hash = hash * 31 + fold(text[i]);
     }
     return hash ^ (hash >>> 15);
   }

@@ -9,9 +9,25 @@ import java.util.stream.Stream;
 import org.gainsay.model.Document;
 
 /**
- * Reads articles: UTF-8 text files, with or without front matter. Offsets count from the start of
- * the file, front matter included. Without front matter the outlet is the file's name without its
- * ending, until the text itself says more.
+ * Reads articles: UTF-8 text files, with or without front matter, and HTML pages (.html, .htm,
+ * .xhtml), which need jsoup on the class path. Offsets count from the start of the file, front
+ * matter included; in an HTML page from the start of the text read out of it. Without front matter
+ * the outlet is the file's name without its ending, until the text itself says more.
+ *
+ * <p>Front matter stands at the top, each line a name and a value, all of them optional; other
+ * names are passed over:
+ *
+ * <pre>
+ * ---
+ * outlet: Harbour Courier
+ * title: At least 43 die in ferry fire
+ * published: 2024-02-07
+ * url: https://courier.example/ferry
+ * via: Coast Agency
+ * ---
+ * </pre>
+ *
+ * <p>{@code via} is the outlet whose story this one is a copy of.
  */
 public final class ArticleReader {
 

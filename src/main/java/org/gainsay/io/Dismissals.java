@@ -28,7 +28,7 @@ public final class Dismissals {
   private static final int KEY_LENGTH = 12;
 
   /**
-   * Reads a file of dismissals.
+   * Reads a file of dismissals, UTF-8 text: one for each line, in order.
    *
    * @throws InputException when the file or a line cannot be read, with what to do
    */

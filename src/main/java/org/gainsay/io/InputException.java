@@ -16,6 +16,8 @@ public final class InputException extends IOException {
   private final String remedy;
 
   /**
+   * A problem and its remedy.
+   *
    * @param file the file as the user named it, or {@code standard input}
    * @param line the line, counted from 1; 0 when the file as a whole is meant
    * @param problem what is wrong
@@ -29,6 +31,7 @@ public final class InputException extends IOException {
     this.remedy = remedy;
   }
 
+  /** The file as the user named it, or {@code standard input}. */
   public String file() {
     return file;
   }
@@ -38,10 +41,12 @@ public final class InputException extends IOException {
     return line;
   }
 
+  /** What is wrong. */
   public String problem() {
     return problem;
   }
 
+  /** What to do. */
   public String remedy() {
     return remedy;
   }

@@ -7,8 +7,11 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
 import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +39,8 @@ public final class JsonLineReader {
   private int number;
 
   /**
+   * A reader of one input. It does not close it.
+   *
    * @param name what to call the input in messages
    * @param fields the names of the texts that each line must have
    */
@@ -115,7 +120,13 @@ public final class JsonLineReader {
   private JsonLine parse(String text) throws InputException {
     JsonElement element;
     try {
-      element = ELEMENTS.fromJson(text);
+      JsonReader json = GSON.newJsonReader(new StringReader(text));
+      element = ELEMENTS.read(json);
+      if (json.peek() != JsonToken.END_DOCUMENT) {
+        throw problem("goes on behind its object", "write one object on each line");
+      }
+    } catch (InputException e) {
+      throw e;
     } catch (IOException | JsonParseException e) {
       throw problem("not JSON", "write one object on each line, like " + shape());
     }
@@ -125,8 +136,11 @@ public final class JsonLineReader {
     List<String> values = new ArrayList<>(fields.size());
     for (String field : fields) {
       JsonElement value = object.get(field);
-      if (value == null || !value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
-        throw problem("has no text \"" + field + "\"", "write " + shape());
+      if (value == null) {
+        throw problem("has no \"" + field + "\"", "write " + shape());
+      }
+      if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
+        throw problem("\"" + field + "\" is not a text in quotation marks", "write " + shape());
       }
       values.add(value.getAsString());
     }

@@ -9,11 +9,13 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The words the stages go by, as tables of rows. Each stage compiles the tables it needs; a program
@@ -38,7 +40,7 @@ public final class Lexicon {
     this.columns = Map.copyOf(columns);
   }
 
-  /** The English words that come with the library. */
+  /** The English words that come with the library; read once, always the same object. */
   public static Lexicon english() {
     return English.LEXICON;
   }
@@ -83,23 +85,35 @@ public final class Lexicon {
     }
   }
 
-  /** As {@link #with(Path)}, from text; {@code name} stands in error messages. */
+  /**
+   * As {@link #with(Path)}, from text; {@code name} stands in error messages.
+   *
+   * @throws LexiconException when a line cannot be understood
+   */
   public Lexicon with(String name, String text) {
     return plus(name, text, true);
   }
 
-  /** The rows of a table, in the order of their files; rows given later come first. */
+  /**
+   * The rows of a table, in the order of their files; rows given later come first.
+   *
+   * @throws IllegalArgumentException when there is no such table
+   */
   public List<LexiconRow> table(String name) {
     if (!columns.containsKey(name)) {
       throw new IllegalArgumentException(
-          "no table " + name + " in the lexicon; there are " + columns.keySet());
+          "no table "
+              + name
+              + " in the lexicon; there are "
+              + String.join(", ", tables())
+              + LexiconException.didYouMean(name, tables()));
     }
     return rows.get(name);
   }
 
-  /** The names of the tables. */
+  /** The names of the tables, in order of the alphabet. */
   public Set<String> tables() {
-    return columns.keySet();
+    return Collections.unmodifiableSortedSet(new TreeSet<>(columns.keySet()));
   }
 
   private Lexicon plus(String file, String text, boolean first) {
@@ -131,7 +145,7 @@ public final class Lexicon {
               table,
               "unknown table",
               "known tables: "
-                  + String.join(", ", new java.util.TreeSet<>(allColumns.keySet()))
+                  + String.join(", ", new TreeSet<>(allColumns.keySet()))
                   + LexiconException.didYouMean(table, allColumns.keySet()));
         }
         if (header.isEmpty()) {

@@ -26,8 +26,25 @@ public final class PhraseTrie<V> {
 
   private final Node<V> root;
 
+  /**
+   * A bit for the first two characters of each phrase, by which most other words are told apart:
+   * for each first character the bits of the second.
+   */
+  private final int[] pairs = new int[Integer.SIZE];
+
   private PhraseTrie(Node<V> root) {
     this.root = root;
+    for (String token : root.tokens) {
+      if (token != null) {
+        int seconds = token.length() < 2 ? -1 : 1 << fold(token.charAt(1));
+        pairs[fold(token.charAt(0)) % Integer.SIZE] |= seconds;
+      }
+    }
+  }
+
+  private boolean mayBegin(String text, int start, int end) {
+    int seconds = pairs[fold(text.charAt(start)) % Integer.SIZE];
+    return start + 1 < end ? (seconds & (1 << fold(text.charAt(start + 1)))) != 0 : seconds != 0;
   }
 
   /** Compiles phrases and what they stand for. */
@@ -52,13 +69,20 @@ public final class PhraseTrie<V> {
    * null when there is none. The caller sees to it that a token starts there.
    */
   public @Nullable Hit<V> longest(String text, int start, int end) {
+    if (!mayBegin(text, start, end)) {
+      return null;
+    }
     Node<V> node = root;
     V value = null;
     int stop = start;
     int i = start;
     while (i < end) {
-      int tokenEnd = tokenEnd(text, i, end);
-      node = node.below(text, i, tokenEnd);
+      int hash = 0;
+      int tokenEnd = i;
+      do {
+        hash = 31 * hash + fold(text.charAt(tokenEnd++));
+      } while (tokenEnd < end && isInside(text, i, tokenEnd, end));
+      node = node.below(text, i, tokenEnd, hash);
       if (node == null) {
         break;
       }
@@ -79,16 +103,23 @@ public final class PhraseTrie<V> {
 
   /** The end of the token that starts at {@code start}. */
   public static int tokenEnd(String text, int start, int end) {
-    int i = start;
-    while (i < end
-        && (isWord(text.charAt(i))
-            || (i > start
-                && isApostrophe(text.charAt(i))
-                && i + 1 < end
-                && isWord(text.charAt(i + 1))))) {
+    int i = start + 1;
+    while (i < end && isInside(text, start, i, end)) {
       i++;
     }
-    return i > start ? i : start + 1;
+    return i;
+  }
+
+  /** Whether the token that starts at {@code start} and has come to {@code at} goes on there. */
+  private static boolean isInside(String text, int start, int at, int end) {
+    char c = text.charAt(at);
+    if (isWord(c)) {
+      return at > start + 1 || isWord(text.charAt(start));
+    }
+    return isApostrophe(c)
+        && at + 1 < end
+        && isWord(text.charAt(at + 1))
+        && (at > start + 1 || isWord(text.charAt(start)));
   }
 
   /** The first unit from {@code start} on that is no white space, {@code end} when all is. */
@@ -169,8 +200,6 @@ public final class PhraseTrie<V> {
       longest = most;
     }
 
-    // A node holds only nodes of its own kind.
-    @SuppressWarnings("unchecked")
     @Nullable Node<V> below(String text, int start, int end) {
       if (end - start > longest) {
         return null;
@@ -178,6 +207,16 @@ public final class PhraseTrie<V> {
       int hash = 0;
       for (int i = start; i < end; i++) {
         hash = 31 * hash + fold(text.charAt(i));
+      }
+      return below(text, start, end, hash);
+    }
+
+    /** As above, where the hash of the folded token is known. */
+    // A node holds only nodes of its own kind.
+    @SuppressWarnings("unchecked")
+    @Nullable Node<V> below(String text, int start, int end, int hash) {
+      if (end - start > longest) {
+        return null;
       }
       int mask = tokens.length - 1;
       for (int at = hash & mask; ; at = (at + 1) & mask) {

@@ -70,6 +70,12 @@ final class Phrases<T> {
     return node;
   }
 
+  /** Whether some phrase may begin with the word; most words begin none. */
+  boolean mayBegin(Token word) {
+    int bit = bit(key(word));
+    return (first[bit / Long.SIZE] & (1L << bit)) != 0;
+  }
+
   /** The longest phrase that begins at {@code at}, or null. */
   @Nullable Match<T> at(List<Token> tokens, int at) {
     List<Match<T>> all = allAt(tokens, at);
@@ -78,8 +84,7 @@ final class Phrases<T> {
 
   /** The phrases that begin at {@code at}, the longest first. */
   List<Match<T>> allAt(List<Token> tokens, int at) {
-    int bit = bit(key(tokens.get(at)));
-    if ((first[bit / Long.SIZE] & (1L << bit)) == 0) {
+    if (!mayBegin(tokens.get(at))) {
       return List.of();
     }
     List<Match<T>> all = new ArrayList<>();

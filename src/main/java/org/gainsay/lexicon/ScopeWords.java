@@ -1,10 +1,10 @@
 package org.gainsay.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.lexicon.WordFamilies.Token;
@@ -30,9 +30,13 @@ public final class ScopeWords {
 
   /** From which side a figure is seen. */
   public enum View {
+    /** Intended or ordered, not yet so. */
     PLANNED,
+    /** Aimed at. */
     TARGET,
+    /** Expected. */
     FORECAST,
+    /** A place in an order. */
     RANK
   }
 
@@ -42,12 +46,17 @@ public final class ScopeWords {
     LOCATIVE,
     /** Other prepositions. */
     PREPOSITION,
+    /** Was, has, will. */
     AUXILIARY,
+    /** And, but, while. */
     CONJUNCTION,
     /** Which, who, where: begins a clause of its own. */
     RELATIVE,
+    /** The, a, these. */
     DETERMINER,
+    /** He, they, it. */
     PRONOUN,
+    /** Only, already. */
     ADVERB,
     /** Day, week, year: tells when, not what. */
     TIME,
@@ -59,6 +68,34 @@ public final class ScopeWords {
 
   /** What was found, and the tokens it covers. */
   public record Found<T>(T what, int from, int to) {}
+
+  /** The tables of phrases. */
+  enum Table {
+    QUALITIES,
+    PLACES,
+    VIEWS,
+    PARTS,
+    EARLIER,
+    ESTIMATES;
+
+    int bit() {
+      return 1 << ordinal();
+    }
+  }
+
+  /**
+   * What is known of one word, worked out once.
+   *
+   * @param by whose tables say so
+   * @param region whether it names all of a place, null when it names none
+   * @param begins the tables in which it may begin a phrase, as bits
+   */
+  record Known(
+      ScopeWords by,
+      @Nullable Word function,
+      @Nullable Change move,
+      @Nullable Boolean region,
+      int begins) {}
 
   private final WordFamilies families;
   private final Phrases<Quality> qualities = new Phrases<>();
@@ -136,13 +173,13 @@ public final class ScopeWords {
 
   /** The qualities named, in order. */
   public List<Found<Quality>> qualities(List<Token> tokens) {
-    return all(qualities, tokens);
+    return all(Table.QUALITIES, qualities, tokens);
   }
 
   /** The countries named, by name, demonym or capital; only capitalised words are read. */
   public List<Found<String>> places(List<Token> tokens) {
     List<Found<String>> found = new ArrayList<>();
-    for (Found<String> place : all(places, tokens)) {
+    for (Found<String> place : all(Table.PLACES, places, tokens)) {
       if (tokens.get(place.from()).capital()) {
         found.add(place);
       }
@@ -152,22 +189,22 @@ public final class ScopeWords {
 
   /** Words of plans, targets, forecasts and ranks, in order. */
   public List<Found<View>> views(List<Token> tokens) {
-    return all(views, tokens);
+    return all(Table.VIEWS, views, tokens);
   }
 
   /** Words that announce a part of what was counted before, in order. */
   public List<Found<Boolean>> parts(List<Token> tokens) {
-    return all(parts, tokens);
+    return all(Table.PARTS, parts, tokens);
   }
 
   /** Words that put a figure before the time the text is about: "a year earlier". */
   public List<Found<Boolean>> earlier(List<Token> tokens) {
-    return all(earlier, tokens);
+    return all(Table.EARLIER, earlier, tokens);
   }
 
   /** Words that give a figure without naming its measure: "counted", "put the number at". */
   public List<Found<Boolean>> estimates(List<Token> tokens) {
-    return all(estimates, tokens);
+    return all(Table.ESTIMATES, estimates, tokens);
   }
 
   /** Whether a family names what happens to people, not things. */
@@ -182,37 +219,79 @@ public final class ScopeWords {
 
   /** What a word of grammar does, null for a word of content. */
   public @Nullable Word function(Token token) {
-    return function.get(token.form());
+    return known(token).function();
   }
 
   /** Whether a word names a part of a place: "northern", "coastal". */
   public boolean isRegion(Token token) {
-    return Boolean.FALSE.equals(regions.get(token.form()));
+    return Boolean.FALSE.equals(known(token).region());
   }
 
   /** Whether a word names all of a place: "nationwide". */
   public boolean isWhole(Token token) {
-    return Boolean.TRUE.equals(regions.get(token.form()));
+    return Boolean.TRUE.equals(known(token).region());
   }
 
   /** The direction of a word of change, or null. */
   public @Nullable Change move(Token token) {
-    return moves.get(token.form().toLowerCase(Locale.ROOT));
+    return known(token).move();
   }
 
-  private static <T> List<Found<T>> all(Phrases<T> phrases, List<Token> tokens) {
-    List<Found<T>> found = new ArrayList<>();
+  private Known known(Token token) {
+    Known known = token.word().known;
+    if (known == null || known.by() != this) {
+      known = read(token);
+      token.word().known = known;
+    }
+    return known;
+  }
+
+  private Known read(Token token) {
+    int begins =
+        begins(Table.QUALITIES, qualities, token)
+            | begins(Table.PLACES, places, token)
+            | begins(Table.VIEWS, views, token)
+            | begins(Table.PARTS, parts, token)
+            | begins(Table.EARLIER, earlier, token)
+            | begins(Table.ESTIMATES, estimates, token);
+    String form = token.form();
+    return new Known(this, function.get(form), moves.get(form), regions.get(form), begins);
+  }
+
+  private static int begins(Table table, Phrases<?> phrases, Token token) {
+    return phrases.mayBegin(token) ? table.bit() : 0;
+  }
+
+  // A table's findings are of its own kind.
+  @SuppressWarnings("unchecked")
+  private <T> List<Found<T>> all(Table table, Phrases<T> phrases, List<Token> tokens) {
+    if (!(tokens instanceof TokenList list)) {
+      return find(table, phrases, tokens);
+    }
+    Object known = list.found(this, table);
+    if (known != null) {
+      return (List<Found<T>>) known;
+    }
+    List<Found<T>> found = find(table, phrases, tokens);
+    list.found(this, table, found);
+    return found;
+  }
+
+  private <T> List<Found<T>> find(Table table, Phrases<T> phrases, List<Token> tokens) {
+    List<Found<T>> found = List.of();
     for (int i = 0; i < tokens.size(); ) {
-      Phrases.Match<T> match = phrases.at(tokens, i);
+      boolean begins = (known(tokens.get(i)).begins() & table.bit()) != 0;
+      Phrases.Match<T> match = begins ? phrases.at(tokens, i) : null;
       if (match == null) {
         i++;
         continue;
       }
+      found = found.isEmpty() ? new ArrayList<>(2) : found;
       for (T meaning : match.meanings()) {
         found.add(new Found<>(meaning, i, match.end()));
       }
       i = match.end();
     }
-    return found;
+    return Collections.unmodifiableList(found);
   }
 }

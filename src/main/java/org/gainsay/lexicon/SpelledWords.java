@@ -1,5 +1,6 @@
 package org.gainsay.lexicon;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpelledWords {
 
-  /**
-   * A word as a text spells it.
-   *
-   * @param form in lower case
-   * @param stem empty for a mark of punctuation
-   */
-  record Spelled(String spelling, String form, String stem, boolean capital) {}
+  /** A word as a text spells it. */
+  static final class Spelled {
+    private final char[] spelling;
+
+    /** In lower case. */
+    final String form;
+
+    /** Empty for a mark of punctuation. */
+    final String stem;
+
+    final boolean capital;
+
+    /**
+     * What {@link ScopeWords} has worked out of it, null before it was asked. Threads may work it
+     * out twice: it is immutable, and the same.
+     */
+    ScopeWords.@Nullable Known known;
+
+    Spelled(String spelling, String form, String stem, boolean capital) {
+      this.spelling = spelling.toCharArray();
+      this.form = form;
+      this.stem = stem;
+      this.capital = capital;
+    }
+  }
 
   private static final int PLACES = 1 << 12;
   private static final int LONGEST = 24;
@@ -30,22 +49,20 @@ final class SpelledWords {
   }
 
   /** The word or mark that a text has from {@code from} to {@code to}. */
-  Spelled at(String text, int from, int to) {
+  Spelled at(char[] text, int from, int to) {
     if (to - from > LONGEST) {
-      return read(text.substring(from, to));
+      return read(new String(text, from, to - from));
     }
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + text[i];
     }
     int place = (hash ^ (hash >>> 15)) & (PLACES - 1);
     Spelled known = places[place];
-    if (known != null
-        && known.spelling().length() == to - from
-        && text.startsWith(known.spelling(), from)) {
+    if (known != null && Arrays.equals(known.spelling, 0, known.spelling.length, text, from, to)) {
       return known;
     }
-    Spelled read = read(text.substring(from, to));
+    Spelled read = read(new String(text, from, to - from));
     places[place] = read;
     return read;
   }

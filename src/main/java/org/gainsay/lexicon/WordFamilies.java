@@ -1,11 +1,13 @@
 package org.gainsay.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gainsay.lexicon.SpelledWords.Spelled;
 import org.gainsay.model.Dimension;
 
 /**
@@ -58,12 +60,68 @@ public final class WordFamilies {
    */
   private record Reading(Family family, Set<String> beside) {}
 
-  /** A word, number or mark of punctuation; {@code stem} is empty for punctuation. */
-  public record Token(int start, int end, String form, String stem, boolean capital) {
+  /** A word, number or mark of punctuation of a text. */
+  public static final class Token {
+    private final int start;
+    private final int end;
+    private final Spelled word;
+
+    /**
+     * A token.
+     *
+     * @param start its place in the text
+     * @param end behind its last unit
+     * @param form the word in lower case
+     * @param stem the key under which its forms meet; empty for punctuation
+     * @param capital whether it begins with a capital
+     */
+    public Token(int start, int end, String form, String stem, boolean capital) {
+      this(start, end, new Spelled(form, form, stem, capital));
+    }
+
+    Token(int start, int end, Spelled word) {
+      this.start = start;
+      this.end = end;
+      this.word = word;
+    }
+
+    /** Where it starts in the text. */
+    public int start() {
+      return start;
+    }
+
+    /** The first unit of the text behind it. */
+    public int end() {
+      return end;
+    }
+
+    /** The word in lower case. */
+    public String form() {
+      return word.form;
+    }
+
+    /** The key under which the forms of the word meet; empty for punctuation. */
+    public String stem() {
+      return word.stem;
+    }
+
+    /** Whether it begins with a capital. */
+    public boolean capital() {
+      return word.capital;
+    }
 
     /** Whether it is a mark of punctuation. */
     public boolean isMark() {
-      return stem.isEmpty();
+      return word.stem.isEmpty();
+    }
+
+    Spelled word() {
+      return word;
+    }
+
+    @Override
+    public String toString() {
+      return word.form + " [" + start + ".." + end + ")";
     }
   }
 
@@ -155,41 +213,43 @@ public final class WordFamilies {
 
   /** The words, numbers and marks of a stretch of text, in order. Hyphens and apostrophes join. */
   public List<Token> tokens(String text, int from, int to) {
-    List<Token> tokens = new ArrayList<>(Math.max(4, (to - from) / 5));
-    int at = from;
-    while (at < to) {
-      char c = text.charAt(at);
+    TokenList tokens = new TokenList(Math.max(4, (to - from) / 5));
+    // Each character is looked at several times: an array is quicker to read than a string.
+    char[] chars = new char[to - from];
+    text.getChars(from, to, chars, 0);
+    int at = 0;
+    while (at < chars.length) {
+      char c = chars[at];
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         at++;
         continue;
       }
       int end = at + 1;
       if (Character.isLetterOrDigit(c)) {
-        while (end < to && joins(text, end, to)) {
+        while (end < chars.length && joins(chars, end)) {
           end++;
         }
       }
-      SpelledWords.Spelled word = spelled.at(text, at, end);
-      tokens.add(new Token(at, end, word.form(), word.stem(), word.capital()));
+      tokens.append(new Token(from + at, from + end, spelled.at(chars, at, end)));
       at = end;
     }
     return tokens;
   }
 
-  private static boolean joins(String text, int at, int to) {
-    char c = text.charAt(at);
+  private static boolean joins(char[] text, int at) {
+    char c = text[at];
     if (Character.isLetterOrDigit(c)) {
       return true;
     }
-    boolean letterAfter = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
-    if (c == '-' || c == '\'' || c == '’') {
-      return letterAfter;
+    if (at + 1 == text.length) {
+      return false;
     }
-    boolean digits =
-        Character.isDigit(text.charAt(at - 1))
-            && at + 1 < to
-            && Character.isDigit(text.charAt(at + 1));
-    return (c == '.' || c == ',') && digits;
+    if (c == '-' || c == '\'' || c == '’') {
+      return Character.isLetterOrDigit(text[at + 1]);
+    }
+    return (c == '.' || c == ',')
+        && Character.isDigit(text[at - 1])
+        && Character.isDigit(text[at + 1]);
   }
 
   /**
@@ -264,7 +324,7 @@ public final class WordFamilies {
       List<Sense> senses = new ArrayList<>();
       for (Reading reading : match.meanings()) {
         if (!reading.beside().isEmpty()
-            && (reading.beside().stream().anyMatch(everywhere::contains)
+            && (!Collections.disjoint(everywhere, reading.beside())
                 || isNear(tokens, certain, span, reading.beside()))) {
           senses.add(new Sense(span[0], span[1], reading.family()));
         }

@@ -51,6 +51,7 @@ public record Actor(String name, Kind kind, String role, String organisation) {
     return new Actor(outlet, Kind.OUTLET, "", "");
   }
 
+  /** Whether nobody is cited, so that the outlet itself says it. */
   public boolean isOutlet() {
     return kind == Kind.OUTLET;
   }

@@ -35,7 +35,12 @@ public record Claim(
     rules = List.copyOf(rules);
   }
 
-  /** A claim made by hand, without a text. */
+  /**
+   * A claim made by hand, without a text: of an actor who is cited, as of the day {@code source}
+   * was published.
+   *
+   * @throws IllegalArgumentException when {@code actor} or {@code measure} is empty
+   */
   public static Claim of(String actor, String measure, Quantity quantity, Source source) {
     return new Claim(
         Actor.named(actor),
@@ -51,7 +56,8 @@ public record Claim(
    * As {@link #of(String, String, Quantity, Source)}, the figure in words: "two-thirds", "at least
    * 43".
    *
-   * @throws IllegalArgumentException when the words are no quantity, see {@link Quantity#parse}
+   * @throws IllegalArgumentException when the words are no quantity, see {@link Quantity#parse}, or
+   *     {@code actor} or {@code measure} is empty
    */
   public static Claim of(String actor, String measure, String words, Source source) {
     return of(actor, measure, Quantity.parse(words), source);
@@ -72,14 +78,17 @@ public record Claim(
     return evidence.region();
   }
 
+  /** The same figure, stated by somebody else. */
   public Claim withActor(Actor actor, Attribution attribution) {
     return new Claim(actor, attribution, measure, quantity, asOf, evidence, rules);
   }
 
+  /** The same figure of another measure. */
   public Claim withMeasure(Measure measure) {
     return new Claim(actor, attribution, measure, quantity, asOf, evidence, rules);
   }
 
+  /** The same figure for another date. */
   public Claim withAsOf(AsOf asOf) {
     return new Claim(actor, attribution, measure, quantity, asOf, evidence, rules);
   }

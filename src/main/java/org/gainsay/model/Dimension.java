@@ -12,15 +12,25 @@ public enum Dimension {
   RATIO("ratio"),
   /** Money. The base unit is the ISO 4217 code, so amounts in two currencies never compare. */
   MONEY("money"),
+  /** Base unit {@code m}. */
   LENGTH("length"),
+  /** Base unit {@code m2}. */
   AREA("area"),
+  /** Base unit {@code m3}. */
   VOLUME("volume"),
+  /** Base unit {@code kg}; a weight of so many tonnes is a mass. */
   MASS("mass"),
+  /** Base unit {@code s}. */
   DURATION("duration"),
+  /** Base unit {@code m/s}. */
   SPEED("speed"),
+  /** Base unit {@code celsius}. */
   TEMPERATURE("temperature"),
+  /** Base unit {@code J}. */
   ENERGY("energy"),
+  /** Base unit {@code W}. */
   POWER("power"),
+  /** Base unit {@code byte}. */
   DATA("data"),
   /** A place on a scale without a unit, as of an earthquake. Base unit {@code magnitude}. */
   MAGNITUDE("magnitude"),

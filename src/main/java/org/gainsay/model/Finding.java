@@ -70,12 +70,17 @@ public sealed interface Finding {
 
     /** What makes the figures fit, from the strictest to the loosest. */
     public enum Basis {
+      /** The same values in the same unit, however written: two-thirds and 2/3. */
       EQUAL("equal"),
+      /** The same values in two units: 16 kilometres and 16,000 metres. */
       CONVERSION("conversion"),
+      /** A value lies in both intervals: "at least 43" and 47. */
       BOUND("bound"),
       /** The parts that one text states add up to the whole of the other. */
       SUM("sum"),
+      /** A value fits once round figures may stretch: 7.2 billion and 7.15 billion. */
       ROUNDING("rounding"),
+      /** A value fits once hedges may stretch: "about 1,200" and 1,187. */
       HEDGE("hedge");
 
       private final String label;
@@ -145,9 +150,11 @@ public sealed interface Finding {
       }
     }
 
-    /** Whether the gap is 10 % of the larger figure or more. */
+    /** Whether the gap is 10 % and more of the larger of the two nearest values, a convention. */
     public enum Severity {
+      /** The relative gap is 0.1 or more. */
       MAJOR("major"),
+      /** The relative gap is below 0.1; also 0, when only an excluded end parts the figures. */
       MINOR("minor");
 
       private final String label;

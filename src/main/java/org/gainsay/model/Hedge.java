@@ -26,6 +26,7 @@ public record Hedge(String word, Kind kind) {
   /** No hedge. */
   public static final Hedge NONE = new Hedge("none", Kind.NONE);
 
+  /** Whether the figure is not hedged. */
   public boolean isNone() {
     return kind == Kind.NONE;
   }

@@ -32,7 +32,9 @@ public record Interval(
       int order = low.compareTo(high);
       if (order > 0 || (order == 0 && !(lowInclusive && highInclusive))) {
         throw new IllegalArgumentException(
-            "no number lies in " + show(low, high, lowInclusive, highInclusive));
+            "no number lies in "
+                + show(low, high, lowInclusive, highInclusive)
+                + "; give the lower end first, and let both belong when they are one number");
       }
     }
     if ((low == null && lowInclusive) || (high == null && highInclusive)) {
@@ -95,6 +97,7 @@ public record Interval(
     return low != null && high != null;
   }
 
+  /** Whether {@code value} belongs; an end does only when it is inclusive. */
   public boolean contains(BigDecimal value) {
     return fromLow(value) && toHigh(value);
   }

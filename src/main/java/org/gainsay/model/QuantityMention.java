@@ -47,12 +47,17 @@ public record QuantityMention(
     FIGURE,
     /** An age of a person: 57-year-old, "Jelena Kos, 71,". */
     AGE,
+    /** A day or month of the calendar: 9 July, Sept. 9. */
     DATE,
+    /** A year or decade: in 2021, the 1990s. */
     YEAR,
+    /** A time of day: 7:30 p.m. */
     TIME,
+    /** A place in an order: third, 21st. */
     ORDINAL,
     /** Part of a name: MI-24, S&amp;P 500, Covid-19, G7. */
     NAME,
+    /** Part of a street address: Suite 400. */
     ADDRESS,
     /** Telephone, account and case numbers, versions, postcodes, pages. */
     IDENTIFIER,
@@ -72,6 +77,7 @@ public record QuantityMention(
     Objects.requireNonNull(rule, "rule");
   }
 
+  /** Whether the text asserts it as a quantity. */
   public boolean isFigure() {
     return kind == Kind.FIGURE;
   }

@@ -2,9 +2,11 @@ package org.gainsay.model;
 
 /** Where on the page something stands. */
 public enum Region {
+  /** The title of the article, and lines that head its parts. */
   HEADLINE("headline"),
   /** The first paragraph below the headline, or the standfirst. */
   LEAD("lead"),
+  /** The running text; everything that is not known to be something else. */
   BODY("body"),
   /** Text that belongs to a picture. */
   CAPTION("caption"),

@@ -61,19 +61,22 @@ public record Report(
     return discrepancies().stream().filter(found -> dismissal(found).isEmpty()).toList();
   }
 
-  /** All discrepancies, dismissed ones too. */
+  /** All discrepancies, dismissed ones too, in order of the report. */
   public List<Finding.Discrepancy> discrepancies() {
     return only(Finding.Discrepancy.class);
   }
 
+  /** Figures that a later one of the same measure replaces, in order of the report. */
   public List<Finding.Revision> revisions() {
     return only(Finding.Revision.class);
   }
 
+  /** Figures of related measures that differ, in order of the report. */
   public List<Finding.Related> related() {
     return only(Finding.Related.class);
   }
 
+  /** Figures that fit, in order of the report. */
   public List<Finding.Agreement> agreements() {
     return only(Finding.Agreement.class);
   }

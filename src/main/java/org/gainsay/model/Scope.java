@@ -12,9 +12,13 @@ public record Scope(Kind kind, String text) {
 
   /** What is limited. */
   public enum Kind {
+    /** Where: in Puerto Alma, nationwide. */
     PLACE,
+    /** Among whom: women, under-fives. */
     POPULATION,
+    /** When: in May, this year. */
     PERIOD,
+    /** Of which event: the ferry fire. */
     EVENT,
     /** In which part or quality: seriously, by air, before tax. */
     MANNER

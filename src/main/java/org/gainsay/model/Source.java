@@ -35,14 +35,17 @@ public record Source(
     return new Source(outlet, "", published, "", "");
   }
 
+  /** This source with a headline. */
   public Source withTitle(String title) {
     return new Source(outlet, title, published, url, reprints);
   }
 
+  /** This source with its day of publication. */
   public Source withPublished(LocalDate published) {
     return new Source(outlet, title, published, url, reprints);
   }
 
+  /** This source with its address. */
   public Source withUrl(String url) {
     return new Source(outlet, title, published, url, reprints);
   }

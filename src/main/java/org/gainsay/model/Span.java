@@ -23,6 +23,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.substring(start, end);
   }
 
+  /** How many UTF-16 units it holds. */
   public int length() {
     return end - start;
   }

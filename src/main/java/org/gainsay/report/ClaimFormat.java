@@ -3,6 +3,8 @@ package org.gainsay.report;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import org.gainsay.model.Claim;
@@ -48,6 +50,21 @@ public enum ClaimFormat {
     }
   };
 
-  /** Writes the claims; the writer stays open. */
+  /** The claims as one string. */
+  public final String format(List<Claim> claims) {
+    StringWriter out = new StringWriter();
+    try {
+      write(claims, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string takes all that is written", e);
+    }
+    return out.toString();
+  }
+
+  /**
+   * Writes the claims in the order given; the writer stays open.
+   *
+   * @throws IOException when {@code out} does
+   */
   public abstract void write(List<Claim> claims, Writer out) throws IOException;
 }

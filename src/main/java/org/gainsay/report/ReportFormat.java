@@ -1,6 +1,8 @@
 package org.gainsay.report;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.gainsay.model.Report;
 
@@ -42,6 +44,21 @@ public enum ReportFormat {
     }
   };
 
-  /** Writes the report; the writer stays open. */
+  /** The report as one string: to be shown in a notebook, or stored. */
+  public final String format(Report report) {
+    StringWriter out = new StringWriter();
+    try {
+      write(report, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string takes all that is written", e);
+    }
+    return out.toString();
+  }
+
+  /**
+   * Writes the report; the writer stays open. Lines end in a line feed on every system.
+   *
+   * @throws IOException when {@code out} does
+   */
   public abstract void write(Report report, Writer out) throws IOException;
 }

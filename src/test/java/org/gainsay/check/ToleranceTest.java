@@ -74,7 +74,21 @@ class ToleranceTest {
   void a_negative_tolerance_is_refused() {
     assertThatThrownBy(() -> Tolerance.relative("-0.1"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("tolerance -0.1 is below 0");
+        .hasMessage("tolerance -0.1 is below 0; give a part of the value, such as 0.05");
+  }
+
+  @Test
+  void a_tolerance_that_is_no_number_is_refused() {
+    assertThatThrownBy(() -> Tolerance.relative("loose"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("tolerance is no number: loose; give a part of the value, such as 0.05");
+  }
+
+  @Test
+  void a_tolerance_says_what_it_allows() {
+    assertThat(Tolerance.exact()).hasToString("figures as written");
+    assertThat(Tolerance.relative("0.05")).hasToString("figures may stretch by 5 %");
+    assertThat(Tolerance.rounding()).hasToString("round and hedged figures may stretch");
   }
 
   @Test

@@ -123,7 +123,7 @@ class BadInputTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(
-            "standard input:1: has no text \"b\";"
+            "standard input:1: has no \"b\";"
                 + " write {\"id\": \"1\", \"a\": \"...\", \"b\": \"...\"}\n");
   }
 
@@ -185,7 +185,25 @@ class BadInputTest {
   void a_report_that_cannot_be_written_is_told() {
     Run run = Run.of("check", "--out", dir.resolve("no/such/report.txt"), good);
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).endsWith("cannot be written; check that its directory exists\n");
+    assertThat(run.err())
+        .endsWith(
+            "cannot be written; check that its directory exists and that you may write there\n");
+  }
+
+  @Test
+  void a_report_cannot_be_written_to_a_directory() {
+    Run run = Run.of("check", "--out", dir, good);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo(dir + ": is a directory; name a file to write to\n");
+  }
+
+  @Test
+  void a_word_that_a_lexicon_cannot_give_its_meaning_is_told() throws IOException {
+    Path words = file("words.tsv", "[hedges]\tphrase\tkind\nmore or less\tarund\n");
+    Run run = Run.of("check", "--lexicon", words, good);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith(words + ":2:14: unknown kind").contains("known: ");
   }
 
   @Test

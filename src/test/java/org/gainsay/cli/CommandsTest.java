@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,6 +251,37 @@ class CommandsTest {
     Run run = Run.of(command, "--help");
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("Usage: gainsay " + command, "Example", "  ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "check", "extract", "quantities", "compare", "fixtures"})
+  void examples_of_the_help_work_when_they_are_pasted(String command)
+      throws IOException, InterruptedException {
+    Run help = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
+    String examples = help.out().substring(help.out().indexOf("Example"));
+    String pasted =
+        examples
+            .lines()
+            .filter(line -> line.startsWith("  "))
+            .collect(Collectors.joining("\n"))
+            .replaceFirst("\\{ .* \"\\$@\"; }", "{ \"\\$JAVA\" org.gainsay.cli.Main \"\\$@\"; }");
+    ProcessBuilder shell = new ProcessBuilder("bash", "-e", "-c", pasted);
+    shell.directory(dir.toFile()).redirectErrorStream(true);
+    shell
+        .environment()
+        .put("JAVA", Path.of(System.getProperty("java.home"), "bin/java").toString());
+    shell.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+    Process process = shell.start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(printed).isZero();
+    assertThat(printed).isNotBlank();
+  }
+
+  @Test
+  void examples_of_the_help_name_the_jar_they_come_from() {
+    assertThat(HowCalled.jar("target/gainsay-cli.jar")).isEqualTo("target/gainsay-cli.jar");
+    assertThat(HowCalled.jar("my jars/gainsay-cli.jar")).isEqualTo("'my jars/gainsay-cli.jar'");
+    assertThat(HowCalled.jar("a.jar" + File.pathSeparator + "b.jar")).isEqualTo("gainsay-cli.jar");
   }
 
   @Test

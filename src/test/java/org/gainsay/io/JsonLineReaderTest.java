@@ -40,9 +40,14 @@ class JsonLineReaderTest {
 
   @Test
   void reading_goes_on_behind_a_wrong_line() throws IOException {
-    JsonLineReader lines = reader("[1]\n{\"id\":2,\"text\":3}\n{\"id\":3,\"text\":\"x\"}\n");
+    JsonLineReader lines =
+        reader(
+            "[1]\n{\"id\":2,\"text\":3}\n{\"id\":2}\n{\"id\":2,\"text\":\"x\"} {}\n{\"id\":3,\"text\":\"x\"}\n");
     assertThatThrownBy(lines::next).hasMessageStartingWith("in:1: not a JSON object; ");
-    assertThatThrownBy(lines::next).hasMessageStartingWith("in:2: has no text \"text\"; ");
+    assertThatThrownBy(lines::next)
+        .hasMessageStartingWith("in:2: \"text\" is not a text in quotation marks; ");
+    assertThatThrownBy(lines::next).hasMessageStartingWith("in:3: has no \"text\"; ");
+    assertThatThrownBy(lines::next).hasMessageStartingWith("in:4: ");
     assertThat(lines.next()).isEqualTo(new JsonLine("3", List.of("x")));
   }
 }
