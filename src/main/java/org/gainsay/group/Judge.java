@@ -23,7 +23,7 @@ final class Judge {
   private static final double KIN = -0.5;
 
   /** The same where nothing tells what parts them. */
-  private static final double CLOSE_KIN = 0.3;
+  private static final double CLOSE_KIN = -0.6;
 
   private static final double SHARED_CONTEXT = 0.5;
 
@@ -77,7 +77,10 @@ final class Judge {
         && near >= KIN) {
       kinship = limit.kinship();
       reason = limit.reason();
-    } else if (limit == null && near >= CLOSE_KIN && (core == Tie.SAME || isOneThing(a, b))) {
+    } else if (limit == null
+        && !otherWhole
+        && near >= CLOSE_KIN
+        && (core == Tie.SAME || isOneThing(a, b))) {
       kinship = Kinship.DEFINITION;
       reason = "close in kind: " + reason;
     }
