@@ -147,6 +147,7 @@ final class Scorecard {
     }
     boolean running = !isSetApart(one.region()) && !isSetApart(other.region());
     boolean moreExact = running && oneVoice && narrows(one, other);
+    put(signs, Sign.MORE_EXACT, moreExact);
     put(signs, Sign.SAME_DOCUMENT, !moreExact);
     put(signs, Sign.SAME_VOICE, running && oneVoice && outlet && !moreExact);
     put(signs, Sign.OTHER_VOICE, running && !oneVoice && !outlet);

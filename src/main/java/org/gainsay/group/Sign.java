@@ -41,6 +41,8 @@ enum Sign {
   SAME_VOICE,
   /** Two named voices in one running text, as where a report sets one count against another. */
   OTHER_VOICE,
+  /** One voice first gives a rough figure and then one within it. */
+  MORE_EXACT,
   /** Both give one value of two digits and more, or of a thousand and more. */
   EQUAL,
   /** The values lie within six per cent of each other. */
