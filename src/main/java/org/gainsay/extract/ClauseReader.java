@@ -300,7 +300,10 @@ final class ClauseReader {
               || token.form().equals("during")
               || token.form().equals("by");
       if (occasion) {
-        return i != sentence.end(figure);
+        // "On Monday the toll stood at 14" tells the day, not the occasion.
+        Word next = words.function(tokens.get(i + 1));
+        boolean day = next == Word.TIME || next == Word.ADVERB;
+        return !day && i != sentence.end(figure);
       }
       if (word == Word.VERB || word == Word.PREPOSITION || word == Word.CONJUNCTION) {
         return false;

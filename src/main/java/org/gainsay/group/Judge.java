@@ -59,7 +59,9 @@ final class Judge {
     boolean otherWhole =
         things == Things.CLASH && a.claim().measure().dimension() == Dimension.SHARE;
     boolean saysAnother = (core == Tie.RELATED || core == Tie.APART) && a.firm() && b.firm();
-    boolean peopleAndThings = things == Things.CLASH && Ties.arePeopleAndThings(a, b);
+    // Deaths are of people: what a toll is named after is not counted.
+    boolean named = core == Tie.SAME && !(a.firm() && b.firm());
+    boolean peopleAndThings = things == Things.CLASH && !named && Ties.arePeopleAndThings(a, b);
     boolean limited = elsewhere || otherWhole || peopleAndThings || limit != null || saysAnother;
     Weighing weighing = scorecard.weigh(a, b, weight);
     // Only a long figure that both give outweighs that one seems narrower.

@@ -171,19 +171,25 @@ final class ProfileReader {
     String text = claim.document().text();
     int from = Math.max(sentence.start(), words.start() - BESIDE);
     int to = Math.min(sentence.end(), words.end() + BESIDE);
-    List<Token> before = families.tokens(text, from, words.start());
-    List<Token> behind = families.tokens(text, words.end(), to);
-    int low = before.size();
-    while (low > 0 && before.size() - low < NEAR && !before.get(low - 1).isMark()) {
+    List<Token> tokens = families.tokens(text, from, to);
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).end() <= words.start()) {
+      first++;
+    }
+    int end = first;
+    while (end < tokens.size() && tokens.get(end).start() < words.end()) {
+      end++;
+    }
+    int low = first;
+    while (low > 0 && first - low < NEAR && !tokens.get(low - 1).isMark()) {
       low--;
     }
-    int high = 0;
-    while (high < behind.size() && high < NEAR && !behind.get(high).isMark()) {
+    int high = end;
+    while (high < tokens.size() && high - end < NEAR && !tokens.get(high).isMark()) {
       high++;
     }
-    Dimension dimension = claim.measure().dimension();
-    return families.senses(before, dimension).stream().anyMatch(in(family, low, before.size()))
-        || families.senses(behind, dimension).stream().anyMatch(in(family, 0, high));
+    return families.senses(tokens, claim.measure().dimension()).stream()
+        .anyMatch(in(family, low, high));
   }
 
   private static Predicate<Sense> in(Family family, int from, int to) {
