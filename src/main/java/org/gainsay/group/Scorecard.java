@@ -12,6 +12,7 @@ import org.gainsay.group.Ties.Things;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconRow;
 import org.gainsay.lexicon.WordFamilies.Tie;
+import org.gainsay.model.AsOf;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Interval;
@@ -149,9 +150,15 @@ final class Scorecard {
     boolean moreExact = running && oneVoice && narrows(one, other);
     put(signs, Sign.MORE_EXACT, moreExact);
     put(signs, Sign.SAME_DOCUMENT, !moreExact);
-    put(signs, Sign.SAME_VOICE, running && oneVoice && outlet && !moreExact);
+    boolean oneBreath = running && oneVoice && outlet && !moreExact;
+    put(signs, Sign.SAME_VOICE, oneBreath && !areOfTwoDays(one.asOf(), other.asOf()));
     put(signs, Sign.OTHER_VOICE, running && !oneVoice && !outlet);
     put(signs, Sign.SAME_SENTENCE, one.evidence().sentence().equals(other.evidence().sentence()));
+  }
+
+  /** Whether the text gives a day for each, and not the same. */
+  private static boolean areOfTwoDays(AsOf a, AsOf b) {
+    return a.kind() != AsOf.Kind.PUBLISHED && b.kind() != AsOf.Kind.PUBLISHED && !a.equals(b);
   }
 
   private static boolean isLead(Region region) {
