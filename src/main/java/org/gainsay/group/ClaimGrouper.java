@@ -20,8 +20,9 @@ import org.gainsay.model.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups claims by measure. Only claims that share a decisive word are compared; claims are joined
- * from the surest pair down, and never so that two of a group clash.
+ * Groups claims by measure, in two rounds: the mentions of one figure first, which complete each
+ * other, then all. Of many claims only those that share a decisive word are compared; claims are
+ * joined from the surest pair down, and never so that two of a group clash.
  */
 public final class ClaimGrouper {
 
@@ -48,17 +49,13 @@ public final class ClaimGrouper {
     for (Claim claim : claims) {
       read.add(profiles.read(claim, told.computeIfAbsent(claim.document(), profiles::told)));
     }
-    Run run = new Run(read);
-    return run.groups();
-  }
-
-  private interface PairTest {
-    boolean test(int a, int b);
+    Run apart = new Run(read);
+    return new Run(apart.completed()).groups();
   }
 
   /** One grouping: indices are places in the list of claims. */
   private final class Run {
-    private List<Profile> read;
+    private final List<Profile> read;
     private final ToDoubleFunction<String> weight;
     private final int[] rank;
     private final Map<Long, Verdict> verdicts = new HashMap<>();
@@ -83,9 +80,7 @@ public final class ClaimGrouper {
 
     List<ClaimGroup> groups() {
       List<int[]> pairs = new Blocks(read, rank).pairs();
-      read = pooled(joined(pairs, this::isOneFigure));
-      verdicts.clear();
-      int[] group = joined(pairs, (a, b) -> true);
+      int[] group = joined(pairs);
       Map<Integer, List<Integer>> members = new TreeMap<>();
       Map<Integer, Integer> first = new HashMap<>();
       for (int i = 0; i < group.length; i++) {
@@ -132,33 +127,35 @@ public final class ClaimGrouper {
           Blocks.key(low, high), k -> judge.judge(read.get(low), read.get(high), weight));
     }
 
-    private boolean isOneFigure(int a, int b) {
-      Interval one = read.get(a).claim().quantity().base();
-      Interval other = read.get(b).claim().quantity().base();
-      return one.equals(other);
-    }
-
     /** The profiles, those of one figure completed by each other. */
-    private List<Profile> pooled(int[] group) {
+    List<Profile> completed() {
+      List<int[]> equal = new Blocks(read, rank).pairs();
+      equal.removeIf(pair -> !isOneFigure(pair[0], pair[1]));
       Map<Integer, List<Integer>> members = new TreeMap<>();
+      int[] group = joined(equal);
       for (int i = 0; i < group.length; i++) {
         members.computeIfAbsent(group[i], key -> new ArrayList<>()).add(i);
       }
-      List<Profile> pooled = new ArrayList<>(read);
+      List<Profile> completed = new ArrayList<>(read);
       for (List<Integer> mentions : members.values()) {
         List<Profile> together = Pool.pool(mentions.stream().map(read::get).toList());
         for (int i = 0; i < mentions.size(); i++) {
-          pooled.set(mentions.get(i), together.get(i));
+          completed.set(mentions.get(i), together.get(i));
         }
       }
-      return Pool.goOn(pooled);
+      return Pool.goOn(completed);
+    }
+
+    private boolean isOneFigure(int a, int b) {
+      Interval one = read.get(a).claim().quantity().base();
+      return one.equals(read.get(b).claim().quantity().base());
     }
 
     /** The group of each claim, by the index of one of its members. */
-    private int[] joined(List<int[]> pairs, PairTest may) {
+    private int[] joined(List<int[]> pairs) {
       List<int[]> sure = new ArrayList<>();
       for (int[] pair : pairs) {
-        if (may.test(pair[0], pair[1]) && verdict(pair[0], pair[1]).kind() == Verdict.Kind.SAME) {
+        if (verdict(pair[0], pair[1]).kind() == Verdict.Kind.SAME) {
           sure.add(pair);
         }
       }
