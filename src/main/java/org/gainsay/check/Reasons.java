@@ -43,14 +43,7 @@ final class Reasons {
                   + quote(b)
                   + " in the "
                   + b.region().label();
-          default ->
-              a.actor().name()
-                  + " with "
-                  + where(a)
-                  + " against "
-                  + b.actor().name()
-                  + " with "
-                  + where(b);
+          default -> says(a) + " against " + says(b);
         };
     return opening + "; no value fits both" + apart(gap) + "." + disputes(first, second);
   }
@@ -137,6 +130,12 @@ final class Reasons {
     return name.isEmpty()
         ? name
         : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** Who gives a figure, and where; an outlet gives its own in itself. */
+  private static String says(Claim claim) {
+    String figure = claim.actor().isOutlet() ? quote(claim) : where(claim);
+    return claim.actor().name() + " with " + figure;
   }
 
   private static String where(Claim claim) {

@@ -316,6 +316,9 @@ final class ClauseReader {
   private boolean points(SentenceWords sentence, int figure) {
     int end = sentence.end(figure);
     List<Token> tokens = sentence.tokens();
+    if (sentence.isOfWhole(figure)) {
+      return true;
+    }
     return end + 1 < tokens.size()
         && tokens.get(end).form().equals("of")
         && (tokens.get(end + 1).form().equals("them")

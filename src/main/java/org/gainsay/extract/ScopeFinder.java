@@ -156,6 +156,14 @@ final class ScopeFinder {
 
   private void parts(SentenceWords sentence, int figure, List<Scope> scope) {
     List<Token> tokens = sentence.tokens();
+    if (sentence.isOfWhole(figure)) {
+      int end = sentence.end(figure);
+      while (end < tokens.size() && !tokens.get(end).isMark() && sentence.figure(end) < 0) {
+        end++;
+      }
+      add(scope, Scope.Kind.POPULATION, text(tokens, sentence.first(figure), end));
+      return;
+    }
     for (Found<Boolean> part : words.parts(tokens)) {
       boolean misplaced = part.what() && !isRightBefore(sentence, figure, part.to());
       if (!misplaced && near(sentence, figure, part.from(), part.to(), PART_REACH)) {

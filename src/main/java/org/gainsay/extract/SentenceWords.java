@@ -171,6 +171,21 @@ final class SentenceWords {
     return false;
   }
 
+  /**
+   * Whether a sentence begins with a whole of which a figure is a part: "Of the 34, six stayed".
+   */
+  boolean isOfWhole(int figure) {
+    int from = 0;
+    while (from < tokens.size() && tokens.get(from).isMark()) {
+      from++;
+    }
+    if (from + 2 >= tokens.size() || !tokens.get(from).form().equals("of")) {
+      return false;
+    }
+    int whole = Math.max(figureAt[from + 1], figureAt[from + 2]);
+    return whole >= 0 && whole != figure && first(figure) > from;
+  }
+
   /** The last colon before a figure; -1 when there is none. */
   int colonBefore(int figure) {
     for (int i = first(figure) - 1; i >= 0; i--) {
