@@ -240,8 +240,11 @@ final class NameRules {
             || t.isSign(n.end()) && (coded || !t.is(n.end(), ','))
             || t.hasAny(n.end(), WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION))
             || (t.capital(n.end()) && t.isWord(n.end()));
+    // "send Verland 31 of the newer tanks": some of many, no name.
+    boolean some = t.is(n.end(), "of") && t.has(n.end() + 1, WordClass.DETERMINER);
     if (proper
         && closed
+        && !some
         && !elliptic(word)
         && !t.isHyphen(n.end())
         && !t.is(n.end(), '%')
