@@ -217,6 +217,9 @@ final class PhraseFinder {
     int i = relative - 1;
     if (t.is(i, Type.COMMA)) {
       i--;
+      if (t.is(i, "either") || t.is(i, "too")) {
+        i--;
+      }
     }
     if (t.is(i, Class.RELATIVE) || i < floor || t.is(relative, "that") && !t.is(i, Class.STUDY)) {
       return null;

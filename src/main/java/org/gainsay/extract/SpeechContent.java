@@ -1,11 +1,14 @@
 package org.gainsay.extract;
 
+import com.google.common.base.Splitter;
 import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
 import org.gainsay.extract.Word.Kind;
 
 /** Tells where the words said begin behind a cue verb, and whether any do. */
 final class SpeechContent {
+
+  private static final Splitter SPACES = Splitter.on(' ');
 
   private final Tokens t;
   private final int n;
@@ -21,7 +24,7 @@ final class SpeechContent {
     switch (verb.kind()) {
       case SPEAK, ASK -> {
         if (t.is(r, verb.takes()) || t.is(r, "about")) {
-          return t.is(r + 1, "for") || t.is(r + 1, "since") ? -1 : r + 1;
+          return t.is(r + 1, "for") || t.is(r + 1, "since") ? -1 : r;
         }
         if (verb.kind() == Kind.SPEAK && t.is(skipRight(r, false), "that")) {
           return skipRight(r, false);
@@ -30,16 +33,27 @@ final class SpeechContent {
         return asks ? r : quoteNear(r);
       }
       case ACCUSE -> {
-        for (int i = r; i < n && i < v + 12; i++) {
+        // Whom it is said of stands between; "Frost blamed for 43 deaths" is a passive.
+        for (int i = r + 1; i < n && i < v + 12; i++) {
           if (t.is(i, verb.takes())) {
             return i + 1;
           }
         }
         return -1;
       }
+      case HOLD -> {
+        while (t.is(r, Class.ADVERB) || PhraseFinder.endsIn(t, r, "ly")) {
+          r++;
+        }
+        int behind = behindWords(r, verb.takes());
+        return behind > 0 && figureWithin(behind) ? r : -1;
+      }
       case PUT -> {
         if (verb.base().equals("give")) {
           return r;
+        }
+        if (!verb.takes().equals("any")) {
+          return turned(r, verb.takes()) ? r : -1;
         }
         for (int i = r; i < n && i < v + 20; i++) {
           boolean at =
@@ -47,7 +61,8 @@ final class SpeechContent {
                   || verb.base().equals("place") && t.is(i, "on")
                   || t.is(i, "to") && (t.is(i - 1, "closer") || t.is(i - 1, "nearer"))
                   || t.is(i, "as") && t.is(i - 2, "as") && t.isFigure(i + 1)
-                  || t.is(i, "between") && t.isFigure(i + 1);
+                  || t.is(i, "between") && t.isFigure(i + 1)
+                  || verb.base().equals("place") && measured(r, i);
           if (at) {
             return r;
           }
@@ -64,6 +79,54 @@ final class SpeechContent {
       r = skipRight(v + 2, false);
     }
     return r >= n ? -1 : taken(r, verb);
+  }
+
+  /** The first token behind words parted by spaces, or -1 where others stand. */
+  private int behindWords(int from, String words) {
+    int i = from;
+    for (String word : SPACES.split(words)) {
+      if (!t.is(i, word)) {
+        return -1;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** "43", "its 43", "more than 43". */
+  private boolean figureWithin(int from) {
+    for (int i = from; i < n && i < from + 3; i++) {
+      if (t.isFigure(i)) {
+        return true;
+      }
+      if (!t.isWord(i) || t.isAny(i, Word.bits(Class.AUXILIARY, Class.PERSON))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "revised the depth of the pit to 43": what is turned, and the figure it is turned to. */
+  private boolean turned(int from, String to) {
+    for (int i = from; i < n && i < from + 14; i++) {
+      if (i > from && t.is(i, to)) {
+        return figureWithin(i + 1) || t.is(i + 2, Class.FIGURE_NOUN) || figureWithin(i + 3);
+      }
+      if (t.is(i, Class.AUXILIARY) || t.type[i] == Type.SEMICOLON) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "placed its source 43 kilometres below the town". */
+  private boolean measured(int from, int figure) {
+    return t.type[figure] == Type.NUMBER
+        && figure > from + 1
+        && t.isWord(figure - 1)
+        && t.isAny(from, Word.bits(Class.DETERMINER, Class.POSSESSIVE))
+        && !t.isAny(figure - 1, Word.bits(Class.DETERMINER, Class.PREPOSITION, Class.ADVERB))
+        && t.is(figure + 2, Class.PREPOSITION);
   }
 
   /** "asked households to boil water". */
@@ -92,7 +155,8 @@ final class SpeechContent {
             || t.is(r, Type.COMMA) && t.is(r + 1, Type.OPEN_QUOTE);
     int figure = t.is(r + 1, Class.POSSESSIVE) ? r + 2 : r + 1;
     boolean admits =
-        (t.is(r, "to") || t.is(r, "on") && verb.base().equals("insist")) && t.isFigure(figure);
+        t.is(r, "to") && t.isFigure(figure)
+            || t.is(r, "on") && verb.base().equals("insist") && figureWithin(r + 1);
     boolean strict =
         quote
             || thatBehind(r)

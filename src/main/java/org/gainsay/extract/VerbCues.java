@@ -237,6 +237,9 @@ final class VerbCues {
     }
     int r = content.of(v, verb);
     Cue.Kind kind = verb.kind() == Kind.DENY ? Cue.Kind.DENIAL : Cue.Kind.SPEECH;
+    if (speaker == null && t.is(v - 1, "having") && t.is(v - 2, Type.COMMA)) {
+      speaker = CueFinder.firstSubject(t, v - 2);
+    }
     if (speaker == null) {
       joined(v, verb, r, kind);
       return;

@@ -109,7 +109,8 @@ final class VerbSense {
     return switch (verb.kind()) {
       case SAY, TELL -> true;
       case ACT -> t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY);
-      case HAS -> study && sharesObject(v) || placesAnother(v, speaker);
+      case HAS ->
+          study && sharesObject(v) || placesAnother(v, speaker) || holdsFigure(v, speaker);
       case PUT ->
           (study
                   || t.is(PhraseFinder.head(t, speaker), Class.FIGURE_NOUN)
@@ -120,7 +121,8 @@ final class VerbSense {
       default ->
           (verb.base().equals("claim") || verb.base().equals("report")) && !content.isClause(v)
               ? canState(speaker)
-              : PhraseFinder.actorLike(t, speaker);
+              : PhraseFinder.actorLike(t, speaker)
+                  || speaker.hasAside() && t.isName(speaker.asideFrom());
     };
   }
 
@@ -132,6 +134,13 @@ final class VerbSense {
         || t.is(v + 1, "it")
         || t.is(v + 1, "them")
         || t.isName(v + 1);
+  }
+
+  /** "The union has 43.": somebody whose figure it is, not what belongs to him. */
+  private boolean holdsFigure(int v, Phrase speaker) {
+    return t.is(v + 1, Type.NUMBER)
+        && (v + 2 >= n || t.is(v + 2, Type.STOP) || t.is(v + 2, "and") && t.is(v + 3, "no"))
+        && t.isAny(PhraseFinder.head(t, speaker), PhraseFinder.ACTORS);
   }
 
   /** "has 43 percent behind her", "has him ahead": what surveys have, not "has two parts". */

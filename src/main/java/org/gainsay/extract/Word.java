@@ -114,6 +114,8 @@ record Word(
     PUT,
     HAS,
     SPEAK,
+    /** Keeps to a figure, or comes away from one, behind its preposition: "stands by its 43". */
+    HOLD,
     ASK,
     ACCUSE,
     /** What an authority does with figures: "released 5 million euros". */
