@@ -103,7 +103,8 @@ final class ActorNames {
         }
         if (entry == null && !voice.role().isEmpty() && !voice.head().endsWith("s")) {
           NameEntry only = book.anyPerson(s);
-          entry = only == null || book.names(s, only) ? null : only;
+          boolean other = only != null && !only.role.isEmpty() && voice.role().contains(" ");
+          entry = only == null || other || book.names(s, only) ? null : only;
         }
       }
       if ((entry == null || entry.common) && isCompany(t, phrase)) {

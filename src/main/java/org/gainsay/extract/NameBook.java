@@ -133,6 +133,7 @@ final class NameBook {
       return;
     }
     NameEntry entry = entries.computeIfAbsent(voice.name(), name -> new NameEntry(name, s));
+    bearer(t, from, to, voice, entry);
     entry.count++;
     entry.certain |= to - from > 1 || !t.isSentenceStart(from);
     entry.places += t.is(from - 1, Class.PREPOSITION) ? 1 : 0;
@@ -150,6 +151,25 @@ final class NameBook {
     }
     if (t.is(to, Type.OPEN) && t.isName(to + 1) && t.is(to + 2, Type.CLOSE)) {
       aliases.putIfAbsent(t.words(to + 1, to + 2), entry);
+    }
+  }
+
+  /** "said the union's head, Ana Kos, whose": the office in front of a name set off by commas. */
+  private static void bearer(Tokens t, int from, int to, Voice voice, NameEntry entry) {
+    boolean setOff = t.is(from - 1, Type.COMMA) && (to >= t.size || t.type[to] != Type.WORD);
+    if (voice.type() != Voice.Kind.NAME
+        || !setOff
+        || to - from < 2
+        || !t.is(from - 2, Class.PERSON)
+        || t.isName(from - 2)) {
+      return;
+    }
+    Phrase office = PhraseFinder.ownerEndingAt(t, from - 2);
+    if (office != null) {
+      Voice held = Voice.of(t, office);
+      entry.person = true;
+      entry.role = entry.role.isEmpty() ? held.role() : entry.role;
+      entry.body = entry.body.isEmpty() ? held.organisation() : entry.body;
     }
   }
 

@@ -150,7 +150,8 @@ final class PhraseFinder {
           }
         }
         case BINDER -> {
-          if (from == to || i == floor || part(t, i - 1) != Part.NOUN) {
+          boolean source = t.is(i, "to") && t.is(i - 1, "according");
+          if (from == to || i == floor || part(t, i - 1) != Part.NOUN || source) {
             break scan;
           }
         }

@@ -126,7 +126,7 @@ final class SpeechContent {
         && t.isWord(figure - 1)
         && t.isAny(from, Word.bits(Class.DETERMINER, Class.POSSESSIVE))
         && !t.isAny(figure - 1, Word.bits(Class.DETERMINER, Class.PREPOSITION, Class.ADVERB))
-        && t.is(figure + 2, Class.PREPOSITION);
+        && (t.is(figure + 2, "below") || t.is(figure + 2, "beneath") || t.is(figure + 2, "above"));
   }
 
   /** "asked households to boil water". */

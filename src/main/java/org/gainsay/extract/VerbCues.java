@@ -302,7 +302,8 @@ final class VerbCues {
       cues.add(left.right(nextQuote(after), n, true));
     } else if (parenthetical
         && kind == Cue.Kind.SPEECH
-        && t.isAny(after, Word.bits(Class.CONJUNCTION, Class.PREPOSITION))
+        && (t.isAny(after, Word.bits(Class.CONJUNCTION, Class.PREPOSITION))
+            || verb.kind() == Kind.TELL && t.is(after, "who"))
         && !t.is(after, "that")
         && (verb.takes().equals("any") || verb.takes().equals("clause"))
         && !opening(lead)) {

@@ -138,8 +138,12 @@ final class VerbSense {
 
   /** "The union has 43.": somebody whose figure it is, not what belongs to him. */
   private boolean holdsFigure(int v, Phrase speaker) {
+    int end = v + 2;
+    while (t.isAny(end, Word.bits(Class.NUMERAL, Class.SHARE))) {
+      end++;
+    }
     return t.is(v + 1, Type.NUMBER)
-        && (v + 2 >= n || t.is(v + 2, Type.STOP) || t.is(v + 2, "and") && t.is(v + 3, "no"))
+        && (end >= n || t.is(end, Type.STOP) || t.is(end, "and") && t.is(end + 1, "no"))
         && t.isAny(PhraseFinder.head(t, speaker), PhraseFinder.ACTORS);
   }
 

@@ -96,7 +96,7 @@ final class VerbSubjects {
       }
       Phrase before = PhraseFinder.endingAt(t, j - 1, floor);
       if (before != null && (PhraseFinder.actorLike(t, before) || tries > 1)) {
-        return before.withAside(j + 1, close);
+        return withModified(t, before, floor).withAside(j + 1, close);
       }
       if (before != null && startsClause(t, before.from())) {
         return before.withAside(j + 1, close);
