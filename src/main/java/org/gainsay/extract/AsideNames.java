@@ -22,6 +22,16 @@ final class AsideNames {
     return false;
   }
 
+  /** "said the union's head, Ana Kos, whose": the office in front of a name set off by commas. */
+  static @Nullable Voice office(Tokens t, int from, int to) {
+    boolean setOff = t.is(from - 1, Type.COMMA) && (to >= t.size || t.type[to] != Type.WORD);
+    if (!setOff || to - from < 2 || !t.is(from - 2, Class.PERSON) || t.isName(from - 2)) {
+      return null;
+    }
+    Phrase office = PhraseFinder.ownerEndingAt(t, from - 2);
+    return office == null ? null : Voice.of(t, office);
+  }
+
   /**
    * Who stands named beside a phrase: "the skipper, Ana Kos", "their federation, Agra"; or null.
    */

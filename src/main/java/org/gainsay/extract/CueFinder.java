@@ -33,6 +33,7 @@ final class CueFinder {
     NounCues.find(tokens, finder.cues);
     BracketCues.find(tokens, finder.cues);
     ColonCues.find(tokens, finder.cues);
+    OwnerCues.find(tokens, book, finder.cues);
     finder.cues.sort(Comparator.comparingInt(Cue::from));
     return finder.cues;
   }

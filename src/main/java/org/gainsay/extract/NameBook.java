@@ -85,7 +85,8 @@ final class NameBook {
               || t.is(i, "del"))
           && t.isName(i + 1)) {
         i += 2;
-      } else if (t.is(i, Type.POSSESSIVE) && t.isName(i + 1) && t.is(i + 1, Class.ORGANISATION)) {
+      } else if (t.is(i, Type.POSSESSIVE) && t.isName(i + 1) && t.is(i + 1, Class.ORGANISATION)
+          || t.is(i, Type.OTHER) && t.text.charAt(t.start[i]) == '&' && t.isName(i + 1)) {
         i += 2;
       } else {
         break;
@@ -133,7 +134,11 @@ final class NameBook {
       return;
     }
     NameEntry entry = entries.computeIfAbsent(voice.name(), name -> new NameEntry(name, s));
-    bearer(t, from, to, voice, entry);
+    Voice office = voice.type() == Voice.Kind.NAME ? AsideNames.office(t, from, to) : null;
+    if (office != null) {
+      entry.person = true;
+      voice = voice.holding(office);
+    }
     entry.count++;
     entry.certain |= to - from > 1 || !t.isSentenceStart(from);
     entry.places += t.is(from - 1, Class.PREPOSITION) ? 1 : 0;
@@ -151,25 +156,6 @@ final class NameBook {
     }
     if (t.is(to, Type.OPEN) && t.isName(to + 1) && t.is(to + 2, Type.CLOSE)) {
       aliases.putIfAbsent(t.words(to + 1, to + 2), entry);
-    }
-  }
-
-  /** "said the union's head, Ana Kos, whose": the office in front of a name set off by commas. */
-  private static void bearer(Tokens t, int from, int to, Voice voice, NameEntry entry) {
-    boolean setOff = t.is(from - 1, Type.COMMA) && (to >= t.size || t.type[to] != Type.WORD);
-    if (voice.type() != Voice.Kind.NAME
-        || !setOff
-        || to - from < 2
-        || !t.is(from - 2, Class.PERSON)
-        || t.isName(from - 2)) {
-      return;
-    }
-    Phrase office = PhraseFinder.ownerEndingAt(t, from - 2);
-    if (office != null) {
-      Voice held = Voice.of(t, office);
-      entry.person = true;
-      entry.role = entry.role.isEmpty() ? held.role() : entry.role;
-      entry.body = entry.body.isEmpty() ? held.organisation() : entry.body;
     }
   }
 
@@ -297,6 +283,16 @@ final class NameBook {
   boolean isKnown(String word) {
     for (NameEntry entry : byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
       if (entry.certain) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name is a person's or a body's somewhere in the document. */
+  boolean isSpeaker(String word) {
+    for (NameEntry entry : byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
+      if (entry.person || entry.organisation || entry == company) {
         return true;
       }
     }

@@ -77,6 +77,10 @@ final class NounCues {
                 || t.type[after] != Type.WORD
                 || t.is(after, Class.AUXILIARY)
                 || before == 0 && t.is(before, "by"));
+    int own = adverbial && before > 0 ? ownFigure(t, before) : -1;
+    if (own > 0) {
+      return cue.left(own, before + 1);
+    }
     if (adverbial) {
       boolean goesOn = t.is(after, Type.COMMA);
       boolean first = before <= 0;
@@ -97,6 +101,22 @@ final class NounCues {
       return cue.right(after, phraseEnd(t, after), false);
     }
     return cue;
+  }
+
+  /** Where an aside begins that has a figure of its own: ", 43 in all by the union's count,". */
+  private static int ownFigure(Tokens t, int before) {
+    boolean figure = false;
+    for (int i = before - 1; i > 0 && before - i < 10; i--) {
+      if (t.is(i, Type.COMMA)) {
+        return figure ? i + 1 : -1;
+      }
+      if (!t.isWord(i) && !t.is(i, Type.NUMBER)
+          || t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB, Class.RELATIVE, Class.CONJUNCTION))) {
+        return -1;
+      }
+      figure |= t.isFigure(i);
+    }
+    return -1;
   }
 
   /** "She leads by 43 points in a Norden poll", "a survey in which 43 percent agreed". */

@@ -135,6 +135,12 @@ record Voice(
     return new Voice(name, Kind.ORGANISATION, role, organisation, pronoun, paper, false);
   }
 
+  /** The same with an office, whose bearer is so named. */
+  Voice holding(Voice office) {
+    return new Voice(
+        name, Kind.PERSON, office.role, office.organisation, office.pronoun, head, definite);
+  }
+
   private static Voice named(
       Tokens t, Phrase phrase, int from, int name, int to, String tail, boolean organisation) {
     String words = t.words(name, to);

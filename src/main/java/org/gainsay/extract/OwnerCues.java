@@ -1,0 +1,114 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+import org.jspecify.annotations.Nullable;
+
+/** Figures that a text leaves with their maker: "Kos's 43 has grown", "if the army is right". */
+final class OwnerCues {
+
+  private final Tokens t;
+  private final NameBook book;
+  private final List<Cue> cues;
+
+  private OwnerCues(Tokens tokens, NameBook book, List<Cue> cues) {
+    t = tokens;
+    this.book = book;
+    this.cues = cues;
+  }
+
+  static void find(Tokens t, NameBook book, List<Cue> cues) {
+    OwnerCues finder = new OwnerCues(t, book, cues);
+    for (int i = 1; i < t.size; i++) {
+      if (t.quote[i] != 0) {
+        continue;
+      }
+      if (t.is(i, Type.NUMBER) && t.is(i - 1, Type.POSSESSIVE)) {
+        finder.owned(i);
+      } else if (t.is(i, "if")) {
+        finder.trusted(i);
+      } else if (t.is(i, Class.FIGURE_NOUN) && t.is(i + 1, Type.COLON)) {
+        finder.made(i);
+      }
+    }
+  }
+
+  /** "The union's 43 has turned into 50": whose figure it is, and what becomes of it. */
+  private void owned(int figure) {
+    Phrase owner = PhraseFinder.ownerEndingAt(t, figure - 2);
+    int end = behindFigure(figure);
+    if (owner == null || !isBare(end) || !isSomebody(owner)) {
+      return;
+    }
+    boolean turns = t.is(end, Class.AUXILIARY);
+    cues.add(
+        Cue.of(Cue.Kind.SPEECH, owner, figure - 1, figure, Cue.CREDITED)
+            .right(figure, turns ? t.next(end, Type.SEMICOLON) : end, false));
+  }
+
+  private int behindFigure(int figure) {
+    int end = figure + 1;
+    while (t.isAny(end, Word.bits(Class.NUMERAL, Class.SHARE))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a figure counts nothing that is said: "43 has", "43, which", "43 per cent." */
+  private boolean isBare(int end) {
+    return end >= t.size
+        || t.is(end, Class.AUXILIARY)
+        || t.is(end, Type.STOP)
+        || t.is(end, Type.COMMA)
+        || t.is(end, Type.SEMICOLON);
+  }
+
+  private boolean isSomebody(Phrase owner) {
+    int last = owner.to() - 1;
+    return t.isAny(last, PhraseFinder.ACTORS) || book.isSpeaker(t.words(last, last + 1));
+  }
+
+  /** "The hall held 43 tonnes, if the inspectors are right". */
+  private void trusted(int condition) {
+    Phrase who = PhraseFinder.startingAt(t, condition + 1, t.size);
+    if (who == null || !PhraseFinder.actorLike(t, who) || !t.is(who.to(), Class.BE)) {
+      return;
+    }
+    int right = who.to() + 1;
+    boolean trusts =
+        t.is(right, "right")
+            || t.is(right, "correct")
+            || t.is(right, "to") && t.is(right + 1, "be") && t.is(right + 2, "believed");
+    if (trusts) {
+      Cue cue = Cue.of(Cue.Kind.SPEECH, who, condition, right + 1, "if right");
+      cues.add(
+          condition == 0
+              ? cue.right(right + 1, t.size, false)
+              : cue.left(CueFinder.clauseStart(t, condition), condition).right(right + 1, t.size, true));
+    }
+  }
+
+  /** "Insurers have produced an estimate: 43 million": the maker is the verb's subject. */
+  private void made(int noun) {
+    int article = noun - 1;
+    while (article > 0 && t.isWord(article) && !t.is(article, Class.DETERMINER)) {
+      article--;
+    }
+    if (noun - article > 3 || !t.is(article, "a") && !t.is(article, "an")) {
+      return;
+    }
+    int verb = article - 1;
+    boolean makes = t.is(verb, Class.VERB) || PhraseFinder.endsIn(t, verb, "ed");
+    Phrase maker = makes ? VerbSubjects.subjectOf(t, verb, 0) : null;
+    if (isMaker(maker)) {
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, maker, noun, noun + 1, "figure noun")
+              .right(noun + 2, t.size, false));
+    }
+  }
+
+  private boolean isMaker(@Nullable Phrase phrase) {
+    return phrase != null && PhraseFinder.actorLike(t, phrase);
+  }
+}
