@@ -115,6 +115,10 @@ final class ActorNames {
         return actor(entry.name, entry.role, entry.body);
       }
     }
+    Actor within = companyOf(t, s, phrase, voice);
+    if (within != null) {
+      return within;
+    }
     boolean one = !voice.role().isEmpty() && !voice.head().endsWith("s");
     NameEntry of =
         one && !voice.organisation().isEmpty() && !t.is(phrase.from(), Class.DETERMINER)
@@ -123,6 +127,19 @@ final class ActorNames {
     return of != null && hasRole(t, phrase, of)
         ? actor(of)
         : actor(voice.name(), voice.role(), voice.organisation());
+  }
+
+  /** "A company spokeswoman", "company figures": the company the text is about speaks; or null. */
+  private @Nullable Actor companyOf(Tokens t, int s, Phrase phrase, Voice voice) {
+    int head = PhraseFinder.head(t, phrase);
+    boolean within = head > phrase.from() && t.is(head - 1, Class.COMPANY);
+    NameEntry company = within && !t.is(head, Class.ORGANISATION) ? company(s) : null;
+    if (company == null) {
+      return null;
+    }
+    return t.is(head, Class.PERSON)
+        ? actor(company.name + " " + voice.head(), voice.head(), company.name)
+        : actor(company);
   }
 
   /** Whether somebody holds all of an office: a deputy mayor is not the mayor. */
@@ -205,7 +222,7 @@ final class ActorNames {
         return actor(place.entry());
       }
     }
-    Turn last = last(s, pronoun);
+    Turn last = last(s, pronoun, t.is(phrase.from() - 1, Tokens.Type.COMMA));
     if (last == null && !book.in(s).isEmpty() && book.in(s).get(0).token() < 2) {
       NameEntry first = book.in(s).get(0).entry();
       if (!first.organisation && book.in(s).get(0).token() < phrase.from()) {
@@ -233,11 +250,22 @@ final class ActorNames {
     return entry.mayBePerson() && (entry.pronoun.isEmpty() || entry.pronoun.equals(pronoun));
   }
 
-  private @Nullable Turn last(int s, String pronoun) {
+  /**
+   * The last turn of whom a pronoun may stand for.
+   *
+   * @param told whether the pronoun tells what stands before it: "a surveyor measured 43, she said"
+   */
+  private @Nullable Turn last(int s, String pronoun, boolean told) {
     for (int i = turns.size() - 1; i >= 0; i--) {
       Turn turn = turns.get(i);
       if (turn.sentence() < s - 12) {
         return null;
+      }
+      if (told
+          && turn.sentence() == s
+          && turn.voice().type() == Voice.Kind.COMMON
+          && !turn.voice().definite()) {
+        continue;
       }
       boolean fits =
           switch (turn.voice().type()) {

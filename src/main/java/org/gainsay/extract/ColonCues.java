@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.util.List;
 import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
+import org.jspecify.annotations.Nullable;
 
 /** Speakers before or behind a colon or dash: "Police: 43 dead", "43 dead: police". */
 final class ColonCues {
@@ -32,6 +33,13 @@ final class ColonCues {
   }
 
   private static void before(Tokens t, int colon, List<Cue> cues) {
+    Phrase answerer = answerer(t, colon);
+    if (answerer != null) {
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, answerer, colon, colon + 1, "speaker: words")
+              .right(colon + 1, t.size, false));
+      return;
+    }
     int from = 0;
     for (int i = colon - 1; i >= 0; i--) {
       if (t.type[i] == Type.STOP || t.type[i] == Type.DASH || t.type[i] == Type.OTHER) {
@@ -68,6 +76,18 @@ final class ColonCues {
     cues.add(
         Cue.of(Cue.Kind.SPEECH, speaker, colon, colon + 1, "speaker: words")
             .right(colon + 1, t.size, false));
+  }
+
+  /** "The firm's answer, from its boss, Ana Kos: only 43": who answers; or null. */
+  private static @Nullable Phrase answerer(Tokens t, int colon) {
+    for (int i = 2; i + 1 < colon && i < 8; i++) {
+      int noun = t.is(i - 1, Type.COMMA) ? i - 2 : i - 1;
+      if (t.is(i, "from") && t.is(noun, Class.FIGURE_NOUN)) {
+        Phrase who = PhraseFinder.startingAt(t, i + 1, colon);
+        return who != null && who.end() == colon && PhraseFinder.actorLike(t, who) ? who : null;
+      }
+    }
+    return null;
   }
 
   /** "The shops stayed open, and they were busy: 43": a clause before the colon, no speaker. */

@@ -49,6 +49,7 @@ final class MainBody {
         + (entry.organisation ? 3 : 0)
         + (entry.headline ? 4 : 0)
         + (hasInnerCapital(entry.name) ? 2 : 0)
+        + (entry.name.contains(" & ") ? 4 : 0)
         - entry.places * 3;
   }
 }

@@ -100,7 +100,8 @@ final class OwnerCues {
     }
     int verb = article - 1;
     boolean makes = t.is(verb, Class.VERB) || PhraseFinder.endsIn(t, verb, "ed");
-    Phrase maker = makes ? VerbSubjects.subjectOf(t, verb, 0) : null;
+    Phrase near = makes ? VerbSubjects.subjectOf(t, verb, 0) : null;
+    Phrase maker = makes && near == null ? CueFinder.firstSubject(t, verb) : near;
     if (isMaker(maker)) {
       cues.add(
           Cue.of(Cue.Kind.SPEECH, maker, noun, noun + 1, "figure noun")

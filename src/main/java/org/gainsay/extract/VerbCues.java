@@ -260,7 +260,9 @@ final class VerbCues {
     }
     boolean finds =
         verb.kind() == Kind.ASK
-            || verb.kind() == Kind.FIND && !t.is(PhraseFinder.head(t, speaker), Class.STUDY);
+            || verb.kind() == Kind.FIND
+                && (!t.is(PhraseFinder.head(t, speaker), Class.STUDY)
+                    || t.is(speaker.from(), Class.POSSESSIVE));
     Cue cue = Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb");
     int lead = speaker.from() - 1;
     boolean as = t.is(lead, "as");

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a verb by what stands left of it. */
 final class VerbSubjects {
 
+  /** Words that part a subject from what stands before it. */
+  private static final long CLAUSE =
+      Word.bits(Class.AUXILIARY, Class.RELATIVE, Class.CONJUNCTION, Class.VERB);
+
   private VerbSubjects() {}
 
   /**
@@ -47,7 +51,8 @@ final class VerbSubjects {
       return study == null ? phrase : Phrase.of(study.from(), phrase.to());
     }
     if (!maker && !t.is(by, "for") && !t.is(by, "in")) {
-      return phrase;
+      Phrase study = studyOf(t, by, floor);
+      return study == null ? phrase : study;
     }
     if (t.is(by - 1, Class.OBTAINED) && t.is(by - 2, Class.PERSON)) {
       Phrase cited = PhraseFinder.endingAt(t, by - 2, floor);
@@ -55,7 +60,8 @@ final class VerbSubjects {
     }
     if (madeBy(t, by - 1)) {
       Phrase study = PhraseFinder.endingAt(t, by - 2, floor);
-      return study == null ? phrase : Phrase.of(study.from(), phrase.to());
+      boolean made = !t.is(by - 1, Class.COMMISSIONED);
+      return study == null ? phrase : made ? Phrase.of(study.from(), phrase.to()) : study;
     }
     boolean people =
         t.is(by, "by")
@@ -67,6 +73,20 @@ final class VerbSubjects {
       return asked == null ? phrase : asked;
     }
     return phrase;
+  }
+
+  /** "An inquiry into the loss of a boat off Kell": the study that opens the clause; or null. */
+  private static @Nullable Phrase studyOf(Tokens t, int preposition, int floor) {
+    for (int i = preposition; i > floor + 1 && preposition - i < 12; i--) {
+      if (!t.isWord(i) || t.isAny(i, CLAUSE)) {
+        return null;
+      }
+      if (t.is(i, "into") && t.is(i - 1, Class.STUDY)) {
+        Phrase study = PhraseFinder.endingAt(t, i - 1, floor);
+        return study != null && t.is(study.from(), Class.DETERMINER) ? study : null;
+      }
+    }
+    return null;
   }
 
   /**

@@ -221,7 +221,7 @@ record Voice(
   /** "by X", "from X" behind a survey. */
   private static String agent(Tokens t, int binder, int to) {
     for (int i = binder; i < to - 1 && !t.is(binder, Class.OBTAINED); i++) {
-      if (t.is(i, "by") || t.is(i, "from")) {
+      if ((t.is(i, "by") || t.is(i, "from")) && !t.is(i - 1, Class.COMMISSIONED)) {
         int from = skipDeterminer(t, i + 1, to);
         return t.words(from, to);
       }

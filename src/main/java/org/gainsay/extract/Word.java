@@ -76,6 +76,8 @@ record Word(
     ISSUED,
     /** What ties a figure before it to its maker: "the 43 flagged by". */
     CREDITED,
+    /** What is done to a study by those who only wanted it: "commissioned by the county". */
+    COMMISSIONED,
     /** What stands before a name at the start of a sentence and is no part of it: "Recent". */
     OPENER,
     /** A word that takes a verb's plural without ending in -s: "police". */
