@@ -94,6 +94,12 @@ final class ActorNames {
 
   /** "the ministry", "the spokesman", "officials". */
   private Actor office(Tokens t, int s, Phrase phrase, Voice voice) {
+    if (voice.type() == Voice.Kind.STUDY && t.is(phrase.from(), "its")) {
+      Actor owner = body(s, Phrase.of(phrase.from(), phrase.from() + 1), "its");
+      if (!owner.name().equals("its")) {
+        return owner;
+      }
+    }
     if (voice.definite()) {
       NameEntry entry = book.body(voice.head(), s);
       if (entry == null && voice.type() == Voice.Kind.COMMON) {
@@ -327,7 +333,8 @@ final class ActorNames {
         }
       }
     }
-    return Actor.named(word);
+    Actor common = phrase.from() > 3 ? subject(s, Voice.Kind.COMMON) : null;
+    return common != null ? common : Actor.named(word);
   }
 
   /** Who the subject of a sentence is, where its kind fits; else null. */

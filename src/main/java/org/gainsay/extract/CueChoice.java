@@ -57,7 +57,9 @@ final class CueChoice {
       int split = split(t, right.cue().to(), left.cue().speaker());
       if (left.cue().rule().equals(Cue.CREDITED)) {
         chosen = left;
-      } else if (split < 0 && right.cue().rule().equals(Cue.FINDS) && !isPaper(t, left.cue())) {
+      } else if (split < 0
+          && !isPaper(t, left.cue())
+          && (right.cue().rule().equals(Cue.FINDS) || ownSpeaker(t, left.cue()))) {
         chosen = left;
       } else if (split < 0) {
         chosen = right;
@@ -103,6 +105,14 @@ final class CueChoice {
       }
     }
     return false;
+  }
+
+  /** "The firm expects 43, its director, Ana Kos, said": told by one of its own. */
+  private static boolean ownSpeaker(Tokens t, Cue cue) {
+    Phrase speaker = cue.speaker();
+    return speaker != null
+        && t.is(speaker.from(), Word.Class.POSSESSIVE)
+        && t.is(PhraseFinder.head(t, speaker), Word.Class.PERSON);
   }
 
   /** Whether the speaker is a paper or station, which only passes on. */

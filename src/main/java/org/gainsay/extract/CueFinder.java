@@ -220,10 +220,11 @@ final class CueFinder {
             || PhraseFinder.endsIn(t, from, "ing")
             || PhraseFinder.endsIn(t, from, "ed") && !t.is(from, Class.PERSON);
     if (opening) {
-      while (from < before && t.type[from] != Type.COMMA) {
-        from++;
+      int comma = from;
+      while (comma < before && t.type[comma] != Type.COMMA) {
+        comma++;
       }
-      from++;
+      from = comma >= before && t.is(from, Class.ADVERB) ? from + 1 : comma + 1;
     }
     Phrase phrase = from < before ? PhraseFinder.startingAt(t, from, before) : null;
     return phrase != null && PhraseFinder.actorLike(t, phrase) ? phrase : null;

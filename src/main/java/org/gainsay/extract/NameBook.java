@@ -120,6 +120,7 @@ final class NameBook {
               || t.is(a, Class.PERSON)
               || t.is(a + 1, Class.PERSON))
           && !t.is(a, Class.RELATIVE)
+          && !(t.is(a, Class.PERSON) && t.isName(a + 1))
           && !isSpeech(t, a, b)) {
         phrase = phrase.withAside(a, b);
       }

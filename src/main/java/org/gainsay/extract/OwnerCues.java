@@ -85,7 +85,7 @@ final class OwnerCues {
       cues.add(
           condition == 0
               ? cue.right(right + 1, t.size, false)
-              : cue.left(CueFinder.clauseStart(t, condition), condition).right(right + 1, t.size, true));
+              : cue.left(CueFinder.clauseStart(t, condition), condition));
     }
   }
 
