@@ -30,6 +30,14 @@ final class ActorNames {
 
   /** Who is meant by a phrase of sentence {@code s}; null when it is the outlet itself ("we"). */
   @Nullable Actor resolve(Tokens t, int s, Phrase phrase) {
+    int whose = VerbSubjects.whose(t, phrase);
+    if (whose > 0) {
+      int last = whose - (t.is(whose - 1, Tokens.Type.COMMA) ? 2 : 1);
+      Phrase owner = PhraseFinder.endingAt(t, last, 0);
+      if (owner != null && PhraseFinder.actorLike(t, owner)) {
+        return resolve(t, s, owner);
+      }
+    }
     Voice voice = Voice.of(t, firstOf(t, s, phrase));
     Actor actor =
         switch (voice.type()) {
@@ -190,7 +198,11 @@ final class ActorNames {
     for (int k = s; k >= Math.max(0, s - 1); k--) {
       for (Place place : book.in(k)) {
         NameEntry entry = place.entry();
-        if (entry.organisation && !entry.person && !entry.common && entry.places < entry.count) {
+        if (entry.organisation
+            && !entry.person
+            && !entry.common
+            && !entry.territory
+            && entry.places < entry.count) {
           return entry;
         }
       }
@@ -227,6 +239,13 @@ final class ActorNames {
       if (person(place.entry(), pronoun) && t.quote[place.token()] == 0) {
         return actor(place.entry());
       }
+    }
+    boolean does = t.capital[0] && t.word[0].isUnknown() && t.size > 1 && t.word[1].verb() != null;
+    NameEntry doer = does && phrase.from() > 2 ? book.find(t.words(0, 1), s) : null;
+    if (doer != null
+        && !doer.organisation
+        && (doer.pronoun.isEmpty() || doer.pronoun.equals(pronoun))) {
+      return actor(doer);
     }
     Turn last = last(s, pronoun, t.is(phrase.from() - 1, Tokens.Type.COMMA));
     if (last == null && !book.in(s).isEmpty() && book.in(s).get(0).token() < 2) {

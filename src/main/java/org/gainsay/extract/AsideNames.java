@@ -22,6 +22,15 @@ final class AsideNames {
     return false;
   }
 
+  /** Whether words behind a name are who speaks, not who the name is: ", the general added". */
+  static boolean isSpeech(Tokens t, int from, int to) {
+    Word.Verb verb = t.word[to - 1].verb();
+    return to - from > 1
+        && verb != null
+        && (verb.kind() == Word.Kind.SAY || verb.kind() == Word.Kind.CLAIM)
+        && t.word[to - 1].form() == Word.Form.PAST;
+  }
+
   /** "said the union's head, Ana Kos, whose": the office in front of a name set off by commas. */
   static @Nullable Voice office(Tokens t, int from, int to) {
     boolean setOff = t.is(from - 1, Type.COMMA) && (to >= t.size || t.type[to] != Type.WORD);

@@ -80,6 +80,10 @@ final class CueChoice {
    * Whether what somebody counted or found is told by another: "she said his team had counted 43".
    */
   private static boolean tells(Tokens t, Cue outer, Cue inner) {
+    Phrase counter = inner.speaker();
+    if (counter != null && VerbSubjects.whose(t, counter) > 0) {
+      return false;
+    }
     if (!outer.rule().equals("speaker, verb") || !outer.coversRight(inner.from())) {
       return false;
     }

@@ -16,6 +16,7 @@ final class MainBody {
           !entry.person
               && !entry.common
               && entry.certain
+              && !entry.territory
               && !isSurname(entry, book)
               && !isAbbreviation(entry.name);
       if (named && weight(entry) > (best == null ? 0 : weight(best))) {

@@ -121,7 +121,7 @@ final class NameBook {
               || t.is(a + 1, Class.PERSON))
           && !t.is(a, Class.RELATIVE)
           && !(t.is(a, Class.PERSON) && t.isName(a + 1))
-          && !isSpeech(t, a, b)) {
+          && !AsideNames.isSpeech(t, a, b)) {
         phrase = phrase.withAside(a, b);
       }
     }
@@ -144,6 +144,7 @@ final class NameBook {
     entry.certain |= to - from > 1 || !t.isSentenceStart(from);
     entry.places += t.is(from - 1, Class.PREPOSITION) ? 1 : 0;
     entry.last = s;
+    entry.territory |= t.is(to - 1, Class.TERRITORY);
     entry.person |= voice.type() == Voice.Kind.PERSON;
     entry.organisation |= voice.type() == Voice.Kind.ORGANISATION;
     if (entry.role.isEmpty()) {
@@ -158,15 +159,6 @@ final class NameBook {
     if (t.is(to, Type.OPEN) && t.isName(to + 1) && t.is(to + 2, Type.CLOSE)) {
       aliases.putIfAbsent(t.words(to + 1, to + 2), entry);
     }
-  }
-
-  /** Whether words behind a name are who speaks, not who the name is: ", the general added". */
-  private static boolean isSpeech(Tokens t, int from, int to) {
-    Word.Verb verb = t.word[to - 1].verb();
-    return to - from > 1
-        && verb != null
-        && (verb.kind() == Word.Kind.SAY || verb.kind() == Word.Kind.CLAIM)
-        && t.word[to - 1].form() == Word.Form.PAST;
   }
 
   private static int roleStart(Tokens t, int from) {

@@ -25,6 +25,10 @@ final class NameEntry {
   boolean certain;
 
   boolean common;
+
+  /** A city, a county, a province. */
+  boolean territory;
+
   final int first;
   int last;
 

@@ -111,7 +111,8 @@ final class NounCues {
         return figure ? i + 1 : -1;
       }
       if (!t.isWord(i) && !t.is(i, Type.NUMBER)
-          || t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB, Class.RELATIVE, Class.CONJUNCTION))) {
+          || t.isAny(
+              i, Word.bits(Class.AUXILIARY, Class.VERB, Class.RELATIVE, Class.CONJUNCTION))) {
         return -1;
       }
       figure |= t.isFigure(i);

@@ -26,6 +26,8 @@ final class OwnerCues {
       }
       if (t.is(i, Type.NUMBER) && t.is(i - 1, Type.POSSESSIVE)) {
         finder.owned(i);
+      } else if (t.is(i, Type.NUMBER) && t.is(i - 1, "the")) {
+        finder.ownedBehind(i);
       } else if (t.is(i, "if")) {
         finder.trusted(i);
       } else if (t.is(i, Class.FIGURE_NOUN) && t.is(i + 1, Type.COLON)) {
@@ -45,6 +47,21 @@ final class OwnerCues {
     cues.add(
         Cue.of(Cue.Kind.SPEECH, owner, figure - 1, figure, Cue.CREDITED)
             .right(figure, turns ? t.next(end, Type.SEMICOLON) : end, false));
+  }
+
+  /** "That is far from the 43,000 of the union": whose figure it is. */
+  private void ownedBehind(int figure) {
+    int of = behindFigure(figure);
+    Phrase owner = t.is(of, "of") ? PhraseFinder.startingAt(t, of + 1, t.size) : null;
+    if (owner == null) {
+      return;
+    }
+    int head = PhraseFinder.head(t, owner);
+    boolean body = t.is(head, Class.ORGANISATION) && t.is(owner.from(), "the");
+    boolean plain = owner.to() == head + 1 && !t.isFigure(owner.from() + 1);
+    if (plain && body && !t.is(head, Class.TERRITORY)) {
+      cues.add(Cue.of(Cue.Kind.SPEECH, owner, of, of + 1, Cue.CREDITED).left(figure, of));
+    }
   }
 
   private int behindFigure(int figure) {

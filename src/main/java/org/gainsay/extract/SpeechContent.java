@@ -39,7 +39,7 @@ final class SpeechContent {
             return i + 1;
           }
         }
-        return -1;
+        return verb.base().equals("blame") && t.is(r, Class.DETERMINER) ? r : -1;
       }
       case HOLD -> {
         while (t.is(r, Class.ADVERB) || PhraseFinder.endsIn(t, r, "ly")) {
@@ -95,7 +95,7 @@ final class SpeechContent {
 
   /** "43", "its 43", "more than 43". */
   private boolean figureWithin(int from) {
-    for (int i = from; i < n && i < from + 3; i++) {
+    for (int i = from; i < n && i < from + 4; i++) {
       if (t.isFigure(i)) {
         return true;
       }
@@ -110,7 +110,7 @@ final class SpeechContent {
   private boolean turned(int from, String to) {
     for (int i = from; i < n && i < from + 14; i++) {
       if (i > from && t.is(i, to)) {
-        return figureWithin(i + 1) || t.is(i + 2, Class.FIGURE_NOUN) || figureWithin(i + 3);
+        return figureWithin(i + 1) || figureWithin(i + 4);
       }
       if (t.is(i, Class.AUXILIARY) || t.type[i] == Type.SEMICOLON) {
         return false;

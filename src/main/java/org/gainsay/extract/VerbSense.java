@@ -109,8 +109,7 @@ final class VerbSense {
     return switch (verb.kind()) {
       case SAY, TELL -> true;
       case ACT -> t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY);
-      case HAS ->
-          study && sharesObject(v) || placesAnother(v, speaker) || holdsFigure(v, speaker);
+      case HAS -> study && sharesObject(v) || placesAnother(v, speaker) || holdsFigure(v, speaker);
       case PUT ->
           (study
                   || t.is(PhraseFinder.head(t, speaker), Class.FIGURE_NOUN)

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a verb by what stands left of it. */
 final class VerbSubjects {
 
+  /** Where the "whose" of "Kos, whose group" stands, or -1 where the phrase has none. */
+  static int whose(Tokens t, Phrase phrase) {
+    int from = phrase.from();
+    return t.is(from, "whose") ? from : t.is(from - 1, "whose") ? from - 1 : -1;
+  }
+
   /** Words that part a subject from what stands before it. */
   private static final long CLAUSE =
       Word.bits(Class.AUXILIARY, Class.RELATIVE, Class.CONJUNCTION, Class.VERB);

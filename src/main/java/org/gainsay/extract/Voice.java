@@ -332,6 +332,9 @@ record Voice(
       if (t.isAny(i, Word.bits(Class.PERSON, Class.TITLE))) {
         return false;
       }
+      if (t.is(i, Type.OTHER)) {
+        return true;
+      }
     }
     return to - from > 1 && t.is(from, Class.ORGANISATION) && t.word[from + 1].pronoun().isEmpty();
   }

@@ -78,6 +78,8 @@ record Word(
     CREDITED,
     /** What is done to a study by those who only wanted it: "commissioned by the county". */
     COMMISSIONED,
+    /** What a place is: "Kell City" is no company. */
+    TERRITORY,
     /** What stands before a name at the start of a sentence and is no part of it: "Recent". */
     OPENER,
     /** A word that takes a verb's plural without ending in -s: "police". */
