@@ -32,6 +32,8 @@ final class OwnerCues {
         finder.trusted(i);
       } else if (t.is(i, Class.FIGURE_NOUN) && t.is(i + 1, Type.COLON)) {
         finder.made(i);
+      } else if (t.is(i, Class.FIGURE_NOUN) && (t.is(i + 1, "for") || t.is(i + 1, "of"))) {
+        finder.repeated(i);
       }
     }
   }
@@ -123,6 +125,28 @@ final class OwnerCues {
       cues.add(
           Cue.of(Cue.Kind.SPEECH, maker, noun, noun + 1, "figure noun")
               .right(noun + 2, t.size, false));
+    }
+  }
+
+  /** "She repeated the demand for 43 percent": who says it again holds it. */
+  private void repeated(int noun) {
+    int verb = noun - 2;
+    boolean says =
+        t.is(noun - 1, "the")
+            && verb > 0
+            && t.quote[verb] == 0
+            && t.word[verb].verb() != null
+            && t.word[verb].verb().kind() == Word.Kind.SAY
+            && t.word[verb].form() != Word.Form.ING;
+    Phrase speaker = says ? VerbSubjects.subjectOf(t, verb, 0) : null;
+    if (speaker != null && isMaker(speaker)) {
+      int end = noun + 2;
+      while (end < t.size && (t.isWord(end) || t.is(end, Type.NUMBER))) {
+        end++;
+      }
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, speaker, verb, verb + 1, "speaker, verb")
+              .right(noun + 2, end, false));
     }
   }
 
