@@ -320,7 +320,8 @@ final class VerbCues {
             Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "denial: words").right(end + 1, n, false));
       }
       Cue right = cue.right(r, end, false);
-      cues.add(behindQuote || as && lead > 1 ? right.left(0, speaker.from()) : right);
+      boolean says = as && t.is(lead - 1, Type.COMMA);
+      cues.add(behindQuote || says ? right.left(0, speaker.from()) : right);
     } else if (behindQuote) {
       cues.add(cue.left(0, speaker.from()));
     }
