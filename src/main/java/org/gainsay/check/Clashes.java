@@ -44,11 +44,15 @@ final class Clashes {
     }
     LocalDate first = day(a);
     LocalDate second = day(b);
-    if (first != null
-        && second != null
-        && !first.equals(second)
-        && (first.isBefore(second) ? isReplaced(withA, withB) : isReplaced(withB, withA))) {
-      return first.isBefore(second) ? Clash.REVISED : Clash.REVISES;
+    // Days tell which figure is the old one; without them the words must.
+    boolean told = !isBefore(first, second) && !isBefore(second, first);
+    if (!told || !Wording.sameButForFigure(a, b)) {
+      if (!isBefore(second, first) && isReplaced(withA, withB, told)) {
+        return Clash.REVISED;
+      }
+      if (!isBefore(first, second) && isReplaced(withB, withA, told)) {
+        return Clash.REVISES;
+      }
     }
     if (first != null
         && second != null
@@ -75,15 +79,18 @@ final class Clashes {
   /**
    * Whether some text gives the later figure for the earlier one: "1,780, not 2,140 as he had
    * announced".
+   *
+   * @param told whether words must tell which of them is the earlier
    */
-  private boolean isReplaced(List<Claim> early, List<Claim> late) {
+  private boolean isReplaced(List<Claim> early, List<Claim> late, boolean told) {
     return early.stream()
         .limit(MOST_LOOKED_AT)
         .anyMatch(
-            old -> late.stream().limit(MOST_LOOKED_AT).anyMatch(fresh -> replaces(fresh, old)));
+            old ->
+                late.stream().limit(MOST_LOOKED_AT).anyMatch(fresh -> replaces(fresh, old, told)));
   }
 
-  private boolean replaces(Claim fresh, Claim old) {
+  private boolean replaces(Claim fresh, Claim old, boolean told) {
     if (!fresh.evidence().hasText()
         || !fresh.document().equals(old.document())
         || isSetApart(fresh)
@@ -95,10 +102,17 @@ final class Clashes {
     boolean near =
         Math.max(one.start(), other.start()) - Math.min(one.end(), other.end()) <= ONE_BREATH;
     boolean oneVoice = voices.same(fresh.actor(), old.actor()) || old.actor().isOutlet();
-    return near
-        && oneVoice
-        && !isEarlier(fresh)
-        && (isEarlier(old) || tellsMove(fresh) || tellsMove(old));
+    if (!near || !oneVoice || isEarlier(fresh)) {
+      return false;
+    }
+    return isEarlier(old) || (told ? isLeft(old) : tellsMove(fresh) || tellsMove(old));
+  }
+
+  /** Whether the words right before a figure say that it was left: "up from 64". */
+  private boolean isLeft(Claim claim) {
+    Span sentence = claim.evidence().sentence();
+    return words.leavesAt(
+        claim.document().text().substring(sentence.start(), claim.evidence().words().start()));
   }
 
   /** Whether two figures of one voice stand so close that it means to give both. */

@@ -16,6 +16,9 @@ record MovingWords(Set<String> measures, Set<String> cues) {
 
   private static final int LONGEST = 4;
 
+  /** A cue that ends in this word stands before the figure that was left, not the one reached. */
+  private static final String LEFT = "from";
+
   MovingWords {
     measures = Set.copyOf(measures);
     cues = Set.copyOf(cues);
@@ -32,6 +35,21 @@ record MovingWords(Set<String> measures, Set<String> cues) {
 
   boolean inSentence(String words) {
     return anyIn(cues, words);
+  }
+
+  /** Whether a text ends in a cue before the figure that was left: "up from", "down from". */
+  boolean leavesAt(String text) {
+    List<String> before = Wording.words(text);
+    int end = before.size();
+    if (end == 0 || !before.get(end - 1).equals(LEFT)) {
+      return false;
+    }
+    for (int start = Math.max(0, end - LONGEST); start < end; start++) {
+      if (cues.contains(String.join(" ", before.subList(start, end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean anyIn(Set<String> phrases, String text) {

@@ -51,6 +51,14 @@ final class Reasons {
   static String revision(List<Claim> earlier, List<Claim> later) {
     Claim a = earlier.get(0);
     Claim b = later.get(0);
+    if (a.asOf().equals(b.asOf())) {
+      return "The text puts one figure in the place of the other: "
+          + quote(a)
+          + ", then "
+          + quote(b)
+          + "."
+          + disputes(earlier, later);
+    }
     return "The later day explains the difference: "
         + quote(a)
         + " as of "

@@ -31,6 +31,10 @@ final class Wording {
     if (Math.min(first.size(), second.size()) < FEWEST_WORDS) {
       return false;
     }
+    // Copies of one sentence that gives both figures do not differ in them.
+    if (first.containsAll(words(other.quote())) && second.containsAll(words(one.quote()))) {
+      return false;
+    }
     Map<String, Integer> counts = new HashMap<>();
     first.forEach(word -> counts.merge(word, 1, Integer::sum));
     int shared = 0;
