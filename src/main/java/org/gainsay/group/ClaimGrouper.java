@@ -138,6 +138,7 @@ public final class ClaimGrouper {
       }
       List<Profile> completed = new ArrayList<>(read);
       for (List<Integer> mentions : members.values()) {
+        mentions.sort(Comparator.comparingInt(i -> rank[i]));
         List<Profile> together = Pool.pool(mentions.stream().map(read::get).toList());
         for (int i = 0; i < mentions.size(); i++) {
           completed.set(mentions.get(i), together.get(i));
@@ -169,8 +170,9 @@ public final class ClaimGrouper {
         members.add(new ArrayList<>(List.of(i)));
       }
       for (int[] pair : sure) {
-        int a = group[pair[0]];
-        int b = group[pair[1]];
+        boolean ranked = rank[pair[0]] < rank[pair[1]];
+        int a = group[ranked ? pair[0] : pair[1]];
+        int b = group[ranked ? pair[1] : pair[0]];
         if (a != b && fit(members.get(a), members.get(b))) {
           for (int i : members.get(b)) {
             group[i] = a;

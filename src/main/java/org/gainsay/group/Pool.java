@@ -33,8 +33,9 @@ final class Pool {
   private Pool() {}
 
   /**
-   * The profile of each mention, completed by the others: what most of those that say it say. The
-   * claim, with its source and date, stays its own, as does the context.
+   * The profile of each mention, in the same order, completed by the others: what most of those
+   * that say it say. The claim, with its source and date, stays its own; to its context come those
+   * of the first few mentions.
    */
   static List<Profile> pool(List<Profile> mentions) {
     if (mentions.size() < 2) {

@@ -90,9 +90,10 @@ final class Scorecard {
     places(a, b, signs);
     mentions(a, b, signs);
     values(a.claim(), b.claim(), signs);
+    Map<Sign, Double> points = points(a, b);
     double sum = 0;
     for (Map.Entry<Sign, Double> sign : signs.entrySet()) {
-      sum += points(a, b).getOrDefault(sign.getKey(), 0.0) * sign.getValue();
+      sum += points.getOrDefault(sign.getKey(), 0.0) * sign.getValue();
     }
     return new Weighing(sum, signs);
   }
