@@ -23,7 +23,7 @@ final class Judge {
   private static final double KIN = -0.5;
 
   /** The same where nothing tells what parts them. */
-  private static final double CLOSE_KIN = -0.6;
+  private static final double CLOSE_KIN = -0.8;
 
   private static final double SHARED_CONTEXT = 0.5;
 

@@ -41,11 +41,16 @@ final class Scorecard {
   private static final double FAR = 10;
   private static final double MOST_DISTANCE = 3;
 
-  /** What parts two measures that are kin: parts differ in their values too. */
+  /** What does not tell of what kind measures are: parts differ in values, and in who tells. */
   private static final Set<Sign> APART_FROM_KIND =
       EnumSet.of(
           Sign.ONE_PERIOD,
           Sign.ONE_PLANNED,
+          Sign.BOTH_LEAD,
+          Sign.SAME_SPEAKER,
+          Sign.OTHER_SPEAKER,
+          Sign.OFTEN_TOLD,
+          Sign.MORE_EXACT,
           Sign.TOLD_TOGETHER,
           Sign.SAME_SENTENCE,
           Sign.SAME_VOICE,
