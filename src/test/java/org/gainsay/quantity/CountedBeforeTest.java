@@ -15,7 +15,7 @@ final class CountedBeforeTest {
       value = {
         "Complaints in the borough went up to 58. | Complaints",
         "The number of people killed in the crush rose to 12. | people killed",
-        "The death toll stood at nine when crews paused. | death toll",
+        "The death toll stood at nine by nightfall. | death toll",
         "Attendance was 36,500. | Attendance",
         "Police said the crowd numbered 36,500. | crowd"
       })
