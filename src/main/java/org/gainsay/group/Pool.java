@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.gainsay.lexicon.ScopeWords.Quality;
-import org.gainsay.lexicon.WordFamilies.Family;
+import org.gainsay.group.Profile.Narrowing;
+import org.gainsay.group.Profile.Said;
+import org.gainsay.group.Profile.Subject;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Document;
 
@@ -41,39 +42,24 @@ final class Pool {
     if (mentions.size() < 2) {
       return mentions;
     }
-    Set<Family> core = most(mentions, Profile::core);
-    Set<Family> things = most(mentions, Profile::things);
-    String head = head(mentions);
-    Set<String> places = shared(mentions, Profile::places);
-    Set<String> words = most(mentions, Profile::words);
-    boolean wish = mostly(mentions, Profile::wish);
-    boolean earlier = mostly(mentions, Profile::earlier);
-    boolean change = mostly(mentions, Profile::change);
-    Set<Family> populations = shared(mentions, Profile::populations);
-    Set<String> parts = shared(mentions, Profile::parts);
-    Set<Quality> qualities = shared(mentions, Profile::qualities);
-    boolean firm = mentions.stream().anyMatch(Profile::firm);
+    Said said = new Said(most(mentions, Profile::core), mentions.stream().anyMatch(Profile::firm));
+    Subject subject =
+        new Subject(
+            most(mentions, Profile::things), head(mentions), most(mentions, Profile::words));
+    Narrowing narrowing =
+        new Narrowing(
+            shared(mentions, Profile::populations),
+            shared(mentions, Profile::parts),
+            shared(mentions, Profile::places),
+            shared(mentions, Profile::qualities),
+            mostly(mentions, Profile::earlier),
+            mostly(mentions, Profile::wish),
+            mostly(mentions, Profile::change));
     List<Claim> claims = mentions.stream().map(Profile::claim).toList();
     List<Profile> pooled = new ArrayList<>(mentions.size());
     for (Profile own : mentions) {
-      pooled.add(
-          new Profile(
-              own.claim(),
-              core,
-              things,
-              head,
-              words,
-              populations,
-              parts,
-              places,
-              own.told(),
-              qualities,
-              earlier,
-              wish,
-              change,
-              contexts(own, mentions),
-              firm,
-              claims));
+      List<List<String>> contexts = contexts(own, mentions);
+      pooled.add(new Profile(own.claim(), said, subject, narrowing, own.told(), contexts, claims));
     }
     return pooled;
   }

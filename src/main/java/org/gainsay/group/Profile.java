@@ -10,17 +10,6 @@ import org.gainsay.model.Claim;
 /**
  * A claim's measure made ready to be compared.
  *
- * @param core the outcome or amount families: what is said of the subject
- * @param things the families of what or who is counted
- * @param head the stem of the subject's head word, empty without one
- * @param words the stems of the subject's other words
- * @param populations groups within a people the figure is limited to
- * @param parts words that make it a part of something counted before, as stems
- * @param places in lower case
- * @param earlier whether it is of a time before the one the text is about
- * @param wish whether it is a target or forecast
- * @param change whether it says how much something moved, and its core does not say so itself
- * @param firm whether what is said stands right beside the figure
  * @param mentions the claims that give this figure, this one among them
  * @param told the words of the claim's document, shared by its claims
  * @param contexts families and stems of the words around, nearest first: for this mention of the
@@ -28,41 +17,100 @@ import org.gainsay.model.Claim;
  */
 record Profile(
     Claim claim,
-    Set<Family> core,
-    Set<Family> things,
-    String head,
-    Set<String> words,
-    Set<Family> populations,
-    Set<String> parts,
-    Set<String> places,
+    Said said,
+    Subject subject,
+    Narrowing narrowing,
     Set<String> told,
-    Set<Quality> qualities,
-    boolean earlier,
-    boolean wish,
-    boolean change,
     List<List<String>> contexts,
-    boolean firm,
     List<Claim> mentions) {
+
+  /**
+   * What is said of the subject.
+   *
+   * @param core the outcome or amount families
+   * @param firm whether they stand right beside the figure
+   */
+  record Said(Set<Family> core, boolean firm) {}
+
+  /**
+   * What or who is counted or measured.
+   *
+   * @param things its families
+   * @param head the stem of its head word, empty without one
+   * @param words the stems of its other words
+   */
+  record Subject(Set<Family> things, String head, Set<String> words) {}
+
+  /**
+   * What the figure is limited to.
+   *
+   * @param populations groups within a people
+   * @param parts words that make it a part of something counted before, as stems
+   * @param places in lower case
+   * @param earlier whether it is of a time before the one the text is about
+   * @param wish whether it is a target or forecast
+   * @param change whether it says how much something moved, and its core does not say so itself
+   */
+  record Narrowing(
+      Set<Family> populations,
+      Set<String> parts,
+      Set<String> places,
+      Set<Quality> qualities,
+      boolean earlier,
+      boolean wish,
+      boolean change) {}
 
   /** This profile with what is said taken from elsewhere. */
   Profile saying(Set<Family> core) {
-    return new Profile(
-        claim,
-        core,
-        things,
-        head,
-        words,
-        populations,
-        parts,
-        places,
-        told,
-        qualities,
-        earlier,
-        wish,
-        change,
-        contexts,
-        false,
-        mentions);
+    return new Profile(claim, new Said(core, false), subject, narrowing, told, contexts, mentions);
+  }
+
+  Set<Family> core() {
+    return said.core;
+  }
+
+  boolean firm() {
+    return said.firm;
+  }
+
+  Set<Family> things() {
+    return subject.things;
+  }
+
+  String head() {
+    return subject.head;
+  }
+
+  Set<String> words() {
+    return subject.words;
+  }
+
+  Set<Family> populations() {
+    return narrowing.populations;
+  }
+
+  Set<String> parts() {
+    return narrowing.parts;
+  }
+
+  Set<String> places() {
+    return narrowing.places;
+  }
+
+  Set<Quality> qualities() {
+    return narrowing.qualities;
+  }
+
+  boolean earlier() {
+    return narrowing.earlier;
+  }
+
+  boolean wish() {
+    return narrowing.wish;
+  }
+
+  boolean change() {
+    return narrowing.change;
   }
 
   Aspect aspect() {
@@ -70,6 +118,6 @@ record Profile(
   }
 
   boolean isPart() {
-    return !parts.isEmpty();
+    return !parts().isEmpty();
   }
 }

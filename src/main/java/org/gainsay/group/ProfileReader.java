@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.gainsay.group.Profile.Narrowing;
+import org.gainsay.group.Profile.Said;
+import org.gainsay.group.Profile.Subject;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Found;
@@ -145,22 +148,14 @@ final class ProfileReader {
       }
     }
     boolean change = measure.aspect() == Aspect.CHANGE && core.stream().noneMatch(words::isChange);
+    boolean firm = predicate != null && isBeside(claim, predicate);
     return new Profile(
         claim,
-        Set.copyOf(core),
-        Set.copyOf(things),
-        head,
-        stems,
-        populations,
-        parts,
-        places,
+        new Said(Set.copyOf(core), firm),
+        new Subject(Set.copyOf(things), head, stems),
+        new Narrowing(populations, parts, places, qualities, earlier, wish, change),
         told,
-        qualities,
-        earlier,
-        wish,
-        change,
         List.of(plain ? List.copyOf(stems(tokens)) : measure.context()),
-        predicate != null && isBeside(claim, predicate),
         List.of(claim));
   }
 
