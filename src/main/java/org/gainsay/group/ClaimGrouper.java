@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.model.Claim;
@@ -56,19 +55,13 @@ public final class ClaimGrouper {
   /** One grouping: indices are places in the list of claims. */
   private final class Run {
     private final List<Profile> read;
-    private final ToDoubleFunction<String> weight;
+    private final Tally tally;
     private final int[] rank;
     private final Map<Long, Verdict> verdicts = new HashMap<>();
 
     Run(List<Profile> read) {
       this.read = read;
-      Map<String, Integer> frequency = new HashMap<>();
-      for (Profile profile : read) {
-        for (String word : profile.contexts().get(0)) {
-          frequency.merge(word, 1, Integer::sum);
-        }
-      }
-      weight = word -> 1 / (1 + Math.log(frequency.getOrDefault(word, 1)) / Math.log(2));
+      tally = Tally.of(read);
       // A rank that does not depend on the order in which the claims were given.
       List<Integer> order = new ArrayList<>(IntStream.range(0, read.size()).boxed().toList());
       order.sort(Comparator.comparing(i -> read.get(i).claim(), CLAIMS));
@@ -124,7 +117,7 @@ public final class ClaimGrouper {
       int low = rank[a] < rank[b] ? a : b;
       int high = low == a ? b : a;
       return verdicts.computeIfAbsent(
-          Blocks.key(low, high), k -> judge.judge(read.get(low), read.get(high), weight));
+          Blocks.key(low, high), k -> judge.judge(read.get(low), read.get(high), tally));
     }
 
     /** The profiles, those of one figure completed by each other. */

@@ -1,7 +1,6 @@
 package org.gainsay.group;
 
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.gainsay.group.Ties.Things;
 import org.gainsay.lexicon.WordFamilies.Tie;
 import org.gainsay.model.Kinship;
@@ -31,7 +30,7 @@ final class Descriptions {
     return !a.claim().evidence().hasText() && !b.claim().evidence().hasText();
   }
 
-  Verdict judge(Profile a, Profile b, ToDoubleFunction<String> weight) {
+  Verdict judge(Profile a, Profile b, Tally tally) {
     Tie core = ties.core(a, b);
     Things things = ties.things(a, b);
     if (core == Tie.APART || things == Things.CLASH || Ties.placesClash(a, b)) {
@@ -47,7 +46,7 @@ final class Descriptions {
     if (core == Tie.RELATED) {
       return Verdict.related(Kinship.DEFINITION, Reasons.together(a, b));
     }
-    double strength = strength(a, b, core, things, weight);
+    double strength = strength(a, b, core, things, tally);
     if (strength < ENOUGH) {
       return Verdict.open(strength);
     }
@@ -59,7 +58,7 @@ final class Descriptions {
   }
 
   private static double strength(
-      Profile a, Profile b, @Nullable Tie core, Things things, ToDoubleFunction<String> weight) {
+      Profile a, Profile b, @Nullable Tie core, Things things, Tally tally) {
     double strength = core == Tie.SAME ? CORE : 0;
     if (things == Things.SAME) {
       strength += Ties.has(a, "people") ? PEOPLE : HEAD;
@@ -68,7 +67,7 @@ final class Descriptions {
     if (a.claim().quantity().base().intersects(b.claim().quantity().base())) {
       strength += FITTING;
     }
-    return strength + Scorecard.context(a, b, weight);
+    return strength + Scorecard.context(a, b, tally);
   }
 
   private static boolean differ(Set<String> a, Set<String> b) {

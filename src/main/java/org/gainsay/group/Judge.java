@@ -1,6 +1,5 @@
 package org.gainsay.group;
 
-import java.util.function.ToDoubleFunction;
 import org.gainsay.group.Ties.Things;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.ScopeWords;
@@ -20,10 +19,10 @@ final class Judge {
   static final double BEAR = -0.9;
 
   /** How near in kind two measures must be to be related where one is narrower. */
-  private static final double KIN = -0.5;
+  private static final double KIN = 0.7;
 
   /** The same where nothing tells what parts them. */
-  private static final double CLOSE_KIN = -0.8;
+  private static final double CLOSE_KIN = 0.4;
 
   private static final double SHARED_CONTEXT = 0.5;
 
@@ -40,14 +39,14 @@ final class Judge {
   /**
    * How two measures stand to each other. Symmetric.
    *
-   * @param weight how much a shared word of the context says, from 0 to 1
+   * @param tally of all claims that are grouped
    */
-  Verdict judge(Profile a, Profile b, ToDoubleFunction<String> weight) {
+  Verdict judge(Profile a, Profile b, Tally tally) {
     if (Descriptions.are(a, b)) {
-      return descriptions.judge(a, b, weight);
+      return descriptions.judge(a, b, tally);
     }
     if (!a.claim().quantity().comparableWith(b.claim().quantity())) {
-      return acrossUnits(a, b, weight);
+      return acrossUnits(a, b, tally);
     }
     Things things = ties.things(a, b);
     Tie core = ties.core(a, b);
@@ -63,7 +62,7 @@ final class Judge {
     boolean named = core == Tie.SAME && !(a.firm() && b.firm());
     boolean peopleAndThings = things == Things.CLASH && !named && Ties.arePeopleAndThings(a, b);
     boolean limited = elsewhere || otherWhole || peopleAndThings || limit != null || saysAnother;
-    Weighing weighing = scorecard.weigh(a, b, weight);
+    Weighing weighing = scorecard.weigh(a, b, tally);
     // Only a long figure that both give outweighs that one seems narrower.
     double points = limited && !weighing.has(Sign.EQUAL) ? Verdict.NEVER : weighing.points();
     Kinship kinship = null;
@@ -103,7 +102,7 @@ final class Judge {
   }
 
   /** Figures in different units: a number and a share, a level and a percentage of change. */
-  private Verdict acrossUnits(Profile a, Profile b, ToDoubleFunction<String> weight) {
+  private Verdict acrossUnits(Profile a, Profile b, Tally tally) {
     boolean oneShare =
         (a.claim().measure().dimension() == Dimension.SHARE)
             != (b.claim().measure().dimension() == Dimension.SHARE);
@@ -111,7 +110,7 @@ final class Judge {
         || ties.core(a, b) != Tie.SAME
         || ties.things(a, b) == Things.CLASH
         || Ties.placesClash(a, b)
-        || Scorecard.context(a, b, weight) < SHARED_CONTEXT) {
+        || Scorecard.context(a, b, tally) < SHARED_CONTEXT) {
       return Verdict.APART;
     }
     if (a.change() != b.change()) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.gainsay.group.Ties.Things;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconRow;
@@ -44,6 +43,9 @@ final class Scorecard {
   /** What does not tell of what kind measures are: parts differ in values, and in who tells. */
   private static final Set<Sign> APART_FROM_KIND =
       EnumSet.of(
+          Sign.START,
+          Sign.FEW_FIGURES,
+          Sign.BETWEEN,
           Sign.ONE_PERIOD,
           Sign.ONE_PLANNED,
           Sign.BOTH_LEAD,
@@ -81,20 +83,21 @@ final class Scorecard {
   /**
    * The signs between two profiles.
    *
-   * @param weight how much a shared word of the context says, from 0 to 1
+   * @param tally of all claims that are grouped
    */
-  Weighing weigh(Profile a, Profile b, ToDoubleFunction<String> weight) {
+  Weighing weigh(Profile a, Profile b, Tally tally) {
     Map<Sign, Double> signs = new EnumMap<>(Sign.class);
     signs.put(Sign.START, 1.0);
+    signs.put(Sign.FEW_FIGURES, tally.fewness(a.claim()));
     measures(a, b, signs);
-    double context = context(a, b, weight);
+    double context = context(a, b, tally);
     put(signs, Sign.CONTEXT, context > 0, context);
     put(signs, Sign.ONE_PERIOD, a.claim().asOf().isPeriod() != b.claim().asOf().isPeriod());
     boolean planned = a.aspect() == Aspect.PLANNED;
     put(signs, Sign.ONE_PLANNED, planned != (b.aspect() == Aspect.PLANNED));
     places(a, b, signs);
     mentions(a, b, signs);
-    values(a.claim(), b.claim(), signs);
+    values(a.claim(), b.claim(), tally, signs);
     Map<Sign, Double> points = points(a, b);
     double sum = 0;
     for (Map.Entry<Sign, Double> sign : signs.entrySet()) {
@@ -212,7 +215,7 @@ final class Scorecard {
     return region == Region.HEADLINE || region == Region.CAPTION || region == Region.PULL_QUOTE;
   }
 
-  private static void values(Claim a, Claim b, Map<Sign, Double> signs) {
+  private static void values(Claim a, Claim b, Tally tally, Map<Sign, Double> signs) {
     Interval one = a.quantity().base();
     Interval other = b.quantity().base();
     BigDecimal x = one.tellingEnd();
@@ -220,6 +223,8 @@ final class Scorecard {
     if (x == null || y == null) {
       return;
     }
+    int between = tally.between(a, x, y);
+    put(signs, Sign.BETWEEN, between > 0, Math.log(1 + between));
     boolean fits = one.intersects(other);
     if (fits && one.isPoint() && other.isPoint()) {
       boolean telling = digits(x, y) > 1 && !isSimple(x) || x.abs().compareTo(LARGE) >= 0;
@@ -251,18 +256,18 @@ final class Scorecard {
   }
 
   /** What the nearest two mentions of two figures share. */
-  static double context(Profile a, Profile b, ToDoubleFunction<String> weight) {
+  static double context(Profile a, Profile b, Tally tally) {
     double most = 0;
     for (List<String> one : a.contexts()) {
       for (List<String> other : b.contexts()) {
-        most = Math.max(most, context(one, other, weight));
+        most = Math.max(most, context(one, other, tally));
       }
     }
     return most;
   }
 
   /** What two lists of words share, the nearest words first in each. */
-  private static double context(List<String> a, List<String> b, ToDoubleFunction<String> weight) {
+  private static double context(List<String> a, List<String> b, Tally tally) {
     Map<String, Integer> ranks = new HashMap<>();
     for (int i = 0; i < b.size(); i++) {
       ranks.put(b.get(i), i);
@@ -271,7 +276,7 @@ final class Scorecard {
     for (int i = 0; i < a.size(); i++) {
       Integer rank = ranks.get(a.get(i));
       if (rank != null) {
-        sum += 2 * weight.applyAsDouble(a.get(i)) / (1 + Math.max(i, rank) / CONTEXT_FADES);
+        sum += 2 * tally.weight(a.get(i)) / (1 + Math.max(i, rank) / CONTEXT_FADES);
       }
     }
     return Math.min(MOST_CONTEXT, sum);

@@ -7,6 +7,8 @@ package org.gainsay.group;
 enum Sign {
   /** What every pair begins with: most pairs of figures measure two things. */
   START,
+  /** How few figures in their unit all reports give: 1 for one, 0.5 for two, 0.33 for four. */
+  FEW_FIGURES,
   /** Both say one thing: killed and died. */
   SAME_PREDICATE,
   /** What they say belongs together as part, cause or follower. */
@@ -51,6 +53,8 @@ enum Sign {
   OFF,
   /** The values lie ten times apart and more. */
   FAR,
+  /** How many other figures lie between the two: the logarithm of one more. */
+  BETWEEN,
   /** How far apart the values lie, in powers of ten; up to 3. */
   DISTANCE
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +28,6 @@ final class SignsTest {
   private static final Lexicon ENGLISH = Lexicon.english();
   private static final ContradictionChecker CHECKER = ContradictionChecker.standard();
   private static final Pattern MARKED = Pattern.compile("«([^»]+)»");
-  private static final ToDoubleFunction<String> WEIGHT = word -> 0.5;
 
   private final ProfileReader profiles = new ProfileReader(ENGLISH);
   private final Ties ties = new Ties(profiles.families(), profiles.words());
@@ -78,7 +76,7 @@ final class SignsTest {
     assertThat(marked).as(example).hasSizeBetween(2, 3);
     Profile a = withMentions(all, marked.get(0));
     Profile b = withMentions(all, marked.get(marked.size() - 1));
-    return scorecard.weigh(a, b, WEIGHT).signs().keySet();
+    return scorecard.weigh(a, b, Tally.of(all)).signs().keySet();
   }
 
   private static int at(List<Profile> all, int first, Span span, String text) {

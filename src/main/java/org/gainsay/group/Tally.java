@@ -1,0 +1,72 @@
+package org.gainsay.group;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.gainsay.model.Claim;
+import org.gainsay.model.Quantity;
+
+/**
+ * What all the claims to be grouped have in common: how often words stand around figures, and which
+ * figures there are. What is rare among them tells more.
+ */
+final class Tally {
+
+  /** More figures in one unit than a few reports give tell nothing further. */
+  private static final int MANY = 64;
+
+  private final Map<String, Integer> words = new HashMap<>();
+  private final Map<String, NavigableSet<BigDecimal>> figures = new HashMap<>();
+
+  private Tally() {}
+
+  static Tally of(List<Profile> profiles) {
+    Tally tally = new Tally();
+    for (Profile profile : profiles) {
+      for (String word : profile.contexts().get(0)) {
+        tally.words.merge(word, 1, Integer::sum);
+      }
+      Quantity quantity = profile.claim().quantity();
+      BigDecimal value = quantity.base().tellingEnd();
+      if (value != null) {
+        tally.figures.computeIfAbsent(quantity.unit().base(), unit -> new TreeSet<>()).add(value);
+      }
+    }
+    return tally;
+  }
+
+  /** How much a word says that two figures share: 1 where it stands beside one figure alone. */
+  double weight(String word) {
+    return 1 / (1 + log2(words.getOrDefault(word, 1)));
+  }
+
+  /** How few figures there are in the unit of a claim: 1 for one, 0.5 for two, 0.33 for four. */
+  double fewness(Claim claim) {
+    return 1 / (1 + log2(Math.min(MANY, figures(claim).size())));
+  }
+
+  /** How many other figures of their unit lie between two, up to {@value #MANY}. */
+  int between(Claim claim, BigDecimal x, BigDecimal y) {
+    int between = 0;
+    for (BigDecimal figure : figures(claim).tailSet(x.min(y), false)) {
+      if (figure.compareTo(x.max(y)) >= 0 || between == MANY) {
+        break;
+      }
+      between++;
+    }
+    return between;
+  }
+
+  private NavigableSet<BigDecimal> figures(Claim claim) {
+    return figures.getOrDefault(claim.quantity().unit().base(), ONE);
+  }
+
+  private static final NavigableSet<BigDecimal> ONE = new TreeSet<>(List.of(BigDecimal.ZERO));
+
+  private static double log2(int count) {
+    return Math.log(Math.max(1, count)) / Math.log(2);
+  }
+}
