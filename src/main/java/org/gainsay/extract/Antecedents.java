@@ -36,6 +36,18 @@ final class Antecedents {
     named.add(new Named(draft, figure, subordinate));
   }
 
+  /**
+   * Whether a figure that comes on top says something else than the one before it: of "nine died,
+   * two more are missing" the two are all that are missing.
+   */
+  boolean tellsAnother(Draft draft) {
+    if (draft.predicate().isEmpty() || named.isEmpty()) {
+      return false;
+    }
+    Draft before = named.get(named.size() - 1).draft;
+    return !before.predicate().isEmpty() && !before.predicate().equals(draft.predicate());
+  }
+
   /** The measure that stands for what {@code draft} leaves unsaid; null when none can. */
   @Nullable Draft find(Draft draft, QuantityMention figure) {
     Draft nearest = null;

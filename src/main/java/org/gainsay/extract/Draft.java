@@ -62,6 +62,12 @@ record Draft(
         points);
   }
 
+  /** This draft seen from another side. */
+  Draft inAspect(Aspect other) {
+    return new Draft(
+        subject, subjectWords, predicate, predicateWords, scope, other, dimension, context, points);
+  }
+
   /** This draft with further words around, behind its own. */
   Draft inContext(List<String> further) {
     Set<String> all = new LinkedHashSet<>(context);

@@ -7,9 +7,11 @@ import java.util.Locale;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.WordFamilies;
+import org.gainsay.model.Aspect;
 import org.gainsay.model.Measure;
 import org.gainsay.model.Page;
 import org.gainsay.model.QuantityMention;
+import org.gainsay.model.QuantityMention.Role;
 import org.gainsay.model.Region;
 import org.gainsay.model.Scope;
 import org.gainsay.model.Sentence;
@@ -94,6 +96,9 @@ final class MeasureFinder {
         boolean open = draft.subject().isEmpty() || !draft.predicate().isEmpty();
         if (open && draft.context().size() < FEW_WORDS) {
           draft = draft.inContext(before(page, sentences, index, draft));
+        }
+        if (figures.get(figure).role() == Role.MORE && before.tellsAnother(draft)) {
+          draft = draft.inAspect(Aspect.LEVEL);
         }
         before.add(draft, figures.get(figure), clauses.isSubordinate(words, figure));
         measures.add(measure(draft));

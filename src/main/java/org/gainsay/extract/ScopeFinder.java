@@ -166,7 +166,9 @@ final class ScopeFinder {
     }
     for (Found<Boolean> part : words.parts(tokens)) {
       boolean misplaced = part.what() && !isRightBefore(sentence, figure, part.to());
-      if (!misplaced && near(sentence, figure, part.from(), part.to(), PART_REACH)) {
+      if (!misplaced
+          && !isWhole(tokens, part.to())
+          && near(sentence, figure, part.from(), part.to(), PART_REACH)) {
         int end = Math.max(part.to(), sentence.end(figure));
         while (end < tokens.size()
             && end - part.from() < 10
@@ -180,6 +182,13 @@ final class ScopeFinder {
     }
   }
 
+  /** Whether a place follows, which says who is meant: "18 of those on board" are of no others. */
+  private boolean isWhole(List<Token> tokens, int to) {
+    return to < tokens.size()
+        && tokens.get(to - 1).form().equals("those")
+        && words.function(tokens.get(to)) == Word.LOCATIVE;
+  }
+
   private static boolean isRightBefore(SentenceWords sentence, int figure, int to) {
     int gap = sentence.first(figure) - to;
     return gap >= 0 && gap <= ANNOUNCED;
@@ -187,10 +196,22 @@ final class ScopeFinder {
 
   private void periods(SentenceWords sentence, int figure, List<Scope> scope) {
     for (Found<Boolean> found : words.earlier(sentence.tokens())) {
-      if (near(sentence, figure, found.from(), found.to(), PERIOD_REACH)) {
+      if (near(sentence, figure, found.from(), found.to(), PERIOD_REACH)
+          && !isCompared(sentence, figure, found.from())) {
         add(scope, Scope.Kind.PERIOD, "earlier");
       }
     }
+  }
+
+  /**
+   * Whether an earlier time is only what a figure is measured by: "13 percent more than last time".
+   */
+  private boolean isCompared(SentenceWords sentence, int figure, int from) {
+    if (from <= sentence.end(figure)) {
+      return false;
+    }
+    Token before = sentence.tokens().get(from - 1);
+    return words.function(before) == Word.PREPOSITION || before.form().equals("on");
   }
 
   private void qualities(

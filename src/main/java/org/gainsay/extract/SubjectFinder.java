@@ -96,7 +96,8 @@ final class SubjectFinder {
       int from = run(sentence, end);
       boolean phrase = from > 0 && words.function(tokens.get(from - 1)) == Word.DETERMINER;
       boolean of = from > 0 && tokens.get(from - 1).form().equals("of");
-      return from < end && (phrase || of) ? new int[] {from, end} : null;
+      boolean named = from < end && sentence.isName(from);
+      return from < end && !named && (phrase || of) ? new int[] {from, end} : null;
     }
     int start = end;
     while (start > 0
@@ -107,6 +108,9 @@ final class SubjectFinder {
         && words.function(tokens.get(start - 1)) != Word.CONJUNCTION
         && words.function(tokens.get(start - 1)) != Word.RELATIVE) {
       start--;
+    }
+    if (start > 0 && words.function(tokens.get(start - 1)) == Word.RELATIVE) {
+      return null;
     }
     while (start < end && words.function(tokens.get(start)) != null) {
       start++;

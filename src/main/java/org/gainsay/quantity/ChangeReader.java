@@ -55,7 +55,9 @@ final class ChangeReader {
     }
     if (t.is(before, "by") || t.is(before, "of")) {
       Change change = leftMove(before, t.is(before, "by") ? FAR : 3);
-      if (change != Change.NONE) {
+      // What is lost is an amount; only of a share it is a move.
+      boolean lost = !share && t.is(before, "of") && t.is(before - 1, "loss");
+      if (change != Change.NONE && !lost) {
         set(draft, change, Role.BY);
         return;
       }
@@ -105,6 +107,9 @@ final class ChangeReader {
         set(draft, Change.DOWN, Role.BY);
         return true;
       }
+      if (i == draft.end && isPosition(draft, i)) {
+        return false;
+      }
       if (i == draft.end && t.has(i, WordClass.UP_WORD) && !t.is(i, "up")) {
         set(draft, Change.UP, Role.BY);
         return true;
@@ -121,6 +126,14 @@ final class ChangeReader {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a length only tells where something is: "342 m above the sea", "80 km off the cape".
+   */
+  private boolean isPosition(Draft draft, int next) {
+    return draft.unit.dimension() == Dimension.LENGTH
+        && (t.is(next, "above") || t.is(next, "below") || t.is(next, "off"));
   }
 
   private Change leftMove(int before, int reach) {
