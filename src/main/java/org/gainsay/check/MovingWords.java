@@ -16,6 +16,9 @@ record MovingWords(Set<String> measures, Set<String> cues) {
 
   private static final int LONGEST = 4;
 
+  /** "The", "a" or "its" may stand between "from" and its figure. */
+  private static final int ARTICLE = 3;
+
   /** A cue that ends in this word stands before the figure that was left, not the one reached. */
   private static final String LEFT = "from";
 
@@ -41,6 +44,9 @@ record MovingWords(Set<String> measures, Set<String> cues) {
   boolean leavesAt(String text) {
     List<String> before = Wording.words(text);
     int end = before.size();
+    while (end > 0 && before.get(end - 1).length() <= ARTICLE) {
+      end--;
+    }
     if (end == 0 || !before.get(end - 1).equals(LEFT)) {
       return false;
     }

@@ -25,21 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the measure of a figure from the clause around it. */
 final class ClauseReader {
 
-  /** A predicate further away than this belongs to something else. */
-  private static final int PREDICATE_REACH = 12;
-
   private static final int VIEW_REACH = 8;
-  private static final int FOREIGN_KIND = 5;
-  private static final int WHOLE = 6;
-  private static final int BESIDE_SUBJECT = 2;
-  private static final int CIRCUMSTANCE = 5;
-  private static final int OTHERS = 6;
   private static final int BESIDE = 5;
 
   private final WordFamilies families;
   private final ScopeWords words;
   private final SubjectFinder subjects;
   private final ScopeFinder scopes;
+  private final PredicateFinder predicates;
   private final ContextWords context;
 
   ClauseReader(WordFamilies families, ScopeWords words) {
@@ -47,6 +40,7 @@ final class ClauseReader {
     this.words = words;
     subjects = new SubjectFinder(words);
     scopes = new ScopeFinder(families, words);
+    predicates = new PredicateFinder(words);
     context = new ContextWords(families, words);
   }
 
@@ -70,14 +64,14 @@ final class ClauseReader {
     int[] subject = subjects.find(sentence, figure, senses);
     int from = subject == null ? 0 : subject[0];
     int to = subject == null ? 0 : extended(senses, subject);
-    Sense predicate = predicate(sentence, figure, senses, from, to, dimension);
+    List<Scope> scope = scopes.find(sentence, figure, senses, from, to);
+    Sense predicate = predicates.find(sentence, figure, senses, from, to, scope);
     String subjectWords = subject == null ? "" : ScopeFinder.text(tokens, from, to);
     String written = subject == null ? "" : sentence.written(from, to);
     if (subject == null && dimension != Dimension.COUNT) {
       subjectWords = beside(sentence, figure, senses);
       written = subjectWords;
     }
-    List<Scope> scope = scopes.find(sentence, figure, senses, from, to);
     boolean points = points(sentence, figure);
     View view = view(sentence, figure);
     if (view == View.TARGET || view == View.FORECAST) {
@@ -210,140 +204,6 @@ final class ClauseReader {
         dimension,
         List.of(),
         false);
-  }
-
-  private @Nullable Sense predicate(
-      SentenceWords sentence,
-      int figure,
-      List<Sense> senses,
-      int subjectFrom,
-      int subjectTo,
-      Dimension dimension) {
-    Sense best = null;
-    int least = PREDICATE_REACH + 1;
-    for (Sense sense : senses) {
-      int cost = cost(sentence, figure, sense, subjectFrom, subjectTo, dimension);
-      // On equal terms the words behind the figure win, "23 killed", and in "crash deaths" the
-      // last.
-      boolean later =
-          sense.from() >= sentence.end(figure)
-              || (best != null && best.to() <= sense.from() && isCompound(sentence, best, sense));
-      if (cost < least || (cost == least && later)) {
-        best = sense;
-        least = cost;
-      }
-    }
-    return best;
-  }
-
-  /** Whether two words stand in one noun: "crash deaths". */
-  private static boolean isCompound(SentenceWords sentence, Sense first, Sense last) {
-    return first.to() == last.from() && last.to() <= sentence.tokens().size();
-  }
-
-  private int cost(
-      SentenceWords sentence,
-      int figure,
-      Sense sense,
-      int subjectFrom,
-      int subjectTo,
-      Dimension dimension) {
-    Kind kind = sense.family().kind();
-    boolean counts = dimension == Dimension.COUNT;
-    if (kind != Kind.OUTCOME && (kind != Kind.AMOUNT || counts)) {
-      return Integer.MAX_VALUE;
-    }
-    int cost = sentence.distance(figure, sense.from(), sense.to());
-    boolean own = sense.from() < subjectTo && subjectFrom < sense.to();
-    if (own) {
-      // In "two-thirds of the searches led to an arrest" the searches are the whole.
-      cost = isWhole(sentence, figure, subjectFrom) ? cost + WHOLE : Math.min(cost, 1);
-    } else if (subjectTo > 0 && counts) {
-      cost += BESIDE_SUBJECT;
-    }
-    if (!own && isInWhole(sentence, figure, sense)) {
-      cost += WHOLE;
-    }
-    if (isNearerAnother(sentence, figure, sense)) {
-      cost += OTHERS;
-    }
-    if (isCircumstance(sentence, figure, sense.from())) {
-      cost += CIRCUMSTANCE;
-    }
-    boolean foreign = kind == Kind.OUTCOME && !counts && dimension != Dimension.SHARE;
-    return cost + (foreign ? FOREIGN_KIND : 0);
-  }
-
-  /** Whether a word in another clause stands beside a figure of its own. */
-  private static boolean isNearerAnother(SentenceWords sentence, int figure, Sense sense) {
-    if (sentence.boundary(figure, sense.from(), sense.to()) < 4) {
-      return false;
-    }
-    for (int other = 0; other < sentence.figures().size(); other++) {
-      if (other != figure
-          && sentence.figures().get(other).isFigure()
-          && sentence.distance(other, sense.from(), sense.to()) <= 3
-          && sentence.boundary(other, sense.from(), sense.to()) == 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isWhole(SentenceWords sentence, int figure, int subjectFrom) {
-    int end = sentence.end(figure);
-    return end < sentence.tokens().size()
-        && subjectFrom > end
-        && sentence.tokens().get(end).form().equals("of");
-  }
-
-  /** Whether a word only says of whom a figure counts some: "18 of those on board have died". */
-  private boolean isInWhole(SentenceWords sentence, int figure, Sense sense) {
-    List<Token> tokens = sentence.tokens();
-    int at = sentence.end(figure);
-    if (sense.from() <= at || !tokens.get(at).form().equals("of")) {
-      return false;
-    }
-    for (int i = at + 1; i < sense.from(); i++) {
-      if (tokens.get(i).isMark() || words.function(tokens.get(i)) == Word.AUXILIARY) {
-        return false;
-      }
-    }
-    for (int i = sense.to(); i < tokens.size() && !tokens.get(i).isMark(); i++) {
-      if (words.function(tokens.get(i)) == Word.AUXILIARY) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word only tells the occasion: "in the floods", "after the attack". */
-  private boolean isCircumstance(SentenceWords sentence, int figure, int at) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      Token token = tokens.get(i);
-      Word word = words.function(token);
-      if (token.isMark() || sentence.figure(i) >= 0 || word == Word.AUXILIARY) {
-        return false;
-      }
-      boolean occasion =
-          word == Word.LOCATIVE
-              || token.form().equals("after")
-              || token.form().equals("during")
-              || token.form().equals("by");
-      if (occasion) {
-        // "On Monday the toll stood at 14" tells the day, not the occasion.
-        Word next = words.function(tokens.get(i + 1));
-        boolean day = next == Word.TIME || next == Word.ADVERB;
-        // "A fire at Lyss killed 14": the name ends what the occasion is.
-        boolean verb = sentence.isName(at - 1) && at == sentence.first(figure) - 1;
-        return !day && !verb && i != sentence.end(figure);
-      }
-      if (word == Word.VERB || word == Word.PREPOSITION || word == Word.CONJUNCTION) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** Whether the words behind the figure point back: "of them", "it". */

@@ -46,6 +46,24 @@ record Draft(
         points);
   }
 
+  /** This draft, of what is counted before; what is said there is said of a part. */
+  Draft inheritSubject(Draft before) {
+    return new Draft(
+        subject.isEmpty() ? before.subject : subject,
+        subject.isEmpty() ? before.subjectWords : subjectWords,
+        predicate,
+        predicateWords,
+        scope,
+        aspect,
+        dimension,
+        context,
+        points);
+  }
+
+  boolean isWhole() {
+    return scope.stream().anyMatch(limit -> limit.text().equals(Scope.WHOLE));
+  }
+
   /** This draft without the words that make it a part of something counted before. */
   Draft whole() {
     List<Scope> wholes = new ArrayList<>(scope);

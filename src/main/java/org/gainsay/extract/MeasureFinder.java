@@ -91,7 +91,7 @@ final class MeasureFinder {
           if (draft.points() && tellsAnother(draft, named)) {
             draft = draft.whole();
           }
-          draft = draft.inherit(named);
+          draft = draft.isWhole() ? draft.inheritSubject(named) : draft.inherit(named);
         }
         boolean open = draft.subject().isEmpty() || !draft.predicate().isEmpty();
         if (open && draft.context().size() < FEW_WORDS) {

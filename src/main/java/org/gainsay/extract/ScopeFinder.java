@@ -25,6 +25,9 @@ final class ScopeFinder {
   /** The most words between what announces a part and its figure. */
   private static final int ANNOUNCED = 2;
 
+  /** How far before a whole its "of" may stand: "of a group total of 90". */
+  private static final int LONGEST_OF = 6;
+
   private static final int PART_REACH = 3;
   private static final int PERIOD_REACH = 9;
   private static final int BOUNDARY = 11;
@@ -49,6 +52,9 @@ final class ScopeFinder {
     places(sentence, figure, scope);
     populations(sentence, figure, senses, subjectFrom, subjectTo, scope);
     parts(sentence, figure, scope);
+    if (isWholeOf(sentence, figure)) {
+      add(scope, Scope.Kind.MANNER, Scope.WHOLE);
+    }
     periods(sentence, figure, scope);
     qualities(sentence, figure, subjectFrom, subjectTo, scope);
     return scope;
@@ -189,6 +195,30 @@ final class ScopeFinder {
         && words.function(tokens.get(to)) == Word.LOCATIVE;
   }
 
+  /**
+   * Whether a figure is what another is a part of: "three of its eight turbines", "9 out of 14".
+   */
+  private static boolean isWholeOf(SentenceWords sentence, int figure) {
+    List<Token> tokens = sentence.tokens();
+    for (int at = sentence.first(figure) - 1; at > 0; at--) {
+      if (tokens.get(at).isMark() || sentence.first(figure) - at > LONGEST_OF) {
+        return false;
+      }
+      if (isOf(tokens.get(at))) {
+        int part = sentence.figure(at - 1);
+        if (tokens.get(at - 1).form().equals("out")
+            || (part >= 0 && sentence.figures().get(part).isFigure())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOf(Token token) {
+    return token.form().equals("of");
+  }
+
   private static boolean isRightBefore(SentenceWords sentence, int figure, int to) {
     int gap = sentence.first(figure) - to;
     return gap >= 0 && gap <= ANNOUNCED;
@@ -197,7 +227,9 @@ final class ScopeFinder {
   private void periods(SentenceWords sentence, int figure, List<Scope> scope) {
     for (Found<Boolean> found : words.earlier(sentence.tokens())) {
       if (near(sentence, figure, found.from(), found.to(), PERIOD_REACH)
-          && !isCompared(sentence, figure, found.from())) {
+          && !(found.what()
+              ? !isRightBefore(sentence, figure, found.to())
+              : isCompared(sentence, figure, found.from()))) {
         add(scope, Scope.Kind.PERIOD, "earlier");
       }
     }

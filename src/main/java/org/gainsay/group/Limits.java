@@ -3,6 +3,7 @@ package org.gainsay.group;
 import java.util.Set;
 import org.gainsay.lexicon.ScopeWords.Quality;
 import org.gainsay.lexicon.WordFamilies.Family;
+import org.gainsay.lexicon.WordFamilies.Kind;
 import org.gainsay.model.AsOf;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Dimension;
@@ -28,6 +29,9 @@ final class Limits {
     if (a.isPart() && a.parts().stream().filter(b.parts()::contains).count() < 2) {
       return Verdict.APART;
     }
+    if (isWholeOf(a, b) || isWholeOf(b, a)) {
+      return Verdict.related(Kinship.PART, "one is the whole of which the text counts a part");
+    }
     if (!a.populations().equals(b.populations())) {
       return Verdict.related(
           Kinship.POPULATION, among(a.populations()) + " against " + among(b.populations()));
@@ -44,6 +48,14 @@ final class Limits {
       return quality;
     }
     return aspects(a, b);
+  }
+
+  /** Whether a text counts a part of {@code a} and {@code b} is what happened to some. */
+  private static boolean isWholeOf(Profile a, Profile b) {
+    return a.whole()
+        && !b.whole()
+        && a.core().isEmpty()
+        && b.core().stream().anyMatch(family -> family.kind() == Kind.OUTCOME);
   }
 
   /** Whether two shares are of wholes that other words tell apart: two borders. */

@@ -54,6 +54,7 @@ final class Pool {
             shared(mentions, Profile::qualities),
             mostly(mentions, Profile::earlier),
             mostly(mentions, Profile::wish),
+            mostly(mentions, Profile::whole),
             mostly(mentions, Profile::change));
     List<Claim> claims = mentions.stream().map(Profile::claim).toList();
     List<Profile> pooled = new ArrayList<>(mentions.size());
@@ -84,7 +85,7 @@ final class Pool {
               .thenComparing(i -> profiles.get(i).claim().actor().name()));
       for (int at = 1; at < text.size(); at++) {
         Profile own = told.get(text.get(at));
-        if (own.core().isEmpty()) {
+        if (own.core().isEmpty() && !own.whole()) {
           for (int back = 1; back <= Math.min(BACK, at); back++) {
             Profile before = told.get(text.get(at - back));
             if (!before.core().isEmpty() && goesOn(own, before)) {

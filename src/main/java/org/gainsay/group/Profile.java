@@ -49,6 +49,7 @@ record Profile(
    * @param places in lower case
    * @param earlier whether it is of a time before the one the text is about
    * @param wish whether it is a target or forecast
+   * @param whole whether the text names a part of it with a figure
    * @param change whether it says how much something moved, and its core does not say so itself
    */
   record Narrowing(
@@ -58,6 +59,7 @@ record Profile(
       Set<Quality> qualities,
       boolean earlier,
       boolean wish,
+      boolean whole,
       boolean change) {}
 
   /** This profile with what is said taken from elsewhere. */
@@ -107,6 +109,10 @@ record Profile(
 
   boolean wish() {
     return narrowing.wish;
+  }
+
+  boolean whole() {
+    return narrowing.whole;
   }
 
   boolean change() {

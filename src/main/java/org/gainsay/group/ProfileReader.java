@@ -124,6 +124,7 @@ final class ProfileReader {
     qualities(tokens, qualities);
     boolean earlier = false;
     boolean wish = false;
+    boolean whole = false;
     for (Scope scope : measure.scope()) {
       List<Token> limit = families.tokens(scope.text(), 0, scope.text().length());
       switch (scope.kind()) {
@@ -141,6 +142,7 @@ final class ProfileReader {
         }
         case MANNER -> {
           wish |= scope.text().equals("target") || scope.text().equals("forecast");
+          whole |= scope.text().equals(Scope.WHOLE);
           qualities(limit, qualities);
         }
         case PERIOD -> earlier |= scope.text().equals("earlier");
@@ -153,7 +155,7 @@ final class ProfileReader {
         claim,
         new Said(Set.copyOf(core), firm),
         new Subject(Set.copyOf(things), head, stems),
-        new Narrowing(populations, parts, places, qualities, earlier, wish, change),
+        new Narrowing(populations, parts, places, qualities, earlier, wish, whole, change),
         told,
         List.of(plain ? List.copyOf(stems(tokens)) : measure.context()),
         List.of(claim));

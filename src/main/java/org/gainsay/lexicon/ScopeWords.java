@@ -138,7 +138,7 @@ public final class ScopeWords {
       parts.add(words(row.need("words")), row.need("stands").equals("before"));
     }
     for (LexiconRow row : lexicon.table("earlier-words")) {
-      addAll(earlier, row, "words", true);
+      addAll(earlier, row, "words", row.need("stands").equals("before"));
     }
     for (LexiconRow row : lexicon.table("estimates")) {
       addAll(estimates, row, "words", true);
@@ -197,7 +197,10 @@ public final class ScopeWords {
     return all(Table.PARTS, parts, tokens);
   }
 
-  /** Words that put a figure before the time the text is about: "a year earlier". */
+  /**
+   * Words that put a figure before the time the text is about: "a year earlier"; true for those
+   * that do so only right before it, "compared with".
+   */
   public List<Found<Boolean>> earlier(List<Token> tokens) {
     return all(Table.EARLIER, earlier, tokens);
   }

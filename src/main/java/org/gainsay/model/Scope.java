@@ -10,6 +10,9 @@ import java.util.Objects;
  */
 public record Scope(Kind kind, String text) {
 
+  /** The manner of a figure that is named as what another is a part of: "three of eight". */
+  public static final String WHOLE = "whole";
+
   /** What is limited. */
   public enum Kind {
     /** Where: in Puerto Alma, nationwide. */

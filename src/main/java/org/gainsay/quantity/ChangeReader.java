@@ -85,8 +85,12 @@ final class ChangeReader {
         return;
       }
     }
-    if (t.has(draft.end, WordClass.MORE_AFTER) && !t.is(draft.end + 1, "than")) {
-      draft.role = Role.MORE;
+    if (t.has(draft.end, WordClass.MORE_AFTER)) {
+      if (t.is(draft.end + 1, "than")) {
+        set(draft, Change.UP, Role.BY);
+      } else {
+        draft.role = Role.MORE;
+      }
     } else if (t.is(draft.end, "fewer")) {
       set(draft, Change.DOWN, Role.BY);
     }

@@ -1,0 +1,189 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.ScopeWords.Word;
+import org.gainsay.lexicon.WordFamilies.Kind;
+import org.gainsay.lexicon.WordFamilies.Sense;
+import org.gainsay.lexicon.WordFamilies.Token;
+import org.gainsay.model.Dimension;
+import org.gainsay.model.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is said of the subject of a figure: the nearest word of an outcome or amount. */
+final class PredicateFinder {
+
+  /** A predicate further away than this belongs to something else. */
+  private static final int REACH = 12;
+
+  private static final int FOREIGN_KIND = 5;
+  private static final int WHOLE = 6;
+  private static final int BESIDE_SUBJECT = 2;
+  private static final int CIRCUMSTANCE = 5;
+  private static final int OTHERS = 6;
+
+  private final ScopeWords words;
+
+  PredicateFinder(ScopeWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The sense that says what happened to the subject or what is measured of it; null when none is
+   * near.
+   *
+   * @param subjectFrom first token of the subject
+   * @param subjectTo behind its last token
+   */
+  @Nullable Sense find(
+      SentenceWords sentence,
+      int figure,
+      List<Sense> senses,
+      int subjectFrom,
+      int subjectTo,
+      List<Scope> scope) {
+    Dimension dimension = sentence.figures().get(figure).quantity().dimension();
+    boolean whole = scope.stream().anyMatch(limit -> limit.text().equals(Scope.WHOLE));
+    Sense best = null;
+    int least = REACH + 1;
+    for (Sense sense : senses) {
+      if (whole && !isOfWhole(sentence.tokens(), sense, subjectFrom, subjectTo)) {
+        continue;
+      }
+      int cost = cost(sentence, figure, sense, subjectFrom, subjectTo, dimension);
+      // On equal terms the words behind the figure win, "23 killed", and in "crash deaths" the
+      // last.
+      boolean later =
+          sense.from() >= sentence.end(figure)
+              || (best != null && best.to() <= sense.from() && isCompound(sentence, best, sense));
+      if (cost < least || (cost == least && later)) {
+        best = sense;
+        least = cost;
+      }
+    }
+    return best;
+  }
+
+  /** Whether two words stand in one noun: "crash deaths". */
+  private static boolean isCompound(SentenceWords sentence, Sense first, Sense last) {
+    return first.to() == last.from() && last.to() <= sentence.tokens().size();
+  }
+
+  private int cost(
+      SentenceWords sentence,
+      int figure,
+      Sense sense,
+      int subjectFrom,
+      int subjectTo,
+      Dimension dimension) {
+    Kind kind = sense.family().kind();
+    boolean counts = dimension == Dimension.COUNT;
+    if (kind != Kind.OUTCOME && (kind != Kind.AMOUNT || counts)) {
+      return Integer.MAX_VALUE;
+    }
+    int cost = sentence.distance(figure, sense.from(), sense.to());
+    boolean own = sense.from() < subjectTo && subjectFrom < sense.to();
+    if (own) {
+      // In "two-thirds of the searches led to an arrest" the searches are the whole.
+      cost = isWhole(sentence, figure, subjectFrom) ? cost + WHOLE : Math.min(cost, 1);
+    } else if (subjectTo > 0 && counts) {
+      cost += BESIDE_SUBJECT;
+    }
+    if (!own && isInWhole(sentence, figure, sense)) {
+      cost += WHOLE;
+    }
+    if (isNearerAnother(sentence, figure, sense)) {
+      cost += OTHERS;
+    }
+    if (isCircumstance(sentence, figure, sense.from())) {
+      cost += CIRCUMSTANCE;
+    }
+    boolean foreign = kind == Kind.OUTCOME && !counts && dimension != Dimension.SHARE;
+    return cost + (foreign ? FOREIGN_KIND : 0);
+  }
+
+  /** Whether a word in another clause stands beside a figure of its own. */
+  private static boolean isNearerAnother(SentenceWords sentence, int figure, Sense sense) {
+    if (sentence.boundary(figure, sense.from(), sense.to()) < 4) {
+      return false;
+    }
+    for (int other = 0; other < sentence.figures().size(); other++) {
+      if (other != figure
+          && sentence.figures().get(other).isFigure()
+          && sentence.distance(other, sense.from(), sense.to()) <= 3
+          && sentence.boundary(other, sense.from(), sense.to()) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWhole(SentenceWords sentence, int figure, int subjectFrom) {
+    int end = sentence.end(figure);
+    return end < sentence.tokens().size()
+        && subjectFrom > end
+        && sentence.tokens().get(end).form().equals("of");
+  }
+
+  /** Whether a word only says of whom a figure counts some: "18 of those on board have died". */
+  private boolean isInWhole(SentenceWords sentence, int figure, Sense sense) {
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.end(figure);
+    if (sense.from() <= at || !tokens.get(at).form().equals("of")) {
+      return false;
+    }
+    for (int i = at + 1; i < sense.from(); i++) {
+      if (tokens.get(i).isMark() || words.function(tokens.get(i)) == Word.AUXILIARY) {
+        return false;
+      }
+    }
+    for (int i = sense.to(); i < tokens.size() && !tokens.get(i).isMark(); i++) {
+      if (words.function(tokens.get(i)) == Word.AUXILIARY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word only tells the occasion: "in the floods", "after the attack". */
+  private boolean isCircumstance(SentenceWords sentence, int figure, int at) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      Token token = tokens.get(i);
+      Word word = words.function(token);
+      if (token.isMark() || sentence.figure(i) >= 0 || word == Word.AUXILIARY) {
+        return false;
+      }
+      boolean occasion =
+          word == Word.LOCATIVE
+              || token.form().equals("after")
+              || token.form().equals("during")
+              || token.form().equals("by");
+      if (occasion) {
+        // "On Monday the toll stood at 14" tells the day, not the occasion.
+        Word next = words.function(tokens.get(i + 1));
+        boolean day = next == Word.TIME || next == Word.ADVERB;
+        // "A fire at Lyss killed 14": the name ends what the occasion is.
+        boolean verb = sentence.isName(at - 1) && at == sentence.first(figure) - 1;
+        return !day && !verb && i != sentence.end(figure);
+      }
+      if (word == Word.VERB || word == Word.PREPOSITION || word == Word.CONJUNCTION) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a word tells of a whole and not of the part of it that the clause is about: "five of
+   * the nine villages seized by rebels", but not "three of its eight turbines stopped".
+   */
+  private boolean isOfWhole(List<Token> tokens, Sense sense, int subjectFrom, int subjectTo) {
+    if (sense.from() < subjectTo && subjectFrom < sense.to()) {
+      return true;
+    }
+    boolean passive = sense.to() < tokens.size() && tokens.get(sense.to()).form().equals("by");
+    boolean relative = words.function(tokens.get(Math.max(0, subjectTo))) == Word.RELATIVE;
+    return sense.from() >= subjectTo && (passive || relative);
+  }
+}
