@@ -71,13 +71,15 @@ public final class ContradictionChecker {
     grouper =
         builder.matcher == null ? ClaimGrouper.of(builder.lexicon)::group : builder.matcher::group;
     ListMultimap<String, String> moving = movingWords(builder.lexicon);
-    findings = FindingChecker.of(builder.tolerance, moving.get("measure"), moving.get("cue"));
+    findings =
+        FindingChecker.of(
+            builder.tolerance, moving.get("measure"), moving.get("toll"), moving.get("cue"));
     includeBoilerplate = builder.includeBoilerplate;
     comparer =
         TextComparer.of(builder.tolerance, new WordMeanings(builder.lexicon), moving.get("cue"));
   }
 
-  /** The words of moving figures, by kind: measure or cue. */
+  /** The words of moving figures, by kind: measure, toll or cue. */
   private static ListMultimap<String, String> movingWords(Lexicon lexicon) {
     ListMultimap<String, String> moving = ArrayListMultimap.create();
     for (LexiconRow row : lexicon.table("moving")) {

@@ -35,7 +35,7 @@ final class Agreements {
 
   /** The strictest reason that holds for all of them. */
   Basis basis(List<Claim> side) {
-    List<Figure> all = side.stream().map(figures::of).distinct().toList();
+    List<Figure> all = side.stream().map(c -> figures.of(c.quantity())).distinct().toList();
     Set<String> units =
         side.stream().map(c -> c.quantity().unit().name()).collect(Collectors.toSet());
     boolean points = all.stream().allMatch(figure -> figure.stated().isPoint());

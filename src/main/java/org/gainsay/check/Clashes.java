@@ -58,6 +58,7 @@ final class Clashes {
         && second != null
         && !first.equals(second)
         && moves(a, b, withA, withB)
+        && !shrinks(first.isBefore(second) ? a : b, first.isBefore(second) ? b : a)
         && !(first.isBefore(second)
             ? stoodTogether(a, first, withA, b, second, withB)
             : stoodTogether(b, second, withB, a, first, withA))) {
@@ -212,6 +213,24 @@ final class Clashes {
     return apart > (bothStated ? 0 : DAYS_OF_ONE_STATEMENT);
   }
 
+  /**
+   * Whether a later figure lies below an earlier one of what only grows, and tells no correction.
+   */
+  private boolean shrinks(Claim early, Claim late) {
+    return late.quantity().base().isBelow(early.quantity().base())
+        && growsOnly(early.measure())
+        && growsOnly(late.measure())
+        && !tellsMove(late);
+  }
+
+  private boolean growsOnly(Measure measure) {
+    return words.growsOnly(words(measure));
+  }
+
+  private static String words(Measure measure) {
+    return measure.text() + " " + measure.subject() + " " + measure.predicate();
+  }
+
   /** Whether later days may bring another figure without contradicting the first. */
   private boolean moves(Claim a, Claim b, List<Claim> withA, List<Claim> withB) {
     if (moves(a.measure()) || moves(b.measure()) || isChangeOfPlan(a, b)) {
@@ -236,14 +255,14 @@ final class Clashes {
         && voices.same(a.actor(), b.actor());
   }
 
-  private boolean moves(Measure measure) {
+  /** Whether a measure moves from day to day. */
+  boolean moves(Measure measure) {
     return measure.aspect() != Aspect.PLANNED
-        && moving.computeIfAbsent(
-            measure, m -> words.inMeasure(m.text() + " " + m.subject() + " " + m.predicate()));
+        && moving.computeIfAbsent(measure, m -> words.inMeasure(words(m)));
   }
 
   /** The day up to which a figure counts; none for a period that was over when it was written. */
-  private static @Nullable LocalDate day(Claim claim) {
+  static @Nullable LocalDate day(Claim claim) {
     AsOf asOf = claim.asOf();
     LocalDate published = claim.source().published();
     if (!asOf.isPeriod()) {

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** What the figures of claims allow, as stated and after the tolerance; worked out once each. */
 final class Figures {
 
+  /** So much may a figure exceed a lower bound of an earlier day before it has left it behind. */
+  private static final BigDecimal GROWTH = new BigDecimal("1.25");
+
   private final Tolerance tolerance;
   private final IdentityHashMap<Quantity, Figure> known = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Claim, Figure> outgrown = new IdentityHashMap<>();
 
   Figures(Tolerance tolerance) {
     this.tolerance = tolerance;
@@ -32,8 +37,27 @@ final class Figures {
     }
   }
 
+  /** The figure of a claim, as later days leave it. */
   Figure of(Claim claim) {
-    return of(claim.quantity());
+    Figure outgrown = this.outgrown.get(claim);
+    return outgrown == null ? of(claim.quantity()) : outgrown;
+  }
+
+  /** Whether two claims fit when their days are left out of account. */
+  boolean fitAsWritten(Claim a, Claim b) {
+    return of(a.quantity()).fits(of(b.quantity()));
+  }
+
+  /**
+   * Takes a figure that is a lower bound of what then moved on as not much more than its number.
+   */
+  void outgrow(Claim claim) {
+    Interval stated = of(claim.quantity()).stated();
+    BigDecimal low = stated.low();
+    if (low != null && stated.high() == null && low.signum() > 0) {
+      Interval most = new Interval(low, low.multiply(GROWTH), stated.lowInclusive(), false);
+      outgrown.put(claim, new Figure(Interval.exactly(low), hull(Interval.exactly(low), most)));
+    }
   }
 
   Figure of(Quantity quantity) {

@@ -3,6 +3,7 @@ package org.gainsay.check;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -46,19 +47,24 @@ public final class FindingChecker {
 
   /** A checker that allows figures to stretch by {@code tolerance}. */
   public static FindingChecker of(Tolerance tolerance) {
-    return of(tolerance, Set.of(), Set.of());
+    return of(tolerance, Set.of(), Set.of(), Set.of());
   }
 
   /**
    * A checker that knows which figures move with time.
    *
-   * @param moving words and phrases of measures that move from day to day: "killed", "without
-   *     power"
+   * @param moving words and phrases of measures that move from day to day, up and down: "missing",
+   *     "without power"
+   * @param growing those of measures that move upwards only: "killed"; a later figure below an
+   *     earlier one then contradicts it
    * @param cues words and phrases that tell a move or a correction: "rose to", "has revised"
    */
   public static FindingChecker of(
-      Tolerance tolerance, Collection<String> moving, Collection<String> cues) {
-    return new FindingChecker(tolerance, MovingWords.of(moving, cues));
+      Tolerance tolerance,
+      Collection<String> moving,
+      Collection<String> growing,
+      Collection<String> cues) {
+    return new FindingChecker(tolerance, MovingWords.of(moving, growing, cues));
   }
 
   /** The findings: discrepancies, revisions, related, agreements; each in order of first claims. */
@@ -101,6 +107,7 @@ public final class FindingChecker {
     }
 
     private void checkClaims(ClaimGroup group, List<Claim> claims) {
+      outgrow(claims);
       List<Side> all = sides.of(claims);
       Sums sums = new Sums(figures, claims);
       ListMultimap<Interval, Claim> byFigure = ArrayListMultimap.create();
@@ -130,11 +137,32 @@ public final class FindingChecker {
           && claims.stream().map(c -> figures.of(c).stated()).distinct().count() > 1;
     }
 
+    /** What moves leaves the bounds of earlier days behind: "at least 17" on the first of them. */
+    private void outgrow(List<Claim> claims) {
+      LocalDate last = null;
+      boolean moves = false;
+      for (Claim claim : claims) {
+        LocalDate day = Clashes.day(claim);
+        last = last == null || (day != null && day.isAfter(last)) ? day : last;
+        moves |= clashes.moves(claim.measure());
+      }
+      for (Claim claim : claims) {
+        LocalDate day = Clashes.day(claim);
+        if (moves && day != null && day.isBefore(last)) {
+          figures.outgrow(claim);
+        }
+      }
+    }
+
     private Clash clash(Claim a, Claim b, Sums sums, ListMultimap<Interval, Claim> byFigure) {
-      return sums.reconcile(a, b)
-          ? Clash.NOTHING
-          : clashes.of(
+      if (sums.reconcile(a, b)) {
+        return Clash.NOTHING;
+      }
+      Clash clash =
+          clashes.of(
               a, b, byFigure.get(figures.of(a).stated()), byFigure.get(figures.of(b).stated()));
+      boolean moved = clash == Clash.REVISED || clash == Clash.REVISES;
+      return moved || !figures.fitAsWritten(a, b) ? clash : Clash.NOTHING;
     }
 
     private void oppose(

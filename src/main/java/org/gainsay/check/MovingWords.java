@@ -12,7 +12,7 @@ import java.util.Set;
  * @param cues words and phrases of sentences that tell a move or a correction, in lower case: "rose
  *     to", "has revised"
  */
-record MovingWords(Set<String> measures, Set<String> cues) {
+record MovingWords(Set<String> measures, Set<String> growing, Set<String> cues) {
 
   private static final int LONGEST = 4;
 
@@ -24,16 +24,23 @@ record MovingWords(Set<String> measures, Set<String> cues) {
 
   MovingWords {
     measures = Set.copyOf(measures);
+    growing = Set.copyOf(growing);
     cues = Set.copyOf(cues);
   }
 
-  /** Two lists of words and phrases. */
-  static MovingWords of(Collection<String> measures, Collection<String> cues) {
-    return new MovingWords(Set.copyOf(measures), Set.copyOf(cues));
+  /** Lists of words and phrases: of measures that move, of those that only grow, and of moves. */
+  static MovingWords of(
+      Collection<String> measures, Collection<String> growing, Collection<String> cues) {
+    return new MovingWords(Set.copyOf(measures), Set.copyOf(growing), Set.copyOf(cues));
   }
 
   boolean inMeasure(String words) {
-    return anyIn(measures, words);
+    return anyIn(measures, words) || anyIn(growing, words);
+  }
+
+  /** Whether what the words name only grows, as a toll does. */
+  boolean growsOnly(String words) {
+    return anyIn(growing, words) && !anyIn(measures, words);
   }
 
   boolean inSentence(String words) {

@@ -44,7 +44,7 @@ public final class TextComparer {
    */
   public static TextComparer of(
       Tolerance tolerance, UnaryOperator<String> meaning, Collection<String> cues) {
-    return new TextComparer(tolerance, meaning, MovingWords.of(List.of(), cues));
+    return new TextComparer(tolerance, meaning, MovingWords.of(List.of(), List.of(), cues));
   }
 
   /**

@@ -24,7 +24,7 @@ class FindingCheckerTest {
   private static final Set<String> MOVING = Set.of("killed");
   private static final Set<String> CUES = Set.of("has lowered");
   private static final FindingChecker CHECKER =
-      FindingChecker.of(Tolerance.rounding(), MOVING, CUES);
+      FindingChecker.of(Tolerance.rounding(), MOVING, Set.of(), CUES);
 
   private static final Document MONDAY =
       article("Harbour Post", "2024-05-06", "The ferry had 212 people aboard, Ivo Lang said.");

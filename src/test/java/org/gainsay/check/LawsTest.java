@@ -156,13 +156,15 @@ class LawsTest {
       groups.add(Claims.group(claims));
     }
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    List<Finding> findings = FindingChecker.of(Tolerance.rounding(), MOVING, CUES).check(groups);
+    List<Finding> findings =
+        FindingChecker.of(Tolerance.rounding(), MOVING, Set.of(), CUES).check(groups);
     assertThat(findings).hasSizeGreaterThan(measures);
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
   }
 
   private static List<Finding> check(Tolerance tolerance, List<Claim> claims) {
-    return FindingChecker.of(tolerance, MOVING, CUES).check(List.of(Claims.group(claims)));
+    return FindingChecker.of(tolerance, MOVING, Set.of(), CUES)
+        .check(List.of(Claims.group(claims)));
   }
 
   private static List<Claim> claims(Random random, int count) {
