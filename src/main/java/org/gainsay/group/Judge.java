@@ -24,7 +24,7 @@ final class Judge {
   /** The same where nothing tells what parts them. */
   private static final double CLOSE_KIN = 0.4;
 
-  private static final double SHARED_CONTEXT = 0.5;
+  private static final double SHARED_CONTEXT = 1;
 
   private final Ties ties;
   private final Descriptions descriptions;

@@ -62,7 +62,7 @@ final class ChangeReader {
         return;
       }
     }
-    if (afterMove(draft, share)) {
+    if (afterMove(draft, share) || (share && namedMove(draft, before))) {
       return;
     }
     int verb = before;
@@ -94,6 +94,21 @@ final class ChangeReader {
     } else if (t.is(draft.end, "fewer")) {
       set(draft, Change.DOWN, Role.BY);
     }
+  }
+
+  /** "The cut is 35 percent", "reckons the fall at 12 percent". */
+  private boolean namedMove(Draft draft, int before) {
+    if (!t.has(before, WordClass.AUXILIARY) && !t.is(before, "at")) {
+      return false;
+    }
+    int noun = t.has(before - 1, WordClass.AUXILIARY) ? before - 2 : before - 1;
+    boolean up = t.has(noun, WordClass.RISE_NOUN);
+    boolean named = up || t.has(noun, WordClass.FALL_NOUN);
+    boolean subject = named && !t.is(noun - 1, "to") && !t.has(noun - 1, WordClass.AUXILIARY);
+    if (subject) {
+      set(draft, up ? Change.UP : Change.DOWN, Role.BY);
+    }
+    return subject;
   }
 
   /** "A 29 percent rise", "12 percent higher". */
