@@ -109,6 +109,18 @@ final class Clashes {
     return isEarlier(old) || (told ? isLeft(old) : tellsMove(fresh) || tellsMove(old));
   }
 
+  /**
+   * Whether the words before a figure say that it was reached: "raised the number of boats to 64".
+   */
+  private boolean reaches(Claim claim) {
+    if (!claim.evidence().hasText()) {
+      return false;
+    }
+    Span sentence = claim.evidence().sentence();
+    return words.reachesAt(
+        claim.document().text().substring(sentence.start(), claim.evidence().words().start()));
+  }
+
   /** Whether the words right before a figure say that it was left: "up from 64". */
   private boolean isLeft(Claim claim) {
     Span sentence = claim.evidence().sentence();
@@ -241,6 +253,9 @@ final class Clashes {
     boolean inOrder = first != null && second != null && first.isBefore(second);
     Claim early = inOrder ? a : b;
     Claim later = inOrder ? b : a;
+    if (inOrder && reaches(later)) {
+      return true;
+    }
     // Who corrects a figure corrects it wherever it was printed.
     return tellsMove(later)
         && (voices.same(early.actor(), later.actor())
@@ -267,6 +282,10 @@ final class Clashes {
     LocalDate published = claim.source().published();
     if (!asOf.isPeriod()) {
       return asOf.to();
+    }
+    // What was planned or foreseen in a month was so at its end.
+    if (claim.measure().aspect() == Aspect.PLANNED && asOf.to() != null && published != null) {
+      return asOf.to().isBefore(published) ? asOf.to() : published;
     }
     boolean closed = asOf.to() != null && published != null && asOf.to().isBefore(published);
     return closed ? null : asOf.to() == null ? published : asOf.to();

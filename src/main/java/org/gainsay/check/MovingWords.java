@@ -22,6 +22,11 @@ record MovingWords(Set<String> measures, Set<String> growing, Set<String> cues) 
   /** A cue that ends in this word stands before the figure that was left, not the one reached. */
   private static final String LEFT = "from";
 
+  private static final String REACHED = "to";
+
+  /** So many words may stand between a move and the "to" of its figure. */
+  private static final int FAR = 5;
+
   MovingWords {
     measures = Set.copyOf(measures);
     growing = Set.copyOf(growing);
@@ -59,6 +64,23 @@ record MovingWords(Set<String> measures, Set<String> growing, Set<String> cues) 
     }
     for (int start = Math.max(0, end - LONGEST); start < end; start++) {
       if (cues.contains(String.join(" ", before.subList(start, end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a text ends in a cue before the figure that was reached: "has raised the number to".
+   */
+  boolean reachesAt(String text) {
+    List<String> before = Wording.words(text);
+    int end = before.size() - 1;
+    if (end < 1 || !before.get(end).equals(REACHED)) {
+      return false;
+    }
+    for (int at = end - 1; at >= Math.max(0, end - FAR); at--) {
+      if (cues.contains(before.get(at) + " " + REACHED)) {
         return true;
       }
     }

@@ -37,6 +37,19 @@ final class Antecedents {
   }
 
   /**
+   * The measure of a figure that is set against the one before it: that one's, but for the limits
+   * of its own and unless it counts something else.
+   */
+  Draft contrasted(Draft draft) {
+    Draft before = named.get(named.size() - 1).draft;
+    boolean another =
+        !draft.subject().isEmpty()
+            && !before.subject().isEmpty()
+            && !draft.subject().equals(before.subject());
+    return another ? draft : draft.as(before);
+  }
+
+  /**
    * Whether a figure that comes on top says something else than the one before it: of "nine died,
    * two more are missing" the two are all that are missing.
    */

@@ -46,6 +46,20 @@ record Draft(
         points);
   }
 
+  /** This draft with the measure of one before it, in its own limits. */
+  Draft as(Draft before) {
+    return new Draft(
+        before.subject,
+        before.subjectWords,
+        before.predicate,
+        before.predicateWords,
+        scope,
+        before.aspect,
+        dimension,
+        context,
+        points);
+  }
+
   /** This draft, of what is counted before; what is said there is said of a part. */
   Draft inheritSubject(Draft before) {
     return new Draft(

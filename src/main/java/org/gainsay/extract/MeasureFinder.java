@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.gainsay.lexicon.Contrasts;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.WordFamilies;
@@ -36,8 +37,10 @@ final class MeasureFinder {
   private static final int LABEL_GAP = 4;
 
   private final ClauseReader clauses;
+  private final Contrasts contrasts;
 
   private MeasureFinder(Lexicon lexicon) {
+    contrasts = Contrasts.of(lexicon);
     WordFamilies families = WordFamilies.of(lexicon);
     clauses = new ClauseReader(families, ScopeWords.of(lexicon, families));
   }
@@ -97,6 +100,9 @@ final class MeasureFinder {
         if (open && draft.context().size() < FEW_WORDS) {
           draft = draft.inContext(before(page, sentences, index, draft));
         }
+        if (figure > 0 && isContrasted(page, figures, figure)) {
+          draft = before.contrasted(draft);
+        }
         if (figures.get(figure).role() == Role.MORE && before.tellsAnother(draft)) {
           draft = draft.inAspect(Aspect.LEVEL);
         }
@@ -108,6 +114,16 @@ final class MeasureFinder {
       measures.add(plain(mentions.get(measures.size())));
     }
     return measures;
+  }
+
+  /** Whether a figure is set against the one before it: "nine, not twelve". */
+  private boolean isContrasted(Page page, List<QuantityMention> figures, int figure) {
+    QuantityMention first = figures.get(figure - 1);
+    QuantityMention second = figures.get(figure);
+    return first.isFigure()
+        && first.quantity().comparableWith(second.quantity())
+        && first.span().end() <= second.span().start()
+        && contrasts.stand(page.text().substring(first.span().end(), second.span().start()));
   }
 
   /** Whether a clause says of them what the figure before did not: "31 of them are in hospital". */

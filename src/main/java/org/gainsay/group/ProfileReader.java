@@ -91,7 +91,7 @@ final class ProfileReader {
         if (predicate == null) {
           core.add(sense.family());
         }
-      } else {
+      } else if (kind != Kind.THING || !isModifier(tokens, sense, measure.dimension())) {
         things.add(sense.family());
       }
       for (int i = sense.from(); i < sense.to(); i++) {
@@ -159,6 +159,20 @@ final class ProfileReader {
         told,
         List.of(plain ? List.copyOf(stems(tokens)) : measure.context()),
         List.of(claim));
+  }
+
+  /** Whether a thing only stands before the outcome that is counted: "bus deaths". */
+  private boolean isModifier(List<Token> tokens, Sense sense, Dimension dimension) {
+    if (sense.to() >= tokens.size()) {
+      return false;
+    }
+    for (Sense other : families.senses(tokens, dimension)) {
+      Kind kind = other.family().kind();
+      if (other.from() == sense.to() && kind == Kind.OUTCOME && other.to() == tokens.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words of a family stand right beside the figure, with no mark between. */

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.group.Ties.Things;
+import org.gainsay.lexicon.Contrasts;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconRow;
 import org.gainsay.lexicon.WordFamilies.Tie;
 import org.gainsay.model.AsOf;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
+import org.gainsay.model.Evidence;
 import org.gainsay.model.Interval;
 import org.gainsay.model.Region;
+import org.gainsay.model.Span;
 
 /**
  * Adds up the signs for and against two figures measuring the same. No sign decides alone: reports
@@ -65,6 +68,7 @@ final class Scorecard {
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
   private final Ties ties;
+  private final Contrasts contrasts;
 
   /** The points of each sign where no value fits both figures, and where one does. */
   private final Map<Sign, Double> differ = new EnumMap<>(Sign.class);
@@ -73,6 +77,7 @@ final class Scorecard {
 
   Scorecard(Lexicon lexicon, Ties ties) {
     this.ties = ties;
+    contrasts = Contrasts.of(lexicon);
     for (LexiconRow row : lexicon.table("signs")) {
       Sign sign = row.constant("sign", Sign.class);
       differ.putIfAbsent(sign, row.number("differ").doubleValue());
@@ -144,7 +149,7 @@ final class Scorecard {
     put(signs, Sign.OTHER_SUBJECT, things == Things.CLASH);
   }
 
-  private static void places(Profile a, Profile b, Map<Sign, Double> signs) {
+  private void places(Profile a, Profile b, Map<Sign, Double> signs) {
     Claim one = a.claim();
     Claim other = b.claim();
     boolean oneVoice = one.actor().name().equals(other.actor().name());
@@ -162,7 +167,17 @@ final class Scorecard {
     boolean oneBreath = running && oneVoice && outlet && !moreExact;
     put(signs, Sign.SAME_VOICE, oneBreath && !areOfTwoDays(one.asOf(), other.asOf()));
     put(signs, Sign.OTHER_VOICE, running && !oneVoice && !outlet);
-    put(signs, Sign.SAME_SENTENCE, one.evidence().sentence().equals(other.evidence().sentence()));
+    boolean together = one.evidence().sentence().equals(other.evidence().sentence());
+    put(signs, Sign.SAME_SENTENCE, together);
+    put(signs, Sign.CONTRASTED, together && areContrasted(one.evidence(), other.evidence()));
+  }
+
+  /** Whether the sentence sets one figure against the other: "nine, not twelve". */
+  private boolean areContrasted(Evidence one, Evidence other) {
+    Span first = one.words().start() < other.words().start() ? one.words() : other.words();
+    Span second = first.equals(one.words()) ? other.words() : one.words();
+    return first.end() <= second.start()
+        && contrasts.stand(one.document().text().substring(first.end(), second.start()));
   }
 
   /** Whether the text gives a day for each, and not the same. */

@@ -38,6 +38,8 @@ enum Sign {
   /** One of the figures, 0.5, or both, 1, are given more than once. */
   OFTEN_TOLD,
   SAME_SENTENCE,
+  /** One sentence sets one figure against the other: "nine, not twelve". */
+  CONTRASTED,
   SAME_DOCUMENT,
   /** The outlet's own voice in one running text: nobody gives two values in one breath. */
   SAME_VOICE,
