@@ -183,7 +183,8 @@ final class PredicateFinder {
       return true;
     }
     boolean passive = sense.to() < tokens.size() && tokens.get(sense.to()).form().equals("by");
-    boolean relative = words.function(tokens.get(Math.max(0, subjectTo))) == Word.RELATIVE;
+    boolean relative =
+        subjectTo < tokens.size() && words.function(tokens.get(subjectTo)) == Word.RELATIVE;
     return sense.from() >= subjectTo && (passive || relative);
   }
 }
