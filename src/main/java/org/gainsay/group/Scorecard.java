@@ -1,9 +1,11 @@
 package org.gainsay.group;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +50,7 @@ final class Scorecard {
       EnumSet.of(
           Sign.START,
           Sign.FEW_FIGURES,
+          Sign.SHRUNK,
           Sign.BETWEEN,
           Sign.ONE_PERIOD,
           Sign.ONE_PLANNED,
@@ -70,6 +73,9 @@ final class Scorecard {
   private final Ties ties;
   private final Contrasts contrasts;
 
+  /** Families of what only grows from day to day. */
+  private final Set<String> tolls = new HashSet<>();
+
   /** The points of each sign where no value fits both figures, and where one does. */
   private final Map<Sign, Double> differ = new EnumMap<>(Sign.class);
 
@@ -78,6 +84,11 @@ final class Scorecard {
   Scorecard(Lexicon lexicon, Ties ties) {
     this.ties = ties;
     contrasts = Contrasts.of(lexicon);
+    for (LexiconRow row : lexicon.table("moving")) {
+      if (row.need("kind").equals("toll")) {
+        tolls.add(row.need("word").replace(' ', '-'));
+      }
+    }
     for (LexiconRow row : lexicon.table("signs")) {
       Sign sign = row.constant("sign", Sign.class);
       differ.putIfAbsent(sign, row.number("differ").doubleValue());
@@ -102,7 +113,7 @@ final class Scorecard {
     put(signs, Sign.ONE_PLANNED, planned != (b.aspect() == Aspect.PLANNED));
     places(a, b, signs);
     mentions(a, b, signs);
-    values(a.claim(), b.claim(), tally, signs);
+    values(a, b, tally, signs);
     Map<Sign, Double> points = points(a, b);
     double sum = 0;
     for (Map.Entry<Sign, Double> sign : signs.entrySet()) {
@@ -230,15 +241,15 @@ final class Scorecard {
     return region == Region.HEADLINE || region == Region.CAPTION || region == Region.PULL_QUOTE;
   }
 
-  private static void values(Claim a, Claim b, Tally tally, Map<Sign, Double> signs) {
-    Interval one = a.quantity().base();
-    Interval other = b.quantity().base();
+  private void values(Profile a, Profile b, Tally tally, Map<Sign, Double> signs) {
+    Interval one = a.claim().quantity().base();
+    Interval other = b.claim().quantity().base();
     BigDecimal x = one.tellingEnd();
     BigDecimal y = other.tellingEnd();
     if (x == null || y == null) {
       return;
     }
-    int between = tally.between(a, x, y);
+    int between = tally.between(a.claim(), x, y);
     put(signs, Sign.BETWEEN, between > 0, Math.log(1 + between));
     boolean fits = one.intersects(other);
     if (fits && one.isPoint() && other.isPoint()) {
@@ -249,10 +260,25 @@ final class Scorecard {
       return;
     }
     double ratio = x.max(y).doubleValue() / x.min(y).doubleValue();
+    put(signs, Sign.SHRUNK, !fits && shrinks(a, b, x, y));
     put(signs, Sign.DISTANCE, ratio > 1, Math.min(MOST_DISTANCE, Math.log10(ratio)));
     put(signs, Sign.NEAR, !fits && ratio < NEAR);
     put(signs, Sign.OFF, !fits && ratio >= OFF && ratio < FAR);
     put(signs, Sign.FAR, !fits && ratio >= FAR);
+  }
+
+  /** Whether of what only grows the later figure is the smaller. */
+  private boolean shrinks(Profile a, Profile b, BigDecimal x, BigDecimal y) {
+    LocalDate one = a.claim().asOf().to();
+    LocalDate other = b.claim().asOf().to();
+    if (one == null || other == null || one.equals(other) || !isToll(a) || !isToll(b)) {
+      return false;
+    }
+    return one.isBefore(other) ? y.compareTo(x) < 0 : x.compareTo(y) < 0;
+  }
+
+  private boolean isToll(Profile profile) {
+    return profile.core().stream().anyMatch(family -> tolls.contains(family.id()));
   }
 
   /** Whether a share is a simple fraction, such as people give for many things: two-thirds. */

@@ -55,6 +55,8 @@ enum Sign {
   OFF,
   /** The values lie ten times apart and more. */
   FAR,
+  /** Of what only grows, as a toll does, the later figure is the smaller. */
+  SHRUNK,
   /** How many other figures lie between the two: the logarithm of one more. */
   BETWEEN,
   /** How far apart the values lie, in powers of ten; up to 3. */
