@@ -119,7 +119,17 @@ final class SubjectFinder {
     while (to < end && to - start < LONGEST && words.function(tokens.get(to)) == null) {
       to++;
     }
-    return to > start ? new int[] {start, to} : null;
+    return to > start && !isAName(sentence, start, to) ? new int[] {start, to} : null;
+  }
+
+  /** Whether all words are of a name, which says who and not what. */
+  private static boolean isAName(SentenceWords sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!sentence.isName(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the words right before a figure only say that somebody gives it. */
