@@ -25,7 +25,7 @@ record MovingWords(Set<String> measures, Set<String> growing, Set<String> cues) 
   private static final String REACHED = "to";
 
   /** So many words may stand between a move and the "to" of its figure. */
-  private static final int FAR = 5;
+  private static final int FAR = 10;
 
   MovingWords {
     measures = Set.copyOf(measures);

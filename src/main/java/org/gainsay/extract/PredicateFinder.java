@@ -18,6 +18,7 @@ final class PredicateFinder {
 
   private static final int FOREIGN_KIND = 5;
   private static final int WHOLE = 6;
+  private static final int IN_WHOLE = 10;
   private static final int BESIDE_SUBJECT = 2;
   private static final int CIRCUMSTANCE = 5;
   private static final int OTHERS = 6;
@@ -51,6 +52,10 @@ final class PredicateFinder {
         continue;
       }
       int cost = cost(sentence, figure, sense, subjectFrom, subjectTo, dimension);
+      boolean own = sense.from() < subjectTo && subjectFrom < sense.to();
+      if (cost < Integer.MAX_VALUE && !own && isInWhole(sentence, figure, sense, senses)) {
+        cost += IN_WHOLE;
+      }
       // On equal terms the words behind the figure win, "23 killed", and in "crash deaths" the
       // last.
       boolean later =
@@ -89,9 +94,6 @@ final class PredicateFinder {
     } else if (subjectTo > 0 && counts) {
       cost += BESIDE_SUBJECT;
     }
-    if (!own && isInWhole(sentence, figure, sense)) {
-      cost += WHOLE;
-    }
     if (isNearerAnother(sentence, figure, sense)) {
       cost += OTHERS;
     }
@@ -126,7 +128,7 @@ final class PredicateFinder {
   }
 
   /** Whether a word only says of whom a figure counts some: "18 of those on board have died". */
-  private boolean isInWhole(SentenceWords sentence, int figure, Sense sense) {
+  private boolean isInWhole(SentenceWords sentence, int figure, Sense sense, List<Sense> senses) {
     List<Token> tokens = sentence.tokens();
     int at = sentence.end(figure);
     if (sense.from() <= at || !tokens.get(at).form().equals("of")) {
@@ -138,11 +140,16 @@ final class PredicateFinder {
       }
     }
     for (int i = sense.to(); i < tokens.size() && !tokens.get(i).isMark(); i++) {
-      if (words.function(tokens.get(i)) == Word.AUXILIARY) {
+      if (words.function(tokens.get(i)) == Word.AUXILIARY || isSaid(senses, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isSaid(List<Sense> senses, int at) {
+    return senses.stream()
+        .anyMatch(sense -> sense.from() == at && sense.family().kind() == Kind.OUTCOME);
   }
 
   /** Whether a word only tells the occasion: "in the floods", "after the attack". */

@@ -119,10 +119,13 @@ final class SubjectFinder {
     while (to < end && to - start < LONGEST && words.function(tokens.get(to)) == null) {
       to++;
     }
-    return to > start && !isAName(sentence, start, to) ? new int[] {start, to} : null;
+    boolean share =
+        sentence.figures().get(sentence.figure(figure)).quantity().dimension() == Dimension.SHARE;
+    boolean names = to > start && (share || !isAName(sentence, start, to));
+    return names ? new int[] {start, to} : null;
   }
 
-  /** Whether all words are of a name, which says who and not what. */
+  /** Whether all words are of a name, which says who and not what; a share may be anybody's. */
   private static boolean isAName(SentenceWords sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!sentence.isName(i)) {

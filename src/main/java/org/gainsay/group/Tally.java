@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Quantity;
@@ -18,8 +19,16 @@ final class Tally {
   /** More figures in one unit than a few reports give tell nothing further. */
   private static final int MANY = 64;
 
+  /** From so many figures on it means something that few are in one unit. */
+  private static final int ENOUGH = 10;
+
+  /** How few figures there mostly are in a unit. */
+  private static final double USUAL = 0.2;
+
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, NavigableSet<BigDecimal>> figures = new HashMap<>();
+
+  private int all;
 
   private Tally() {}
 
@@ -35,6 +44,7 @@ final class Tally {
         tally.figures.computeIfAbsent(quantity.unit().base(), unit -> new TreeSet<>()).add(value);
       }
     }
+    tally.all = tally.figures.values().stream().mapToInt(Set::size).sum();
     return tally;
   }
 
@@ -43,9 +53,12 @@ final class Tally {
     return 1 / (1 + log2(words.getOrDefault(word, 1)));
   }
 
-  /** How few figures there are in the unit of a claim: 1 for one, 0.5 for two, 0.33 for four. */
+  /**
+   * How few figures there are in the unit of a claim: 1 for one, 0.5 for two, 0.33 for four. Among
+   * few figures in all that tells nothing.
+   */
   double fewness(Claim claim) {
-    return 1 / (1 + log2(Math.min(MANY, figures(claim).size())));
+    return all < ENOUGH ? USUAL : 1 / (1 + log2(Math.min(MANY, figures(claim).size())));
   }
 
   /** How many other figures of their unit lie between two, up to {@value #MANY}. */

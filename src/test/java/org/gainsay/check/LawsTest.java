@@ -114,13 +114,19 @@ class LawsTest {
       } else {
         for (Claim a : finding.sides().get(0)) {
           for (Claim b : finding.sides().get(1)) {
-            assertThat(figures.of(a).fits(figures.of(b))).isFalse();
+            boolean outgrown = finding instanceof Finding.Revision && (isBound(a) || isBound(b));
+            assertThat(!outgrown && figures.of(a).fits(figures.of(b))).isFalse();
             seen.add(pair(a, b));
           }
         }
       }
     }
     assertThat(seen).doesNotHaveDuplicates();
+  }
+
+  /** Whether later days may leave a figure behind that they do not contradict. */
+  private static boolean isBound(Claim claim) {
+    return claim.quantity().base().high() == null;
   }
 
   @Test
