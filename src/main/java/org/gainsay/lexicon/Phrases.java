@@ -38,7 +38,11 @@ final class Phrases<T> {
   private final long[] first = new long[BITS / Long.SIZE];
 
   void add(List<Token> words, T meaning) {
-    addEmpty(words).meanings.add(meaning);
+    Node<T> node = addEmpty(words);
+    // Forms of one word written out in a table are one phrase.
+    if (!node.meanings.contains(meaning)) {
+      node.meanings.add(meaning);
+    }
   }
 
   /** Adds a phrase without a meaning, if none has been given to it. */

@@ -274,19 +274,34 @@ public final class WordFamilies {
     List<Sense> sure = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       List<Phrases.Match<Reading>> matches = phrases.allAt(tokens, i);
-      if (matches.isEmpty()) {
-        i++;
-        continue;
+      if (!matches.isEmpty()) {
+        starts.add(i);
+        found.add(matches);
+        sure.addAll(certain(i, matches));
       }
-      starts.add(i);
-      found.add(matches);
-      sure.addAll(certain(i, matches));
-      i = matches.get(0).end();
+      i = behind(i, matches);
     }
+    int done = 0;
     for (int k = 0; k < found.size(); k++) {
-      senses.addAll(fitting(tokens, starts.get(k), found.get(k), sure, everywhere));
+      int start = starts.get(k);
+      if (start >= done) {
+        List<Sense> fitting = fitting(tokens, start, found.get(k), sure, everywhere);
+        senses.addAll(fitting);
+        done = fitting.isEmpty() ? done : fitting.get(0).to();
+      }
     }
     return senses;
+  }
+
+  /** Where to look on: a phrase that may lack its company leaves the words in it to others. */
+  private static int behind(int from, List<Phrases.Match<Reading>> matches) {
+    for (Phrases.Match<Reading> match : matches) {
+      if (match.meanings().isEmpty()
+          || match.meanings().stream().anyMatch(reading -> reading.beside().isEmpty())) {
+        return match.end();
+      }
+    }
+    return from + 1;
   }
 
   /** What the longest phrase that needs no company names. */
@@ -323,10 +338,12 @@ public final class WordFamilies {
       int[] span = {from, match.end()};
       List<Sense> senses = new ArrayList<>();
       for (Reading reading : match.meanings()) {
+        Sense sense = new Sense(span[0], span[1], reading.family());
         if (!reading.beside().isEmpty()
+            && !senses.contains(sense)
             && (!Collections.disjoint(everywhere, reading.beside())
                 || isNear(tokens, certain, span, reading.beside()))) {
-          senses.add(new Sense(span[0], span[1], reading.family()));
+          senses.add(sense);
         }
       }
       if (senses.isEmpty()) {
