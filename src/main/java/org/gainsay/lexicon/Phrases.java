@@ -30,7 +30,7 @@ final class Phrases<T> {
   private static final String EXACT = "=";
 
   /** Bits of {@link #first}; a power of two. */
-  private static final int BITS = 1 << 14;
+  private static final int BITS = 1 << 16;
 
   private final Node<T> root = new Node<>();
 
@@ -88,7 +88,9 @@ final class Phrases<T> {
 
   /** The phrases that begin at {@code at}, the longest first. */
   List<Match<T>> allAt(List<Token> tokens, int at) {
-    if (!mayBegin(tokens.get(at))) {
+    Token token = tokens.get(at);
+    if (!mayBegin(token)
+        || (!root.next.containsKey(key(token)) && !root.exact.containsKey(bare(token.form())))) {
       return List.of();
     }
     List<Match<T>> all = new ArrayList<>();
