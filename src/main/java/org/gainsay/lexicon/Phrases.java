@@ -30,7 +30,7 @@ final class Phrases<T> {
   private static final String EXACT = "=";
 
   /** Bits of {@link #first}; a power of two. */
-  private static final int BITS = 1 << 14;
+  private static final int BITS = 1 << 16;
 
   private final Node<T> root = new Node<>();
 
@@ -38,7 +38,11 @@ final class Phrases<T> {
   private final long[] first = new long[BITS / Long.SIZE];
 
   void add(List<Token> words, T meaning) {
-    addEmpty(words).meanings.add(meaning);
+    Node<T> node = addEmpty(words);
+    // Forms of one word written out in a table are one phrase.
+    if (!node.meanings.contains(meaning)) {
+      node.meanings.add(meaning);
+    }
   }
 
   /** Adds a phrase without a meaning, if none has been given to it. */
@@ -84,7 +88,9 @@ final class Phrases<T> {
 
   /** The phrases that begin at {@code at}, the longest first. */
   List<Match<T>> allAt(List<Token> tokens, int at) {
-    if (!mayBegin(tokens.get(at))) {
+    Token token = tokens.get(at);
+    if (!mayBegin(token)
+        || (!root.next.containsKey(key(token)) && !root.exact.containsKey(bare(token.form())))) {
       return List.of();
     }
     List<Match<T>> all = new ArrayList<>();

@@ -55,10 +55,8 @@ public final class WordFamilies {
    */
   public record Family(String id, Kind kind) {}
 
-  /**
-   * A family a word may belong to, and beside what: families, stems or dimensions; empty: always.
-   */
-  private record Reading(Family family, Set<String> beside) {}
+  /** The phrases that begin at one token, the longest first. */
+  private record Found(int from, List<Phrases.Match<Reading>> matches) {}
 
   /** A word, number or mark of punctuation of a text. */
   public static final class Token {
@@ -157,7 +155,7 @@ public final class WordFamilies {
         beside.add(of);
       }
       for (String words : row.list("words")) {
-        phrases.add(tokens(words, 0, words.length()), new Reading(family, Set.copyOf(beside)));
+        phrases.add(tokens(words, 0, words.length()), new Reading(family, beside));
       }
     }
     for (LexiconRow row : lexicon.table("other-senses")) {
@@ -266,92 +264,117 @@ public final class WordFamilies {
    * @param beside families and stems that words elsewhere have named
    */
   public List<Sense> senses(List<Token> tokens, Dimension dimension, Set<String> beside) {
-    List<Sense> senses = new ArrayList<>();
-    Set<String> everywhere = new HashSet<>(beside);
-    everywhere.add(dimension.label());
-    List<List<Phrases.Match<Reading>>> found = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     List<Sense> sure = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       List<Phrases.Match<Reading>> matches = phrases.allAt(tokens, i);
-      if (matches.isEmpty()) {
-        i++;
-        continue;
+      int next = i + 1;
+      if (!matches.isEmpty()) {
+        found.add(new Found(i, matches));
+        // A phrase that may lack its company leaves the words in it to others.
+        Phrases.Match<Reading> certain = certain(matches);
+        if (certain != null) {
+          alone(i, certain, sure);
+          next = certain.end();
+        }
       }
-      starts.add(i);
-      found.add(matches);
-      sure.addAll(certain(i, matches));
-      i = matches.get(0).end();
+      i = next;
     }
-    for (int k = 0; k < found.size(); k++) {
-      senses.addAll(fitting(tokens, starts.get(k), found.get(k), sure, everywhere));
+    List<Sense> senses = new ArrayList<>();
+    int done = 0;
+    for (Found phrase : found) {
+      if (phrase.from >= done) {
+        int before = senses.size();
+        fitting(tokens, phrase, sure, dimension.label(), beside, senses);
+        done = senses.size() == before ? done : senses.get(before).to();
+      }
     }
     return senses;
   }
 
-  /** What the longest phrase that needs no company names. */
-  private static List<Sense> certain(int from, List<Phrases.Match<Reading>> matches) {
+  /** The longest phrase that needs no company, if only to hide the shorter ones; or null. */
+  private static Phrases.@org.jspecify.annotations.Nullable Match<Reading> certain(
+      List<Phrases.Match<Reading>> matches) {
     for (Phrases.Match<Reading> match : matches) {
-      List<Sense> senses = alone(from, match);
-      if (!senses.isEmpty() || match.meanings().isEmpty()) {
-        return senses;
+      if (match.meanings().isEmpty()) {
+        return match;
+      }
+      for (Reading reading : match.meanings()) {
+        if (reading.beside().isEmpty()) {
+          return match;
+        }
       }
     }
-    return List.of();
+    return null;
   }
 
-  private static List<Sense> alone(int from, Phrases.Match<Reading> match) {
-    List<Sense> senses = new ArrayList<>();
+  private static void alone(int from, Phrases.Match<Reading> match, List<Sense> to) {
     for (Reading reading : match.meanings()) {
       if (reading.beside().isEmpty()) {
-        senses.add(new Sense(from, match.end(), reading.family()));
+        to.add(new Sense(from, match.end(), reading.family()));
       }
     }
-    return senses;
   }
 
   /**
    * What the longest phrase that fits its company names; a phrase that does not leaves its part.
    */
-  private static List<Sense> fitting(
+  private static void fitting(
       List<Token> tokens,
-      int from,
-      List<Phrases.Match<Reading>> matches,
+      Found phrase,
       List<Sense> certain,
-      Set<String> everywhere) {
-    for (Phrases.Match<Reading> match : matches) {
-      int[] span = {from, match.end()};
-      List<Sense> senses = new ArrayList<>();
+      String dimension,
+      Set<String> named,
+      List<Sense> to) {
+    int before = to.size();
+    for (Phrases.Match<Reading> match : phrase.matches) {
+      if (match.meanings().isEmpty()) {
+        return;
+      }
       for (Reading reading : match.meanings()) {
         if (!reading.beside().isEmpty()
-            && (!Collections.disjoint(everywhere, reading.beside())
-                || isNear(tokens, certain, span, reading.beside()))) {
-          senses.add(new Sense(span[0], span[1], reading.family()));
+            && !names(to, before, reading.family())
+            && (reading.wants(dimension)
+                || isNamed(named, reading.beside())
+                || isNear(tokens, certain, phrase.from, match.end(), reading))) {
+          to.add(new Sense(phrase.from, match.end(), reading.family()));
         }
       }
-      if (senses.isEmpty()) {
-        senses = alone(from, match);
+      if (to.size() == before) {
+        alone(phrase.from, match, to);
       }
-      if (!senses.isEmpty() || match.meanings().isEmpty()) {
-        return senses;
+      if (to.size() > before) {
+        return;
       }
     }
-    return List.of();
+  }
+
+  private static boolean isNamed(Set<String> named, Set<String> wanted) {
+    return !named.isEmpty() && !Collections.disjoint(named, wanted);
+  }
+
+  private static boolean names(List<Sense> senses, int from, Family family) {
+    for (int i = from; i < senses.size(); i++) {
+      if (senses.get(i).family.equals(family)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of the wanted stems or families stands near a phrase. */
   private static boolean isNear(
-      List<Token> tokens, List<Sense> certain, int[] span, Set<String> wanted) {
-    int from = Math.max(0, span[0] - COMPANY);
-    int to = Math.min(tokens.size(), span[1] + COMPANY);
+      List<Token> tokens, List<Sense> certain, int start, int end, Reading wanted) {
+    int from = Math.max(0, start - COMPANY);
+    int to = Math.min(tokens.size(), end + COMPANY);
     for (int i = from; i < to; i++) {
-      boolean itself = i >= span[0] && i < span[1];
-      if (!itself && wanted.contains(tokens.get(i).stem())) {
+      boolean itself = i >= start && i < end;
+      if (!itself && wanted.wants(tokens.get(i).stem())) {
         return true;
       }
     }
     for (Sense sense : certain) {
-      if (sense.to() > from && sense.from() < to && wanted.contains(sense.family().id())) {
+      if (sense.to() > from && sense.from() < to && wanted.wants(sense.family().id())) {
         return true;
       }
     }

@@ -55,6 +55,17 @@ class WordFamiliesTest {
   }
 
   @Test
+  void a_phrase_that_lacks_its_company_leaves_its_words_to_others() {
+    assertThat(read("It agreed to buy nine jets", Dimension.COUNT)).contains("ordered");
+    assertThat(read("It agreed to buy nine chairs", Dimension.COUNT)).contains("bought");
+  }
+
+  @Test
+  void each_family_of_a_phrase_is_named_once() {
+    assertThat(read("Nine clerks were laid off", Dimension.COUNT)).containsOnlyOnce("layoffs");
+  }
+
+  @Test
   void a_word_is_no_company_for_itself() {
     assertThat(read("The length of the nine hour talk", Dimension.DURATION))
         .doesNotContain("length");

@@ -1,0 +1,35 @@
+package org.gainsay.lexicon;
+
+import java.util.Set;
+import org.gainsay.lexicon.WordFamilies.Family;
+
+/**
+ * A family a phrase may belong to, and beside what.
+ *
+ * @param beside families, stems or dimensions of which one must be near; empty: always
+ * @param bits a bit for the hash of each: most words are told apart by it, before the set is asked
+ */
+record Reading(Family family, Set<String> beside, long bits) {
+
+  Reading(Family family, Set<String> beside) {
+    this(family, Set.copyOf(beside), bits(beside));
+  }
+
+  private static long bits(Set<String> words) {
+    long bits = 0;
+    for (String word : words) {
+      bits |= bit(word);
+    }
+    return bits;
+  }
+
+  private static long bit(String word) {
+    int hash = word.hashCode();
+    return 1L << (hash ^ (hash >>> 6) ^ (hash >>> 16));
+  }
+
+  /** Whether it stands beside this stem, family or dimension. */
+  boolean wants(String word) {
+    return (bits & bit(word)) != 0 && beside.contains(word);
+  }
+}
