@@ -1,11 +1,14 @@
 package org.gainsay.group;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.gainsay.lexicon.ScopeWords.Quality;
 import org.gainsay.lexicon.WordFamilies.Family;
 import org.gainsay.lexicon.WordFamilies.Kind;
 import org.gainsay.model.AsOf;
 import org.gainsay.model.Aspect;
+import org.gainsay.model.Claim;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.Kinship;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Says where the limits of two measures of one kind clash: parts, populations, aspects, periods.
  */
 final class Limits {
+
+  /** What was so many days ago, more than a year, is not what a report is about today. */
+  private static final long LONG_AGO = 400;
 
   private Limits() {}
 
@@ -80,11 +86,24 @@ final class Limits {
     if (one.isPeriod() && other.isPeriod() && !one.equals(other)) {
       return Verdict.related(Kinship.PERIOD, one + " against " + other);
     }
+    if (isLongAgo(a.claim()) != isLongAgo(b.claim())) {
+      return Verdict.related(Kinship.PERIOD, "one is of an earlier time");
+    }
     boolean counts = a.claim().measure().dimension() == Dimension.COUNT;
     if (a.earlier() != b.earlier() && (!counts || one.equals(other))) {
       return Verdict.related(Kinship.PERIOD, "one is of an earlier time");
     }
     return null;
+  }
+
+  /** Whether a text gives a figure for a time long before it was written: "in 2014". */
+  private static boolean isLongAgo(Claim claim) {
+    LocalDate published = claim.source().published();
+    LocalDate day = claim.asOf().to();
+    return published != null
+        && day != null
+        && claim.asOf().kind() != AsOf.Kind.PUBLISHED
+        && ChronoUnit.DAYS.between(day, published) > LONG_AGO;
   }
 
   private static @Nullable Verdict qualities(Set<Quality> a, Set<Quality> b) {
