@@ -8,6 +8,8 @@ enum Clash {
   /** The same sentence in two articles, with another figure. */
   SAME_SENTENCE(Discrepancy.Type.MISREPORT),
   MISREPORT(Discrepancy.Type.MISREPORT),
+  /** One figure in two articles, with two of its digits in each other's place. */
+  SWAPPED_DIGITS(Discrepancy.Type.MISREPORT),
   BETWEEN_ACTORS(Discrepancy.Type.BETWEEN_ACTORS),
   SELF_CONTRADICTION(Discrepancy.Type.SELF_CONTRADICTION),
   WITHIN_SOURCE(Discrepancy.Type.WITHIN_SOURCE),

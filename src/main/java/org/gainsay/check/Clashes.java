@@ -54,6 +54,9 @@ final class Clashes {
         return Clash.REVISES;
       }
     }
+    if (isSlip(a, b)) {
+      return Clash.SWAPPED_DIGITS;
+    }
     if (first != null
         && second != null
         && !first.equals(second)
@@ -223,6 +226,15 @@ final class Clashes {
     long apart = Math.abs(ChronoUnit.DAYS.between(a.from(), b.from()));
     boolean bothStated = a.kind() != AsOf.Kind.PUBLISHED && b.kind() != AsOf.Kind.PUBLISHED;
     return apart > (bothStated ? 0 : DAYS_OF_ONE_STATEMENT);
+  }
+
+  /** Whether two articles give one statement and one of them with two digits exchanged. */
+  private boolean isSlip(Claim a, Claim b) {
+    return !a.document().equals(b.document())
+        && (voices.same(a.actor(), b.actor()) || a.actor().isOutlet() != b.actor().isOutlet())
+        && Digits.areSwapped(a.quantity().base(), b.quantity().base())
+        && !tellsMove(a)
+        && !tellsMove(b);
   }
 
   /**

@@ -24,6 +24,8 @@ final class Reasons {
         switch (clash) {
           case SAME_SENTENCE ->
               "Same sentence, another figure: " + where(a) + " against " + where(b);
+          case SWAPPED_DIGITS ->
+              "Two digits stand in each other's place: " + where(a) + " against " + where(b);
           case MISREPORT ->
               "One statement of "
                   + a.actor().name()

@@ -1,0 +1,39 @@
+package org.gainsay.check;
+
+import java.math.BigDecimal;
+import org.gainsay.model.Interval;
+
+/** The digits of figures, and how they come to be miswritten. */
+final class Digits {
+
+  private Digits() {}
+
+  /** Whether two figures differ only in two of their digits standing in each other's place. */
+  static boolean areSwapped(Interval a, Interval b) {
+    BigDecimal x = a.tellingEnd();
+    BigDecimal y = b.tellingEnd();
+    if (x == null || y == null || x.signum() <= 0 || y.signum() <= 0) {
+      return false;
+    }
+    int scale = Math.max(x.scale(), y.scale());
+    String one = x.setScale(scale).unscaledValue().toString();
+    String other = y.setScale(scale).unscaledValue().toString();
+    if (one.length() != other.length()) {
+      return false;
+    }
+    int first = -1;
+    int second = -1;
+    for (int i = 0; i < one.length(); i++) {
+      if (one.charAt(i) != other.charAt(i)) {
+        if (second >= 0) {
+          return false;
+        }
+        second = first >= 0 ? i : second;
+        first = first >= 0 ? first : i;
+      }
+    }
+    return second >= 0
+        && one.charAt(first) == other.charAt(second)
+        && one.charAt(second) == other.charAt(first);
+  }
+}
