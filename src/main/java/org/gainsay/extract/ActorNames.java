@@ -111,8 +111,8 @@ final class ActorNames {
     if (voice.definite()) {
       NameEntry entry = book.body(voice.head(), s);
       if (entry == null && voice.type() == Voice.Kind.COMMON) {
-        entry = book.holder(voice.head(), s);
-        if (entry != null && !hasRole(t, phrase, entry)) {
+        entry = holder(t, s, phrase, voice);
+        if (entry == null && book.holder(voice.head(), s, one -> true) != null) {
           return actor(voice.name(), voice.role(), voice.organisation());
         }
         if (entry == null && !voice.role().isEmpty() && !voice.head().endsWith("s")) {
@@ -138,9 +138,21 @@ final class ActorNames {
         one && !voice.organisation().isEmpty() && !t.is(phrase.from(), Class.DETERMINER)
             ? book.headOf(voice.organisation(), s)
             : null;
-    return of != null && hasRole(t, phrase, of)
+    of = of == null && one && Offices.isOwned(t, phrase) ? holder(t, s, phrase, voice) : of;
+    return of != null && Offices.mayBe(t, phrase, of)
         ? actor(of)
         : actor(voice.name(), voice.role(), voice.organisation());
+  }
+
+  private @Nullable NameEntry holder(Tokens t, int s, Phrase phrase, Voice voice) {
+    NameEntry entry = book.holder(voice.head(), s, one -> Offices.mayBe(t, phrase, one));
+    boolean party = t.capital[PhraseFinder.head(t, phrase)] && !voice.head().isEmpty();
+    return entry == null && party
+        ? book.holder(
+            voice.head().substring(0, 1).toUpperCase(Locale.ROOT),
+            s,
+            one -> Offices.mayBe(t, phrase, one))
+        : entry;
   }
 
   /** "A company spokeswoman", "company figures": the company the text is about speaks; or null. */
@@ -154,20 +166,6 @@ final class ActorNames {
     return t.is(head, Class.PERSON)
         ? actor(company.name + " " + voice.head(), voice.head(), company.name)
         : actor(company);
-  }
-
-  /** Whether somebody holds all of an office: a deputy mayor is not the mayor. */
-  private static boolean hasRole(Tokens t, Phrase phrase, NameEntry entry) {
-    String role = entry.role.toLowerCase(Locale.ROOT);
-    int head = PhraseFinder.head(t, phrase);
-    for (int i = phrase.from(); i < head && !role.isEmpty(); i++) {
-      if (t.is(i, Class.PERSON)
-          && !t.is(i, Class.DETERMINER)
-          && !role.contains(t.words(i, i + 1).toLowerCase(Locale.ROOT))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether a phrase stands for a company: "the Swedish carmaker", but "the operator" alone. */

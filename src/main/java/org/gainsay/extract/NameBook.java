@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,8 @@ final class NameBook {
           && (t.is(a, Class.DETERMINER)
               || t.is(a, Class.POSSESSIVE)
               || t.is(a, Class.PERSON)
-              || t.is(a + 1, Class.PERSON))
+              || t.is(a + 1, Class.PERSON)
+              || t.isName(a) && t.is(a + 1, Type.POSSESSIVE) && t.isAny(b - 1, HELD))
           && !t.is(a, Class.RELATIVE)
           && !(t.is(a, Class.PERSON) && t.isName(a + 1))
           && !AsideNames.isSpeech(t, a, b)) {
@@ -156,10 +158,13 @@ final class NameBook {
     if (entry.pronoun.isEmpty()) {
       entry.pronoun = voice.pronoun();
     }
+    Offices.read(t, phrase, voice, entry);
     if (t.is(to, Type.OPEN) && t.isName(to + 1) && t.is(to + 2, Type.CLOSE)) {
       aliases.putIfAbsent(t.words(to + 1, to + 2), entry);
     }
   }
+
+  private static final long HELD = Word.bits(Class.PERSON, Class.TITLE);
 
   private static int roleStart(Tokens t, int from) {
     int i = from;
@@ -372,9 +377,12 @@ final class NameBook {
     return best;
   }
 
-  /** The person last named before a sentence who holds the role {@code head}: "the spokesman". */
-  @Nullable NameEntry holder(String head, int sentence) {
-    return places.holder(head, sentence);
+  /**
+   * The person last named before a sentence who holds the role {@code head} and fits: "the
+   * spokesman".
+   */
+  @Nullable NameEntry holder(String head, int sentence, Predicate<NameEntry> fits) {
+    return places.holder(head, sentence, fits);
   }
 
   /** The one person up to a sentence who speaks for a body, for "the bank's boss"; or null. */

@@ -135,7 +135,9 @@ final class PhraseFinder {
         case DETERMINER -> {
           from = i;
           boolean bound =
-              i - 2 >= floor && part(t, i - 1) == Part.BINDER && part(t, i - 2) == Part.NOUN;
+              i - 2 >= floor
+                  && part(t, i - 1) == Part.BINDER
+                  && (part(t, i - 2) == Part.NOUN || t.is(i - 2, "one"));
           boolean more = i - 1 >= floor && part(t, i - 1) == Part.DETERMINER;
           boolean joined =
               i - 2 >= floor
@@ -377,7 +379,8 @@ final class PhraseFinder {
   static int head(Tokens t, Phrase phrase) {
     for (int i = phrase.from() + 1; i < phrase.to(); i++) {
       boolean preposition = t.is(i, Class.PREPOSITION) && part(t, i) == Part.BOUNDARY;
-      if (part(t, i) == Part.BINDER || preposition || VerbSubjects.madeBy(t, i)) {
+      boolean doing = endsIn(t, i, "ing") && t.is(i - 1, Class.PERSON) && t.is(i + 1, Class.PREPOSITION);
+      if (part(t, i) == Part.BINDER || preposition || doing || VerbSubjects.madeBy(t, i)) {
         return i - 1;
       }
     }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Cue verbs of one sentence with their subjects: "X said that", "..., said X", ", adding that". */
 final class VerbCues {
 
+  /** Words that leave a clause unfinished: "the levy would, said Kos, raise 43 million". */
+  private static final long HANGING =
+      Word.bits(Class.AUXILIARY, Class.CONJUNCTION, Class.PREPOSITION, Class.RELATIVE);
+
   private final Tokens t;
   private final int n;
   private final List<Cue> cues;
@@ -178,11 +182,13 @@ final class VerbCues {
                 end,
                 Word.bits(Class.PREPOSITION, Class.TEMPORAL, Class.RELATIVE, Class.CONJUNCTION))
             || t.word[end].form() == Form.ING;
-    if (!ends || t.is(end, "that") && speaker.hasAside()) {
+    boolean counted = t.is(speaker.from(), Type.NUMBER) && end < n && !t.is(end, Type.STOP);
+    if (!ends || counted || t.is(end, "that") && speaker.hasAside()) {
       return false;
     }
     Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "verb, speaker").left(0, v);
-    int more = continuation(end);
+    boolean within = t.is(end, Type.COMMA) && t.isAny(before - 1, HANGING);
+    int more = within ? end + 1 : continuation(end);
     cues.add(more < n ? cue.right(more, n, true) : cue);
     return true;
   }
@@ -260,12 +266,13 @@ final class VerbCues {
     }
     boolean finds =
         verb.kind() == Kind.ASK
+            || verb.kind() == Kind.WANT
             || verb.kind() == Kind.FIND
                 && (!t.is(PhraseFinder.head(t, speaker), Class.STUDY)
                     || t.is(speaker.from(), Class.POSSESSIVE));
     Cue cue = Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb");
     int lead = speaker.from() - 1;
-    boolean as = t.is(lead, "as");
+    boolean as = t.is(lead, "as") && !sense.compares(lead) && !finds;
     boolean behindQuote =
         t.is(lead, Type.CLOSE_QUOTE)
             || t.is(lead, Type.CLOSE_SINGLE)
@@ -345,7 +352,12 @@ final class VerbCues {
                 || t.is(i + 1, "less")
                 || t.is(i + 1, "up")
                 || t.is(i + 1, "down")
-                || t.is(i + 1, "against");
+                || t.is(i + 1, "against")
+                || t.is(i + 1, "compared")
+                || t.is(i + 1, "from")
+                || t.is(i + 1, "including")
+                || t.is(i + 1, "on")
+                || t.is(i + 1, "with");
         return compares ? i + 1 : n;
       }
       if (!t.isWord(i)) {

@@ -280,6 +280,10 @@ record Voice(
     if (organisationName(t, i, to)) {
       return i;
     }
+    boolean pointsBack = t.is(from - 1, "the") && t.is(to - 1, Class.PERSON);
+    if (pointsBack && t.word[to - 1].pronoun().isEmpty() && !t.titleCase) {
+      return to;
+    }
     if (isRole(t, i, to) && (i > from || t.isSentenceStart(i))) {
       return to;
     }
