@@ -261,6 +261,16 @@ final class CueFinder {
       from = comma >= before && t.is(from, Class.ADVERB) ? from + 1 : comma + 1;
     }
     Phrase phrase = from < before ? PhraseFinder.startingAt(t, from, before) : null;
+    boolean adverb =
+        phrase != null
+            && !phrase.hasAside()
+            && phrase.to() == from + 1
+            && t.word[from].isUnknown()
+            && t.is(phrase.to(), Type.COMMA)
+            && t.is(phrase.to() + 1, Class.DETERMINER);
+    if (adverb) {
+      phrase = PhraseFinder.startingAt(t, from + 2, before);
+    }
     return phrase != null && PhraseFinder.actorLike(t, phrase) ? phrase : null;
   }
 }

@@ -79,6 +79,9 @@ final class NameBook {
           && t.isName(i + 1)
           && t.isAny(i - 1, Word.bits(Class.ORGANISATION))) {
         i += 2;
+      } else if (t.is(i, "and")
+          && joinsOffice(t, from, i)) {
+        i += 2;
       } else if ((t.is(i, "de")
               || t.is(i, "von")
               || t.is(i, "van")
@@ -94,6 +97,21 @@ final class NameBook {
       }
     }
     return i;
+  }
+
+  /** "Department of Health and Human Services": one body, whose "of" holds both. */
+  private static boolean joinsOffice(Tokens t, int from, int and) {
+    int of = and - 1;
+    while (of > from && !t.is(of, "of") && !t.is(of, "for")) {
+      of--;
+    }
+    return of > from
+        && t.is(of - 1, Class.ORGANISATION)
+        && t.isName(and + 1)
+        && t.word[and + 1].pronoun().isEmpty()
+        && !t.isAny(and + 1, Word.bits(Class.PERSON, Class.TITLE, Class.TEMPORAL))
+        && (t.isName(and + 2) || !t.is(and + 1, Class.ORGANISATION))
+        && t.word[and + 2].verb() == null;
   }
 
   private void name(Tokens t, int from, int to, int s) {
@@ -123,7 +141,8 @@ final class NameBook {
               || t.isName(a) && t.is(a + 1, Type.POSSESSIVE) && t.isAny(b - 1, HELD))
           && !t.is(a, Class.RELATIVE)
           && !(t.is(a, Class.PERSON) && t.isName(a + 1))
-          && !AsideNames.isSpeech(t, a, b)) {
+          && !AsideNames.isSpeech(t, a, b)
+          && !AsideNames.isClause(t, a, b)) {
         phrase = phrase.withAside(a, b);
       }
     }

@@ -57,10 +57,11 @@ final class NounCues {
       }
       return null;
     }
-    if (maker == null && t.is(after, "of") && t.is(noun - 1, "the")) {
+    if (maker == null && t.is(after, "of") && t.is(noun - 1, "the")
+        && !t.is(noun, Class.COUNT_NOUN)) {
       Phrase all = PhraseFinder.startingAt(t, after + 1, n);
       boolean theirs = all != null && PhraseFinder.actorLike(t, all) && !t.isFigure(all.from());
-      int is = theirs ? copula(t, all.to()) : -1;
+      int is = theirs ? copula(t, all.to(), true) : -1;
       if (is >= 0) {
         return Cue.of(Cue.Kind.SPEECH, all, noun, noun + 1, "figure noun").right(is + 1, n, false);
       }
@@ -80,7 +81,9 @@ final class NounCues {
       before--;
     }
     boolean adverbial =
-        !t.is(noun, Class.TOPIC) && (t.is(before, "by") || t.is(before, "on") || t.is(before, "in") || t.is(before, "under"))
+        !t.is(noun, Class.TOPIC)
+            && !(t.is(before, "on") && before > 0 && t.word[before - 1].verb() != null)
+            && (t.is(before, "by") || t.is(before, "on") || t.is(before, "in") || t.is(before, "under"))
             && (after >= n
                 || t.type[after] != Type.WORD
                 || t.is(after, Class.AUXILIARY)
@@ -98,7 +101,8 @@ final class NounCues {
     if (t.is(after, "that")) {
       return cue.right(after, t.next(after, Type.COLON), false);
     }
-    int copula = copula(t, after);
+    boolean owned = t.is(maker.to(), Type.POSSESSIVE) || t.is(maker.from(), Class.POSSESSIVE);
+    int copula = copula(t, after, owned);
     if (copula >= 0) {
       return cue.right(copula + 1, n, false);
     }
@@ -177,19 +181,20 @@ final class NounCues {
   }
 
   /** The "is" of "the union's estimate for the plant is 43", or -1. */
-  private static int copula(Tokens t, int after) {
+  private static int copula(Tokens t, int after, boolean moving) {
     for (int i = after; i < t.size && i < after + 12; i++) {
       if (t.is(i, Class.BE) || t.is(i, "stood") || t.is(i, Type.COLON)) {
         return t.is(i + 1, "for") || t.is(i + 1, Class.BE) ? i + 1 : i;
       }
       boolean moves =
-          i > after
+          moving
+              && i > after
               && (t.is(i, "to") || t.is(i, "at") || t.is(i - 1, "reached"))
               && (t.isFigure(i + 1) || t.isFigure(i + 2));
-      if (moves || t.is(i, "reached") && t.isFigure(i + 1)) {
+      if (moves || moving && t.is(i, "reached") && t.isFigure(i + 1)) {
         return i;
       }
-      if (t.is(i, Class.AUXILIARY)) {
+      if (moving && t.is(i, Class.AUXILIARY)) {
         continue;
       }
       if (!t.isWord(i) || t.is(i, Class.RELATIVE) || t.is(i, Class.CONJUNCTION)) {

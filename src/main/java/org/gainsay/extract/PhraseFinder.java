@@ -337,7 +337,8 @@ final class PhraseFinder {
       }
     }
     Part next = part(t, i + 1);
-    if (t.is(i, "to") || t.is(i, "on") || t.is(i, "with") && !t.is(i - 1, Class.STUDY)) {
+    boolean parts = t.is(i, "to") || t.is(i, "on") || t.is(i, "with") && !t.is(i - 1, Class.STUDY);
+    if (parts && !isInside(t, i - 1)) {
       return false;
     }
     return next == Part.NOUN && !t.is(i + 1, Type.NUMBER) || next == Part.DETERMINER;
@@ -375,12 +376,17 @@ final class PhraseFinder {
         && t.text.regionMatches(true, t.end[i] - length, suffix, 0, length);
   }
 
+  /** "familiar with" behind "people". */
+  static boolean isInside(Tokens t, int i) {
+    return t.is(i, Class.INSIDE) && t.is(i - 1, Class.PERSON) && t.is(i + 1, Class.PREPOSITION);
+  }
+
   /** The index of the head: the last word before the first "of", "for" and the like. */
   static int head(Tokens t, Phrase phrase) {
     for (int i = phrase.from() + 1; i < phrase.to(); i++) {
       boolean preposition = t.is(i, Class.PREPOSITION) && part(t, i) == Part.BOUNDARY;
       boolean doing = endsIn(t, i, "ing") && t.is(i - 1, Class.PERSON) && t.is(i + 1, Class.PREPOSITION);
-      if (part(t, i) == Part.BINDER || preposition || doing || VerbSubjects.madeBy(t, i)) {
+      if (part(t, i) == Part.BINDER || preposition || doing || isInside(t, i) || VerbSubjects.madeBy(t, i)) {
         return i - 1;
       }
     }

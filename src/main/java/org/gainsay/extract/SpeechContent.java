@@ -44,7 +44,11 @@ final class SpeechContent {
       }
       case WANT -> {
         int behind = verb.takes().startsWith("to ") ? behindWords(r, verb.takes()) : r;
-        return behind > 0 && (figureWithin(behind) || figureOf(behind)) ? behind : -1;
+        boolean figure =
+            t.is(r, Class.BE)
+                ? figureWithin(r + 1)
+                : !t.is(behind, "to") && (figureWithin(behind) || figureOf(behind));
+        return behind > 0 && figure ? behind : -1;
       }
       case HOLD -> {
         while (t.is(r, Class.ADVERB) || PhraseFinder.endsIn(t, r, "ly")) {
@@ -76,9 +80,6 @@ final class SpeechContent {
         return -1;
       }
       default -> {}
-    }
-    if (verb.kind() == Kind.FIND && t.is(r, "on")) {
-      return -1;
     }
     r = skipRight(r, verb.kind() == Kind.TELL);
     if (verb.takes().equals("out")) {

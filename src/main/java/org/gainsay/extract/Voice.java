@@ -255,7 +255,7 @@ record Voice(
   private static int binder(Tokens t, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       boolean binds = t.is(i, Class.PREPOSITION) && !(t.isName(i) && t.capital[i] && !t.titleCase);
-      if (binds || VerbSubjects.madeBy(t, i) && i + 1 < to) {
+      if (binds || PhraseFinder.isInside(t, i) || VerbSubjects.madeBy(t, i) && i + 1 < to) {
         return i;
       }
     }

@@ -98,6 +98,8 @@ record Word(
     SUPPOSING,
     /** A noun that has figures without resting them on anybody: "on their list". */
     TOPIC,
+    /** A noun that only counts: "the number of people". */
+    COUNT_NOUN,
     /** A noun that is written like a verb: "a record 43". */
     VERBAL_NOUN,
     /** What a body is called for short: "the agency". */
