@@ -128,6 +128,7 @@ final class ActorNames {
     }
     if (voice.definite()) {
       NameEntry entry = book.body(voice.head(), s);
+      entry = entry != null && Offices.names(t, phrase, entry) ? entry : null;
       if (entry == null && voice.type() == Voice.Kind.COMMON) {
         entry = holder(t, s, phrase, voice);
         if (entry == null && book.holder(voice.head(), s, one -> true) != null) {

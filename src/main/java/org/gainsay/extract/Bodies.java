@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.extract.NamePlaces.Place;
 import org.gainsay.extract.Word.Class;
 import org.gainsay.model.Actor;
@@ -85,6 +86,11 @@ final class Bodies {
         return turn.actor();
       }
     }
+    for (int i = turns.size() - 1; i >= 0 && turns.get(i).sentence() >= s - 2; i--) {
+      if (isMaker(turns.get(i).voice())) {
+        return turns.get(i).actor();
+      }
+    }
     for (int k = s - 1; k >= Math.max(0, s - REACH); k--) {
       Tokens t = sentences.get(k);
       for (int i = 1; i < t.size; i++) {
@@ -92,13 +98,20 @@ final class Bodies {
           Phrase study = PhraseFinder.ownerEndingAt(t, i);
           Phrase whole = study == null ? null : PhraseFinder.startingAt(t, study.from(), t.size);
           Voice voice = whole == null ? null : Voice.of(t, whole);
-          if (voice != null && voice.head().equals(head) && !voice.name().equals(head)) {
+          if (voice != null && voice.head().equals(head) && !voice.name().equalsIgnoreCase(head)) {
             return Actor.named(voice.name());
           }
         }
       }
     }
     return null;
+  }
+
+  /** Whether somebody speaks by a paper of another name: "an analysis by the institute". */
+  private static boolean isMaker(Voice voice) {
+    return voice.type() == Voice.Kind.ORGANISATION
+        && !voice.head().isEmpty()
+        && !voice.name().toLowerCase(Locale.ROOT).endsWith(voice.head());
   }
 
   /** The body that spoke last, else the one named last. */

@@ -82,6 +82,17 @@ final class Offices {
     return true;
   }
 
+  /** Whether the names before a head are its bearer's too: "the Kos campaign" is not another's. */
+  static boolean names(Tokens t, Phrase phrase, NameEntry entry) {
+    int head = PhraseFinder.head(t, phrase);
+    for (int i = phrase.from(); i < head; i++) {
+      if (t.isName(i) && !t.titleCase && !entry.words.contains(Voice.lower(t, i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "Norland's deputy minister": an office named by whose it is. */
   static boolean isOwned(Tokens t, Phrase phrase) {
     for (int i = phrase.from() + 1; i + 1 < phrase.to(); i++) {

@@ -129,7 +129,8 @@ final class SpeakerFinder {
         }
         seen = quote;
         Speech speech = choice.select(s, Math.min(i + 1, t.size - 1));
-        if (speech != null && guessed.remove(quote)) {
+        if (speech != null && guessed.contains(quote) && isNamed(speech)) {
+          guessed.remove(quote);
           byQuote.put(quote, speech);
         } else if (speech != null) {
           byQuote.putIfAbsent(quote, speech);
@@ -148,6 +149,11 @@ final class SpeakerFinder {
       if (last[s] == null) {
         last[s] = lastOf(s);
       }
+    }
+
+    /** Whether a name tells who speaks: "the director" may be whoever was named before. */
+    private static boolean isNamed(Speech speech) {
+      return speech.actor().name().chars().anyMatch(Character::isUpperCase);
     }
 
     /** The last speech of a sentence, whatever it covers. */
