@@ -134,7 +134,8 @@ final class ActorNames {
         if (entry == null && book.holder(voice.head(), s, one -> true) != null) {
           return actor(voice.name(), voice.role(), voice.organisation());
         }
-        if (entry == null && !voice.role().isEmpty() && !voice.head().endsWith("s")) {
+        boolean someone = !voice.role().isEmpty() && !voice.head().endsWith("s");
+        if (entry == null && someone && !t.is(phrase.to(), Tokens.Type.POSSESSIVE)) {
           NameEntry only = book.anyPerson(s);
           boolean other = only != null && !only.role.isEmpty() && voice.role().contains(" ");
           entry = only == null || other || book.names(s, only) ? null : only;

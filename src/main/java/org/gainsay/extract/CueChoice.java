@@ -90,7 +90,9 @@ final class CueChoice {
       return false;
     }
     for (int i = outer.to(); i < inner.from(); i++) {
-      if (t.type[i] == Type.SEMICOLON) {
+      boolean contrast =
+          t.is(i, Type.COMMA) && (t.is(i + 1, "but") || t.is(i + 1, "while") || t.is(i + 1, "whereas"));
+      if (t.type[i] == Type.SEMICOLON || contrast) {
         return false;
       }
     }

@@ -177,6 +177,11 @@ final class NameBook {
     if (entry.pronoun.isEmpty()) {
       entry.pronoun = voice.pronoun();
     }
+    entry.aged |=
+        t.is(to, Type.COMMA)
+            && t.is(to + 1, Type.NUMBER)
+            && t.end[to + 1] - t.start[to + 1] < 4
+            && !t.isWord(to + 2);
     Offices.read(t, phrase, voice, entry);
     if (t.is(to, Type.OPEN) && t.isName(to + 1) && t.is(to + 2, Type.CLOSE)) {
       aliases.putIfAbsent(t.words(to + 1, to + 2), entry);

@@ -27,6 +27,9 @@ final class NameEntry {
   String home = "";
 
   char party;
+
+  /** Introduced by an age, as newspapers do with people who hold no office. */
+  boolean aged;
   int count;
   int places;
   boolean headline;

@@ -122,15 +122,19 @@ final class NamePlaces {
     int end = first[Math.min(sentence + 1, first.length - 1)];
     if (end <= secondPerson) {
       NameEntry only = end <= firstPerson ? null : places.get(firstPerson).entry();
-      return only != null && only.role.isEmpty() && only.body.isEmpty() ? only : null;
+      return only != null && isFree(only) && only.body.isEmpty() ? only : null;
     }
     for (int i = end - 1; i >= 0 && places.get(i).sentence() >= sentence - REACH; i--) {
       NameEntry entry = places.get(i).entry();
-      if (entry.person && entry.role.isEmpty()) {
+      if (entry.person && isFree(entry)) {
         return entry;
       }
     }
     return null;
+  }
+
+  private static boolean isFree(NameEntry entry) {
+    return entry.role.isEmpty() && !entry.aged;
   }
 
   /** Collects places in order of the text. */

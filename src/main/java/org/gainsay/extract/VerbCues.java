@@ -272,7 +272,10 @@ final class VerbCues {
                     || t.is(speaker.from(), Class.POSSESSIVE));
     Cue cue = Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb");
     int lead = speaker.from() - 1;
-    boolean as = t.is(lead, "as") && !sense.compares(lead) && !finds;
+    boolean as = t.is(lead, "as") && !finds;
+    if (as && sense.compares(lead)) {
+      return;
+    }
     boolean behindQuote =
         t.is(lead, Type.CLOSE_QUOTE)
             || t.is(lead, Type.CLOSE_SINGLE)
@@ -290,6 +293,12 @@ final class VerbCues {
       boolean says =
           verb.kind() == Kind.SAY || verb.kind() == Kind.TELL || verb.kind() == Kind.DENY;
       boolean quotes = verb.takes().equals("quote") || verb.takes().equals("that");
+      int promised = t.is(lead, "that") && kind == Cue.Kind.SPEECH ? figureBefore(lead) : -1;
+      if (promised >= 0 && verb.kind() != Kind.HAS && PhraseFinder.actorLike(t, speaker)) {
+        cues.add(
+            Cue.of(kind, speaker, v, v + 1, Cue.CREDITED).left(promised, lead));
+        return;
+      }
       boolean bare = says && (!quotes || behindQuote);
       if (bare || parenthetical && (behindQuote || !verb.takes().equals("quote"))) {
         int opening = behindQuote ? 0 : CueFinder.contrast(t, speaker.from());
@@ -326,12 +335,47 @@ final class VerbCues {
         cues.add(
             Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "denial: words").right(end + 1, n, false));
       }
-      Cue right = cue.right(r, end, false);
+      Cue right = cue.right(r, Math.min(end, relativeEnd(v, r)), false);
       boolean says = as && t.is(lead - 1, Type.COMMA);
       cues.add(behindQuote || says ? right.left(0, speaker.from()) : right);
     } else if (behindQuote) {
       cues.add(cue.left(0, speaker.from()));
     }
+  }
+
+  /** The comma that closes "Kos, who said he was broke, owns 43 boats"; the end without one. */
+  private int relativeEnd(int v, int from) {
+    int who = VerbSubjects.skipLeft(t, v - 1, 0);
+    if (!t.is(who, "who") || !t.is(who - 1, Type.COMMA)) {
+      return n;
+    }
+    boolean verb = false;
+    for (int i = from; i < n; i++) {
+      verb |= t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB)) || t.word[i].verb() != null;
+      boolean closes =
+          t.is(i, Type.COMMA)
+              && t.quote[i] == 0
+              && !t.is(i + 1, Type.NUMBER)
+              && !t.is(i + 1, Class.CONJUNCTION)
+              && !t.is(i + 1, "and");
+      if (closes && verb) {
+        return i;
+      }
+    }
+    return n;
+  }
+
+  /** The figure in "the 43 million that Kos had promised", or -1. */
+  private int figureBefore(int that) {
+    for (int i = that - 1; i >= 0 && i > that - 4; i--) {
+      if (t.isFigure(i)) {
+        return i;
+      }
+      if (!t.isWord(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "Radio Kell, citing the ministry, said that". */

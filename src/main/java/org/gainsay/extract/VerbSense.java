@@ -38,10 +38,17 @@ final class VerbSense {
     if (counted || form == Form.PAST && isAdjective(v)) {
       return true;
     }
-    return t.is(before, Class.DETERMINER) && !t.is(before, Class.PERSON)
+    boolean some = t.is(before, Class.PERSON) && form != Form.THIRD;
+    return t.is(before, Class.DETERMINER) && !some
         || noun && (t.is(before, Type.POSSESSIVE) || t.is(before, Class.PREPOSITION))
         || t.is(before, Class.POSSESSIVE)
+        || noun && form == Form.THIRD && isFinite(v + 1)
         || noun && form == Form.BASE && !pluralSubject(before);
+  }
+
+  private boolean isFinite(int i) {
+    return t.is(i, Class.AUXILIARY)
+        || t.isWord(i) && t.word[i].verb() != null && t.word[i].form() == Form.PAST;
   }
 
   /** "New confirmed cases: 43", "Reported losses rose". */

@@ -121,6 +121,9 @@ final class VerbSubjects {
         continue;
       }
       Phrase before = PhraseFinder.endingAt(t, j - 1, floor);
+      if (before != null && before.to() - before.from() == 1 && t.is(before.from(), Type.NUMBER)) {
+        continue;
+      }
       if (before != null && (PhraseFinder.actorLike(t, before) || tries > 1)) {
         return withModified(t, before, floor).withAside(j + 1, close);
       }

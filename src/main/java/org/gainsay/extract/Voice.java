@@ -351,20 +351,23 @@ record Voice(
 
   private static String gender(Tokens t, int from, int to, String known) {
     for (int i = from; i < to; i++) {
-      if (t.is(i, "Mr")
-          || t.is(i, "Mr.")
-          || t.is(i, "Sir")
-          || t.is(i, "Lord")
+      if (t.is(i, "mr")
+          || t.is(i, "mr.")
+          || t.is(i, "sir")
+          || t.is(i, "lord")
           || PhraseFinder.endsIn(t, i, "man")
               && !PhraseFinder.endsIn(t, i, "woman")
               && t.is(i, Class.PERSON)) {
         return "he";
       }
-      if (t.is(i, "Mrs")
-          || t.is(i, "Mrs.")
-          || t.is(i, "Ms")
-          || t.is(i, "Ms.")
-          || t.is(i, "Lady")
+      if (t.is(i, "mrs")
+          || t.is(i, "mrs.")
+          || t.is(i, "ms")
+          || t.is(i, "ms.")
+          || t.is(i, "lady")
+          || t.is(i, "miss")
+          || t.is(i, "dame")
+          || t.is(i, "baroness")
           || PhraseFinder.endsIn(t, i, "woman")) {
         return "she";
       }
