@@ -3,7 +3,6 @@ package org.gainsay.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gainsay.extract.NamePlaces.Place;
 import org.gainsay.extract.Word.Class;
 import org.gainsay.model.Actor;
 import org.jspecify.annotations.Nullable;
@@ -145,8 +144,7 @@ final class ActorNames {
         NameEntry company = bodies.company(s);
         entry = company == null ? entry : company;
       }
-      Actor spoken =
-          entry == null || entry.common ? bodies.spoken(t, s, phrase, voice) : null;
+      Actor spoken = entry == null || entry.common ? bodies.spoken(t, s, phrase, voice) : null;
       if (spoken != null) {
         return spoken;
       }

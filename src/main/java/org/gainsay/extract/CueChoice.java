@@ -91,7 +91,8 @@ final class CueChoice {
     }
     for (int i = outer.to(); i < inner.from(); i++) {
       boolean contrast =
-          t.is(i, Type.COMMA) && (t.is(i + 1, "but") || t.is(i + 1, "while") || t.is(i + 1, "whereas"));
+          t.is(i, Type.COMMA)
+              && (t.is(i + 1, "but") || t.is(i + 1, "while") || t.is(i + 1, "whereas"));
       if (t.type[i] == Type.SEMICOLON || contrast) {
         return false;
       }
@@ -121,8 +122,7 @@ final class CueChoice {
     return speaker != null
         && t.is(speaker.from(), Word.Class.POSSESSIVE)
         && t.isAny(
-            PhraseFinder.head(t, speaker),
-            Word.bits(Word.Class.PERSON, Word.Class.ORGANISATION));
+            PhraseFinder.head(t, speaker), Word.bits(Word.Class.PERSON, Word.Class.ORGANISATION));
   }
 
   /** Whether the speaker is a paper or station, which only passes on. */

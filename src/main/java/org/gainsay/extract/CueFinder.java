@@ -158,7 +158,9 @@ final class CueFinder {
     int verb = maker == null ? n : maker.to();
     return maker != null
         && (t.is(from, Class.DETERMINER) || t.isName(from) || t.is(from, Class.PRONOUN))
-        && (t.is(verb, Class.VERB) || PhraseFinder.endsIn(t, verb, "ed") || t.is(verb, Class.AUXILIARY));
+        && (t.is(verb, Class.VERB)
+            || PhraseFinder.endsIn(t, verb, "ed")
+            || t.is(verb, Class.AUXILIARY));
   }
 
   /** Behind "briefed on the plan", which says of people who they are; else unmoved. */

@@ -346,8 +346,7 @@ final class DateCore extends DateText {
   }
 
   /** “the day before”, “the year to March”, “the weekend”, “the quarter”. */
-  private @Nullable Core unit(
-      Found word, String lead, boolean future, @Nullable LocalDate base) {
+  private @Nullable Core unit(Found word, String lead, boolean future, @Nullable LocalDate base) {
     Stretch unit = Stretch.valueOf(word.get(Role.UNIT));
     Found way = next(word.end());
     if (way != null && way.is(Role.BACK) && anchor != null) {

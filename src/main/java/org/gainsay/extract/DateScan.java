@@ -101,7 +101,9 @@ final class DateScan {
 
   /** "A fire that started": unlike the "that" behind "said", a verb follows at once. */
   private boolean opensRelative(int at) {
-    if (Character.toLowerCase(text.charAt(at)) != 't' || tokenEnd(text, at, end) != at + 4 || !text.startsWith("that", at)) {
+    if (Character.toLowerCase(text.charAt(at)) != 't'
+        || tokenEnd(text, at, end) != at + 4
+        || !text.startsWith("that", at)) {
       return false;
     }
     int next = skipSpace(text, at + 4, end);
@@ -159,8 +161,7 @@ final class DateScan {
     String how = lead.get(Role.LEAD);
     boolean ahead = how.equals("until") || how.equals("by") && isOpen();
     boolean weekday = Character.isUpperCase(text.charAt(next));
-    DateCore.Core core =
-        cores.at(next, how, (future && !told(at)) || ahead && !weekday, base);
+    DateCore.Core core = cores.at(next, how, (future && !told(at)) || ahead && !weekday, base);
     return core == null ? null : of(at, how, core);
   }
 

@@ -48,8 +48,8 @@ final class NameBook {
     int i = 0;
     while (i < t.size) {
       if (t.isName(i) && !t.is(i, Class.TEMPORAL)) {
-        int to = runEnd(t, i);
-        name(t, isOpening(t, i, to) ? i + 1 : i, to, s);
+        int to = NameRuns.runEnd(t, i);
+        name(t, NameRuns.isOpening(t, i, to) ? i + 1 : i, to, s);
         i = to;
       } else {
         if (t.is(i, Class.ORGANISATION) && !t.isName(i)) {
@@ -60,60 +60,6 @@ final class NameBook {
     }
   }
 
-  /**
-   * Whether a small word before a name has its capital only from the sentence: "Former Taliban".
-   */
-  private static boolean isOpening(Tokens t, int from, int to) {
-    return to - from > 1
-        && t.isSentenceStart(from)
-        && t.is(from, Class.OPENER)
-        && !t.isAny(from + 1, Word.bits(Class.PERSON, Class.TITLE));
-  }
-
-  private static int runEnd(Tokens t, int from) {
-    int i = from + 1;
-    while (i < t.size) {
-      if (t.isName(i) && !(t.is(i, Class.TEMPORAL) && !t.is(i + 1, Class.ORGANISATION))) {
-        i++;
-      } else if ((t.is(i, "of") || t.is(i, "for"))
-          && t.isName(i + 1)
-          && t.isAny(i - 1, Word.bits(Class.ORGANISATION))) {
-        i += 2;
-      } else if (t.is(i, "and")
-          && joinsOffice(t, from, i)) {
-        i += 2;
-      } else if ((t.is(i, "de")
-              || t.is(i, "von")
-              || t.is(i, "van")
-              || t.is(i, "bin")
-              || t.is(i, "del"))
-          && t.isName(i + 1)) {
-        i += 2;
-      } else if (t.is(i, Type.POSSESSIVE) && t.isName(i + 1) && t.is(i + 1, Class.ORGANISATION)
-          || t.is(i, Type.OTHER) && t.text.charAt(t.start[i]) == '&' && t.isName(i + 1)) {
-        i += 2;
-      } else {
-        break;
-      }
-    }
-    return i;
-  }
-
-  /** "Department of Health and Human Services": one body, whose "of" holds both. */
-  private static boolean joinsOffice(Tokens t, int from, int and) {
-    int of = and - 1;
-    while (of > from && !t.is(of, "of") && !t.is(of, "for")) {
-      of--;
-    }
-    return of > from
-        && t.is(of - 1, Class.ORGANISATION)
-        && t.isName(and + 1)
-        && t.word[and + 1].pronoun().isEmpty()
-        && !t.isAny(and + 1, Word.bits(Class.PERSON, Class.TITLE, Class.TEMPORAL))
-        && (t.isName(and + 2) || !t.is(and + 1, Class.ORGANISATION))
-        && t.word[and + 2].verb() == null;
-  }
-
   private void name(Tokens t, int from, int to, int s) {
     boolean opensOnly =
         to - from == 1
@@ -122,9 +68,9 @@ final class NameBook {
     if (opensOnly) {
       return;
     }
-    int role = roleStart(t, from);
+    int role = NameRuns.roleStart(t, from);
     if (t.is(role - 1, "of") && Voice.bearer(t, role - 2, role - 1, to) > 0) {
-      role = roleStart(t, role - 2);
+      role = NameRuns.roleStart(t, role - 2);
     }
     Phrase phrase = Phrase.of(role, to);
     if (t.is(to, Type.COMMA)) {
@@ -189,22 +135,6 @@ final class NameBook {
   }
 
   private static final long HELD = Word.bits(Class.PERSON, Class.TITLE);
-
-  private static int roleStart(Tokens t, int from) {
-    int i = from;
-    while (i > 0
-        && from - i < 4
-        && t.isWord(i - 1)
-        && (t.isAny(i - 1, Word.bits(Class.PERSON, Class.ORGANISATION))
-                && !t.is(i - 1, Class.DETERMINER)
-            || i < from
-                && t.word[i - 1].isUnknown()
-                && !PhraseFinder.endsIn(t, i - 1, "ed")
-                && !PhraseFinder.endsIn(t, i - 1, "ly"))) {
-      i--;
-    }
-    return i;
-  }
 
   /** "the civil protection service": a body without capitals, by which "the service" is known. */
   private void common(Tokens t, int head, int s) {
@@ -285,7 +215,7 @@ final class NameBook {
       int i = t.titleCase ? t.size : 0;
       while (i < t.size) {
         if (t.isName(i) && t.quote[i] == 0) {
-          int to = runEnd(t, i);
+          int to = NameRuns.runEnd(t, i);
           Voice voice = Voice.of(t, Phrase.of(i, to));
           NameEntry entry = find(voice.name(), s);
           if (entry != null && (entry.certain || entry.person)) {

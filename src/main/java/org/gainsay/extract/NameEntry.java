@@ -3,8 +3,8 @@ package org.gainsay.extract;
 import com.google.common.base.Splitter;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 
 /** A name and what the document says of its bearer. */
 final class NameEntry {
@@ -30,6 +30,7 @@ final class NameEntry {
 
   /** Introduced by an age, as newspapers do with people who hold no office. */
   boolean aged;
+
   int count;
   int places;
   boolean headline;

@@ -194,7 +194,8 @@ final class NamedDays extends DateText {
     LocalDate date = LocalDate.of(year > 0 ? year : anchor.getYear(), month, dayOfMonth);
     LocalDate again = date.plusYears(1);
     boolean soon = again.toEpochDay() - anchor.toEpochDay() <= 60;
-    if (year == 0 && (date.isAfter(anchor.plusDays(60)) || lead.equals("since") && date.isAfter(anchor))) {
+    if (year == 0
+        && (date.isAfter(anchor.plusDays(60)) || lead.equals("since") && date.isAfter(anchor))) {
       date = date.minusYears(1);
     } else if (year == 0 && soon && !lead.equals("since") && !lead.equals("on")) {
       date = again;

@@ -4,9 +4,9 @@ import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
 
 /**
- * Tells speakers whom the text keeps without a name or an office. What they say is hearsay. "Sources"
- * are nobody; "people familiar with the talks" are at least somebody, and "police sources" and "a
- * source in the ministry" are known by their house.
+ * Tells speakers whom the text keeps without a name or an office. What they say is hearsay.
+ * "Sources" are nobody; "people familiar with the talks" are at least somebody, and "police
+ * sources" and "a source in the ministry" are known by their house.
  */
 final class Nameless {
 

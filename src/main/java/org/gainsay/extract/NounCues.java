@@ -57,7 +57,9 @@ final class NounCues {
       }
       return null;
     }
-    if (maker == null && t.is(after, "of") && t.is(noun - 1, "the")
+    if (maker == null
+        && t.is(after, "of")
+        && t.is(noun - 1, "the")
         && !t.is(noun, Class.COUNT_NOUN)) {
       Phrase all = PhraseFinder.startingAt(t, after + 1, n);
       boolean theirs = all != null && PhraseFinder.actorLike(t, all) && !t.isFigure(all.from());
@@ -83,7 +85,10 @@ final class NounCues {
     boolean adverbial =
         !t.is(noun, Class.TOPIC)
             && !(t.is(before, "on") && before > 0 && t.word[before - 1].verb() != null)
-            && (t.is(before, "by") || t.is(before, "on") || t.is(before, "in") || t.is(before, "under"))
+            && (t.is(before, "by")
+                || t.is(before, "on")
+                || t.is(before, "in")
+                || t.is(before, "under"))
             && (after >= n
                 || t.type[after] != Type.WORD
                 || t.is(after, Class.AUXILIARY)
@@ -159,7 +164,10 @@ final class NounCues {
   }
 
   private static boolean opens(Tokens t, int i) {
-    return i == 0 || t.is(i - 1, Class.CONJUNCTION) || t.is(i - 1, "and") || t.is(i - 1, Type.SEMICOLON);
+    return i == 0
+        || t.is(i - 1, Class.CONJUNCTION)
+        || t.is(i - 1, "and")
+        || t.is(i - 1, Type.SEMICOLON);
   }
 
   /** The "to" of "cut its forecast for the year to 43", or -1 where nobody changes his figure. */

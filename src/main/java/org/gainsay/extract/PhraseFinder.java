@@ -385,8 +385,13 @@ final class PhraseFinder {
   static int head(Tokens t, Phrase phrase) {
     for (int i = phrase.from() + 1; i < phrase.to(); i++) {
       boolean preposition = t.is(i, Class.PREPOSITION) && part(t, i) == Part.BOUNDARY;
-      boolean doing = endsIn(t, i, "ing") && t.is(i - 1, Class.PERSON) && t.is(i + 1, Class.PREPOSITION);
-      if (part(t, i) == Part.BINDER || preposition || doing || isInside(t, i) || VerbSubjects.madeBy(t, i)) {
+      boolean doing =
+          endsIn(t, i, "ing") && t.is(i - 1, Class.PERSON) && t.is(i + 1, Class.PREPOSITION);
+      if (part(t, i) == Part.BINDER
+          || preposition
+          || doing
+          || isInside(t, i)
+          || VerbSubjects.madeBy(t, i)) {
         return i - 1;
       }
     }

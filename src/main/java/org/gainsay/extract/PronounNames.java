@@ -83,7 +83,8 @@ final class PronounNames {
     if (last != null) {
       return last.actor();
     }
-    for (Place place : book.in(s)) {
+    boolean owns = t.is(phrase.from(), Class.POSSESSIVE);
+    for (Place place : owns ? book.in(s) : List.<Place>of()) {
       if (place.token() > phrase.from() && !place.entry().organisation) {
         return ActorNames.actor(place.entry());
       }

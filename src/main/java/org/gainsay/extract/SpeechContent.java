@@ -27,7 +27,8 @@ final class SpeechContent {
           return t.is(r + 1, "for") || t.is(r + 1, "since") ? -1 : r;
         }
         int behind = verb.kind() == Kind.SPEAK ? skipRight(r, false) : r;
-        if (behind > r && t.is(behind, verb.takes()) || verb.kind() == Kind.SPEAK && t.is(behind, "that")) {
+        if (behind > r && t.is(behind, verb.takes())
+            || verb.kind() == Kind.SPEAK && t.is(behind, "that")) {
           return behind;
         }
         boolean asks = verb.base().equals("ask") && !t.is(v - 1, "will") && asksTo(r);

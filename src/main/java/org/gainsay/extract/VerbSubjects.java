@@ -116,6 +116,9 @@ final class VerbSubjects {
       if (t.type[j] != mark) {
         continue;
       }
+      if (mark == Type.COMMA && close - j == 2 && t.is(j + 1, Class.ADVERB)) {
+        return PhraseFinder.endingAt(t, j - 1, floor);
+      }
       tries++;
       if (mark == Type.COMMA && !Asides.opens(t, j + 1)) {
         continue;

@@ -12,8 +12,9 @@ import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the tables {@code speech-verbs}, {@code speech-words}, {@code title-offices} and {@code given-names},
- * compiled for look-up in a text without copying from it. Upper and lower case are one.
+ * The words of the tables {@code speech-verbs}, {@code speech-words}, {@code title-offices} and
+ * {@code given-names}, compiled for look-up in a text without copying from it. Upper and lower case
+ * are one.
  */
 final class Vocabulary {
 
@@ -99,7 +100,8 @@ final class Vocabulary {
     words.put(
         key,
         change.apply(
-            words.getOrDefault(key, new Word(key, 0, null, Word.Form.NONE, "", List.of(), List.of()))));
+            words.getOrDefault(
+                key, new Word(key, 0, null, Word.Form.NONE, "", List.of(), List.of()))));
   }
 
   private static String plural(String word) {

@@ -102,6 +102,10 @@ record Word(
     COUNT_NOUN,
     /** A noun that is written like a verb: "a record 43". */
     VERBAL_NOUN,
+    /** A verb that another follows behind "to": "likes to say". */
+    RAISING,
+    /** Nobody at all: "neither side". */
+    NOBODY,
     /** What a body is called for short: "the agency". */
     GENERIC_BODY;
 
