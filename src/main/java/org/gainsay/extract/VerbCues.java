@@ -283,7 +283,8 @@ final class VerbCues {
       }
     } else if (parenthetical && t.is(after, Type.COMMA)) {
       int from = after + 1;
-      boolean own = t.is(from, "citing") || (!behindQuote || t.is(from, "where")) && ends.ownWords(from);
+      boolean own =
+          t.is(from, "citing") || (!behindQuote || t.is(from, "where")) && ends.ownWords(from);
       int start = behindQuote ? 0 : CueFinder.clauseStart(t, speaker.from());
       boolean manner = behindQuote && t.isWord(from) && PhraseFinder.endsIn(t, from, "ing");
       int more = own ? n : manner ? ends.nextQuote(from) : from;
@@ -335,5 +336,4 @@ final class VerbCues {
       cues.add(Cue.of(kind, main, v, v + 1, "and verb").right(r, n, false));
     }
   }
-
 }
