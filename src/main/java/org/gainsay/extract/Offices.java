@@ -37,14 +37,10 @@ final class Offices {
 
   /** "R-Fla.", "D-Ohio", "(D., Ohio)". */
   private static void party(Tokens t, int i, NameEntry entry) {
-    if (!t.isWord(i) || !Character.isUpperCase(t.text.charAt(t.start[i]))) {
-      return;
-    }
-    int length = t.end[i] - t.start[i];
-    char second = length > 1 ? t.text.charAt(t.start[i] + 1) : ' ';
-    boolean joined = length > 3 && (second == '-' || second == '\u2011');
+    boolean joined = isParty(t, i);
     boolean parted =
-        (length == 1 || length == 2 && second == '.')
+        t.isWord(i)
+            && isLetter(t, i)
             && (t.is(i + 1, Type.DASH) || t.is(i + 1, Type.COMMA))
             && t.isName(i + 2);
     if (joined || parted) {
@@ -54,6 +50,23 @@ final class Offices {
       entry.home = t.text.substring(from, end).toLowerCase(Locale.ROOT);
       entry.person = true;
     }
+  }
+
+  /** Whether a word is a party's letter joined to a state: "R-Fla". */
+  static boolean isParty(Tokens t, int i) {
+    if (!t.isWord(i) || t.end[i] - t.start[i] < 4) {
+      return false;
+    }
+    char second = t.text.charAt(t.start[i] + 1);
+    return Character.isUpperCase(t.text.charAt(t.start[i]))
+        && (second == '-' || second == '\u2011')
+        && Character.isUpperCase(t.text.charAt(t.start[i] + 2));
+  }
+
+  private static boolean isLetter(Tokens t, int i) {
+    int length = t.end[i] - t.start[i];
+    return Character.isUpperCase(t.text.charAt(t.start[i]))
+        && (length == 1 || length == 2 && t.text.charAt(t.start[i] + 1) == '.');
   }
 
   /**

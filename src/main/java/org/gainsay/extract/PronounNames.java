@@ -83,6 +83,15 @@ final class PronounNames {
     if (last != null) {
       return last.actor();
     }
+    for (int k = s - 1; k >= Math.max(0, s - 2); k--) {
+      for (Place place : book.in(k)) {
+        NameEntry entry = place.entry();
+        boolean free = !entry.organisation && !entry.territory && entry.places == 0;
+        if (free && entry.words.size() == 1 && !isOther(entry, pronoun)) {
+          return ActorNames.actor(entry);
+        }
+      }
+    }
     boolean owns = t.is(phrase.from(), Class.POSSESSIVE);
     for (Place place : owns ? book.in(s) : List.<Place>of()) {
       if (place.token() > phrase.from() && !place.entry().organisation) {
@@ -93,6 +102,11 @@ final class PronounNames {
     return first == null || first.organisation || phrase.from() == 0
         ? Actor.named(word)
         : ActorNames.actor(first);
+  }
+
+  /** Whether a name is known to be of the other sex. */
+  private static boolean isOther(NameEntry entry, String pronoun) {
+    return !entry.pronoun.isEmpty() && !entry.pronoun.equals(pronoun);
   }
 
   private static boolean person(NameEntry entry, String pronoun) {

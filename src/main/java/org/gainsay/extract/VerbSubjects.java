@@ -124,7 +124,8 @@ final class VerbSubjects {
         continue;
       }
       Phrase before = PhraseFinder.endingAt(t, j - 1, floor);
-      if (before != null && before.to() - before.from() == 1 && t.is(before.from(), Type.NUMBER)) {
+      boolean lone = before != null && before.to() - before.from() == 1;
+      if (lone && (t.is(before.from(), Type.NUMBER) || Offices.isParty(t, before.from()))) {
         continue;
       }
       if (before != null && (PhraseFinder.actorLike(t, before) || tries > 1)) {

@@ -350,7 +350,7 @@ record Voice(
   }
 
   private static String gender(Tokens t, int from, int to, String known) {
-    for (int i = from; i < to; i++) {
+    for (int i = afterPossessive(t, from, to); i < to; i++) {
       if (t.is(i, "mr")
           || t.is(i, "mr.")
           || t.is(i, "sir")
