@@ -55,6 +55,10 @@ final class ColonCues {
     if (speaker == null || colon - from > 9 || isClause(t, speaker.to(), colon)) {
       return;
     }
+    int end = speaker.end();
+    if (end < colon && (t.is(end, Class.VERB) || PhraseFinder.endsIn(t, end, "ed"))) {
+      return;
+    }
     int head = PhraseFinder.head(t, speaker);
     boolean named =
         !t.word[speaker.from()].pronoun().isEmpty() && speaker.to() - speaker.from() > 1;

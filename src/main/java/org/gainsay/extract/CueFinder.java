@@ -224,7 +224,8 @@ final class CueFinder {
             || t.is(i, "although");
     boolean relative =
         t.is(i, Class.RELATIVE) && !t.is(i, "that")
-            || t.is(i, "of") && (t.is(i + 1, "which") || t.is(i + 1, "whom"));
+            || t.is(i, "of") && (t.is(i + 1, "which") || t.is(i + 1, "whom"))
+            || t.is(i + 1, "of") && (t.is(i + 2, "which") || t.is(i + 2, "whom"));
     return (joins || relative) && before - i > 2;
   }
 

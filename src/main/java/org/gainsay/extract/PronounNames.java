@@ -66,6 +66,14 @@ final class PronounNames {
       return ActorNames.actor(doer);
     }
     Turn last = last(s, pronoun, t.is(phrase.from() - 1, Tokens.Type.COMMA));
+    if (last != null && last.voice().type() == Voice.Kind.NAME) {
+      NameEntry known = book.find(last.actor().name(), s);
+      NameEntry sure =
+          known != null && known.mayBePerson() ? null : sureOf(s, last.sentence() - 2, pronoun);
+      if (sure != null) {
+        return ActorNames.actor(sure);
+      }
+    }
     if (last == null && !book.in(s).isEmpty() && book.in(s).get(0).token() < 2) {
       NameEntry first = book.in(s).get(0).entry();
       if (!first.organisation && book.in(s).get(0).token() < phrase.from()) {
@@ -102,6 +110,18 @@ final class PronounNames {
     return first == null || first.organisation || phrase.from() == 0
         ? Actor.named(word)
         : ActorNames.actor(first);
+  }
+
+  /** The last person named since a sentence whose first name tells the pronoun; or null. */
+  private @Nullable NameEntry sureOf(int s, int since, String pronoun) {
+    for (int k = s - 1; k >= Math.max(0, since); k--) {
+      for (Place place : book.in(k)) {
+        if (place.entry().person && place.entry().pronoun.equals(pronoun)) {
+          return place.entry();
+        }
+      }
+    }
+    return null;
   }
 
   /** Whether a name is known to be of the other sex. */

@@ -108,6 +108,21 @@ final class SpeechEnds {
             0, Word.bits(Class.PREPOSITION, Class.CONJUNCTION, Class.TEMPORAL, Class.ADVERB));
   }
 
+  /** Where a clause ends that another follows: "they asked for a hearing, and 43 signed". */
+  int clause(int from) {
+    for (int i = from; i < n; i++) {
+      boolean another =
+          t.is(i + 1, "and")
+              || t.is(i + 1, "but")
+              || t.is(i + 1, Class.RELATIVE)
+              || t.is(i + 1, "while");
+      if (t.is(i, Type.SEMICOLON) || t.is(i, Type.COMMA) && t.quote[i] == 0 && another) {
+        return i;
+      }
+    }
+    return n;
+  }
+
   /** The comma that closes "Kos, who said he was broke, owns 43 boats"; the end without one. */
   int relativeEnd(int v, int from) {
     int who = VerbSubjects.skipLeft(t, v - 1, 0);

@@ -189,7 +189,7 @@ final class VerbCues {
     if (!closed || counted || t.is(end, "that") && speaker.hasAside()) {
       return false;
     }
-    Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "verb, speaker").left(0, v);
+    Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "verb, speaker").left(behindColon(v), v);
     boolean within = t.is(end, Type.COMMA) && t.isAny(before - 1, HANGING);
     int more = within ? end + 1 : ends.continuation(end);
     cues.add(more < n ? cue.right(more, n, true) : cue);
@@ -203,6 +203,13 @@ final class VerbCues {
     }
     int head = t.is(v - 2, "on") ? v - 3 : v - 2;
     return t.is(head, Class.RAISING) ? head : -1;
+  }
+
+  /** Behind a colon that parts what another says or denies from the words of a speaker. */
+  private int behindColon(int v) {
+    int colon = t.next(0, Type.COLON);
+    boolean another = !cues.isEmpty() && cues.get(cues.size() - 1).from() < colon;
+    return colon < v && another ? colon + 1 : 0;
   }
 
   /** "X said that ...", "..., X said." */
@@ -246,6 +253,9 @@ final class VerbCues {
                     || t.is(speaker.from(), Class.POSSESSIVE));
     Cue cue = Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb");
     int lead = speaker.from() - 1;
+    if (t.is(lead, "than")) {
+      return;
+    }
     boolean as = t.is(lead, "as") && !finds;
     if (as && sense.compares(lead)) {
       return;
@@ -303,7 +313,7 @@ final class VerbCues {
       cues.add(cue.left(0, speaker.from()).right(more, n, true));
     } else if (r >= 0) {
       boolean bare = verb.kind() == Kind.CLAIM && !content.isClause(v);
-      int end = bare ? t.next(r, Type.SEMICOLON) : n;
+      int end = bare ? t.next(r, Type.SEMICOLON) : verb.kind() == Kind.ASK ? ends.clause(r) : n;
       if (kind == Cue.Kind.DENIAL && t.next(r, Type.COLON) < n) {
         end = t.next(r, Type.COLON);
         cues.add(
