@@ -37,7 +37,7 @@ final class DateCore extends DateText {
   private final PeriodBefore before;
   private int depth;
 
-  /** Whether the date is one that another lies at the end or start of: "the end of the year". */
+  /** Whether another date lies at the end or start of this: "the end of the year". */
   private boolean edge;
 
   DateCore(
@@ -270,8 +270,7 @@ final class DateCore extends DateText {
 
   /** “the previous quarter”, where “the last quarter” would be the past one too. */
   private boolean isPreceding(Found shift) {
-    char first = Character.toLowerCase(text.charAt(shift.end() - 1));
-    return first != 't';
+    return Character.toLowerCase(text.charAt(shift.end() - 1)) != 't';
   }
 
   /** “the same month of 2023”, “the same quarter a year earlier”. */

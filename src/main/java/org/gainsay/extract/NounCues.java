@@ -63,8 +63,8 @@ final class NounCues {
         && !t.is(noun, Class.COUNT_NOUN)) {
       Phrase all = PhraseFinder.startingAt(t, after + 1, n);
       boolean theirs = all != null && PhraseFinder.actorLike(t, all) && !t.isFigure(all.from());
-      int is = theirs ? copula(t, all.to(), true) : -1;
-      if (is >= 0) {
+      int is = all != null && theirs ? copula(t, all.to(), true) : -1;
+      if (all != null && is >= 0) {
         return Cue.of(Cue.Kind.SPEECH, all, noun, noun + 1, "figure noun").right(is + 1, n, false);
       }
     }

@@ -124,8 +124,7 @@ final class VerbSubjects {
         continue;
       }
       Phrase before = PhraseFinder.endingAt(t, j - 1, floor);
-      boolean lone = before != null && before.to() - before.from() == 1;
-      if (lone && (t.is(before.from(), Type.NUMBER) || Offices.isParty(t, before.from()))) {
+      if (before != null && isNobody(t, before)) {
         continue;
       }
       if (before != null && (PhraseFinder.actorLike(t, before) || tries > 1)) {
@@ -136,6 +135,12 @@ final class VerbSubjects {
       }
     }
     return null;
+  }
+
+  /** An age or a party's letter between commas: "Kos, 43, said", "Kos, R-Ohio, said". */
+  private static boolean isNobody(Tokens t, Phrase phrase) {
+    int from = phrase.from();
+    return phrase.to() == from + 1 && (t.is(from, Type.NUMBER) || Offices.isParty(t, from));
   }
 
   private static boolean startsClause(Tokens t, int from) {
