@@ -31,6 +31,20 @@ final class AsideNames {
         && t.word[to - 1].form() == Word.Form.PAST;
   }
 
+  /** Whether a clause stands behind a name, not who it is: "Onstage, the mayor accused". */
+  static boolean isClause(Tokens t, int from, int to) {
+    for (int i = from; i < to && !t.is(i, Class.RELATIVE); i++) {
+      Word.Verb verb = t.word[i].verb();
+      if (verb != null
+          && t.word[i].form() == Word.Form.PAST
+          && !t.isAny(i, PhraseFinder.ACTORS)
+          && !t.is(i + 1, Class.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "said the union's head, Ana Kos, whose": the office in front of a name set off by commas. */
   static @Nullable Voice office(Tokens t, int from, int to) {
     boolean setOff = t.is(from - 1, Type.COMMA) && (to >= t.size || t.type[to] != Type.WORD);

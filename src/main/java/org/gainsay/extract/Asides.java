@@ -19,7 +19,7 @@ final class Asides {
             || t.is(from, Class.POSSESSIVE)
             || t.isAny(from, PhraseFinder.ACTORS)
             || t.isName(from)
-            || t.is(from, Type.NUMBER)
+            || t.is(from, Type.NUMBER) && !t.isWord(from + 1)
             || t.isWord(from)
                 && t.isAny(from + 1, PhraseFinder.ACTORS)
                 && !t.isAny(from, PhraseFinder.BREAKS);

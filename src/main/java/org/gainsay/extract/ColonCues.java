@@ -55,6 +55,10 @@ final class ColonCues {
     if (speaker == null || colon - from > 9 || isClause(t, speaker.to(), colon)) {
       return;
     }
+    int end = speaker.end();
+    if (end < colon && (t.is(end, Class.VERB) || PhraseFinder.endsIn(t, end, "ed"))) {
+      return;
+    }
     int head = PhraseFinder.head(t, speaker);
     boolean named =
         !t.word[speaker.from()].pronoun().isEmpty() && speaker.to() - speaker.from() > 1;
@@ -82,7 +86,7 @@ final class ColonCues {
   private static @Nullable Phrase answerer(Tokens t, int colon) {
     for (int i = 2; i + 1 < colon && i < 8; i++) {
       int noun = t.is(i - 1, Type.COMMA) ? i - 2 : i - 1;
-      if (t.is(i, "from") && t.is(noun, Class.FIGURE_NOUN)) {
+      if (t.is(i, "from") && t.isAny(noun, Word.bits(Class.FIGURE_NOUN, Class.OCCASION))) {
         Phrase who = PhraseFinder.startingAt(t, i + 1, colon);
         return who != null && who.end() == colon && PhraseFinder.actorLike(t, who) ? who : null;
       }

@@ -84,11 +84,16 @@ final class CueChoice {
     if (counter != null && VerbSubjects.whose(t, counter) > 0) {
       return false;
     }
-    if (!outer.rule().equals("speaker, verb") || !outer.coversRight(inner.from())) {
+    if (!outer.rule().equals("speaker, verb")
+        || isPaper(t, outer)
+        || !outer.coversRight(inner.from())) {
       return false;
     }
     for (int i = outer.to(); i < inner.from(); i++) {
-      if (t.type[i] == Type.SEMICOLON) {
+      boolean contrast =
+          t.is(i, Type.COMMA)
+              && (t.is(i + 1, "but") || t.is(i + 1, "while") || t.is(i + 1, "whereas"));
+      if (t.type[i] == Type.SEMICOLON || contrast) {
         return false;
       }
     }
@@ -116,7 +121,8 @@ final class CueChoice {
     Phrase speaker = cue.speaker();
     return speaker != null
         && t.is(speaker.from(), Word.Class.POSSESSIVE)
-        && t.is(PhraseFinder.head(t, speaker), Word.Class.PERSON);
+        && t.isAny(
+            PhraseFinder.head(t, speaker), Word.bits(Word.Class.PERSON, Word.Class.ORGANISATION));
   }
 
   /** Whether the speaker is a paper or station, which only passes on. */
@@ -151,13 +157,14 @@ final class CueChoice {
   private static boolean passesOn(Tokens t, Cue outer, Cue inner) {
     Phrase speaker = inner.speaker();
     if (speaker == null
-        || !outer.rule().equals("speaker, verb")
+        || !(outer.rule().equals("speaker, verb") || outer.rule().equals("source phrase"))
         || !(inner.rule().equals("speaker, verb") || inner.rule().equals(Cue.FINDS))
         || !outer.coversRight(inner.from())
         || speaker.from() - outer.rightFrom() > 4) {
       return false;
     }
-    for (int i = outer.rightFrom(); i < speaker.from(); i++) {
+    int from = outer.rightFrom() + (t.is(outer.rightFrom(), Type.COMMA) ? 1 : 0);
+    for (int i = from; i < speaker.from(); i++) {
       if (t.type[i] != Type.WORD) {
         return false;
       }
@@ -194,7 +201,9 @@ final class CueChoice {
             cueSpan.of(t.text),
             cueSpan,
             via.stream().distinct().toList(),
-            hearsay || chosen.actor() != null && chosen.actor().isOutlet(),
+            hearsay
+                || chosen.actor() != null && chosen.actor().isOutlet()
+                || cue.speaker() != null && Nameless.isInsider(t, cue.speaker()),
             List.of(),
             chosen.with());
     Actor actor = chosen.actor();

@@ -131,13 +131,49 @@ final class CueFinder {
             && !t.is(end + 1, Type.NUMBER)
             && !ownWords;
     boolean medial = goesOn && end + 1 < n;
+    if (t.is(end, Type.COMMA) && isOpening(clauseStart(t, from), from)) {
+      cues.add(cue.right(end + 1, n, false));
+      return;
+    }
     cues.add(
         cue.left(medial ? clauseStart(t, from) : 0, from).right(goesOn ? end + 1 : n, n, true));
   }
 
+  /** "Last year, according to": words without a verb or figure, to which the source adds. */
+  private boolean isOpening(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (t.isAny(i, CLAUSE) && !t.is(i, Class.CONJUNCTION) || t.isFigure(i) || t.quote[i] != 0) {
+        return false;
+      }
+      if (t.word[i].verb() != null && t.word[i].form() != Word.Form.BASE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "a survey the town published": who made a study, in a clause without "which". */
+  private boolean published(int from) {
+    Phrase maker = PhraseFinder.startingAt(t, from, n);
+    int verb = maker == null ? n : maker.to();
+    return maker != null
+        && (t.is(from, Class.DETERMINER) || t.isName(from) || t.is(from, Class.PRONOUN))
+        && (t.is(verb, Class.VERB)
+            || PhraseFinder.endsIn(t, verb, "ed")
+            || t.is(verb, Class.AUXILIARY));
+  }
+
   /** Behind "briefed on the plan", which says of people who they are; else unmoved. */
   private int behindModifier(int end) {
-    if (!t.isWord(end) || !(PhraseFinder.endsIn(t, end, "ed") || t.is(end, "familiar"))) {
+    if (t.is(end, Type.COMMA) && PhraseFinder.endsIn(t, end + 1, "ed")) {
+      int close = behindModifier(end + 1);
+      return t.is(close, Type.COMMA) ? close : end;
+    }
+    boolean modifies =
+        PhraseFinder.endsIn(t, end, "ed")
+            || t.is(end, Class.INSIDE)
+            || t.is(end - 1, Class.STUDY) && published(end);
+    if (!t.isWord(end) || !modifies) {
       return end;
     }
     for (int i = end + 1; i < n && i < end + 9; i++) {
@@ -188,7 +224,8 @@ final class CueFinder {
             || t.is(i, "although");
     boolean relative =
         t.is(i, Class.RELATIVE) && !t.is(i, "that")
-            || t.is(i, "of") && (t.is(i + 1, "which") || t.is(i + 1, "whom"));
+            || t.is(i, "of") && (t.is(i + 1, "which") || t.is(i + 1, "whom"))
+            || t.is(i + 1, "of") && (t.is(i + 2, "which") || t.is(i + 2, "whom"));
     return (joins || relative) && before - i > 2;
   }
 
@@ -227,6 +264,16 @@ final class CueFinder {
       from = comma >= before && t.is(from, Class.ADVERB) ? from + 1 : comma + 1;
     }
     Phrase phrase = from < before ? PhraseFinder.startingAt(t, from, before) : null;
+    boolean adverb =
+        phrase != null
+            && !phrase.hasAside()
+            && phrase.to() == from + 1
+            && t.word[from].isUnknown()
+            && t.is(phrase.to(), Type.COMMA)
+            && t.is(phrase.to() + 1, Class.DETERMINER);
+    if (adverb) {
+      phrase = PhraseFinder.startingAt(t, from + 2, before);
+    }
     return phrase != null && PhraseFinder.actorLike(t, phrase) ? phrase : null;
   }
 }

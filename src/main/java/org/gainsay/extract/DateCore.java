@@ -37,6 +37,9 @@ final class DateCore extends DateText {
   private final PeriodBefore before;
   private int depth;
 
+  /** Whether another date lies at the end or start of this: "the end of the year". */
+  private boolean edge;
+
   DateCore(
       String text,
       int end,
@@ -129,7 +132,8 @@ final class DateCore extends DateText {
       core = shifted(word, article, base);
     }
     if (core == null && (word.is(Role.ORDINAL) || word.is(Role.SHIFT, "last"))) {
-      core = parts.ordinal(word);
+      Core month = days.halfOfMonth(word, lead, future);
+      core = month != null ? month : parts.ordinal(word);
     }
     if (core == null && word.is(Role.QUARTER)) {
       core = parts.part(Stretch.QUARTER, word.number(Role.QUARTER), 1, word.end());
@@ -144,24 +148,24 @@ final class DateCore extends DateText {
       core = parts.fiscal(word);
     }
     if (core == null && word.is(Role.FEAST)) {
-      core = days.feast(word);
+      core = days.feast(word, lead);
     }
     if (core == null
         && word.is(Role.SEASON)
         && (article && !lead.isEmpty() || yearBehind(word.end()) > 0)) {
-      core = parts.season(word, 0);
+      core = parts.season(word, 0, future);
     }
     if (core == null && word.is(Role.UNIT) && article) {
-      core = unit(word, lead, base);
+      core = unit(word, lead, future, base);
     }
     return core;
   }
 
   /** “end of April”, “mid-March”, “year-end”. */
   private @Nullable Core edge(Found word, boolean future, @Nullable LocalDate base) {
-    String edge = word.get(Role.EDGE);
-    if (edge.equals("year-end") || edge.equals("month-end")) {
-      Stretch unit = edge.equals("year-end") ? Stretch.YEAR : Stretch.MONTH;
+    String which = word.get(Role.EDGE);
+    if (which.equals("year-end") || which.equals("month-end")) {
+      Stretch unit = which.equals("year-end") ? Stretch.YEAR : Stretch.MONTH;
       if (anchor == null) {
         return null;
       }
@@ -179,11 +183,13 @@ final class DateCore extends DateText {
     if (i >= end || i == word.end()) {
       return null;
     }
+    edge = true;
     Core of = at(i, "in", future, base);
+    edge = false;
     if (of == null || of.from().equals(of.to())) {
-      return of != null && edge.equals("part") ? of : null;
+      return of != null && which.equals("part") ? of : null;
     }
-    return switch (edge) {
+    return switch (which) {
       case "start" -> new Core(of.from(), of.from(), of.end(), Sense.POINT);
       case "end" -> new Core(of.to(), of.to(), of.end(), Sense.POINT);
       default -> of;
@@ -223,7 +229,7 @@ final class DateCore extends DateText {
       return null;
     }
     if (word.is(Role.SEASON)) {
-      return parts.season(word, way.equals("next") ? 1 : way.equals("last") ? -1 : 0);
+      return parts.season(word, way.equals("next") ? 1 : way.equals("last") ? -1 : 0, false);
     }
     Stretch unit = Stretch.valueOf(word.get(Role.UNIT));
     LocalDate current = unit.start(anchor);
@@ -264,8 +270,7 @@ final class DateCore extends DateText {
 
   /** “the previous quarter”, where “the last quarter” would be the past one too. */
   private boolean isPreceding(Found shift) {
-    char first = Character.toLowerCase(text.charAt(shift.end() - 1));
-    return first != 't';
+    return Character.toLowerCase(text.charAt(shift.end() - 1)) != 't';
   }
 
   /** “the same month of 2023”, “the same quarter a year earlier”. */
@@ -340,7 +345,7 @@ final class DateCore extends DateText {
   }
 
   /** “the day before”, “the year to March”, “the weekend”, “the quarter”. */
-  private @Nullable Core unit(Found word, String lead, @Nullable LocalDate base) {
+  private @Nullable Core unit(Found word, String lead, boolean future, @Nullable LocalDate base) {
     Stretch unit = Stretch.valueOf(word.get(Role.UNIT));
     Found way = next(word.end());
     if (way != null && way.is(Role.BACK) && anchor != null) {
@@ -367,9 +372,11 @@ final class DateCore extends DateText {
       return null;
     }
     if (unit == Stretch.WEEKEND && anchor != null) {
-      return stretch(unit, unit.start(anchor), word.end());
+      LocalDate weekend = unit.start(anchor);
+      boolean ahead = future && unit.end(weekend).isBefore(anchor);
+      return stretch(unit, ahead ? weekend.plusWeeks(1) : weekend, word.end());
     }
-    DatePhrase period = before.period();
+    DatePhrase period = before.fitting(unit);
     boolean closes =
         way == null || !Character.isLetter(text.charAt(skipSpace(text, word.end(), end)));
     if (period != null
@@ -378,7 +385,9 @@ final class DateCore extends DateText {
         && unit.compareTo(Stretch.MONTH) >= 0) {
       return new Core(period.from(), period.to(), word.end(), Sense.PERIOD);
     }
-    return null;
+    return edge && closes && anchor != null && unit.compareTo(Stretch.WEEK) >= 0
+        ? stretch(unit, unit.start(anchor), word.end())
+        : null;
   }
 
   private int skipBack(Found word) {

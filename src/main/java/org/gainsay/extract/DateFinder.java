@@ -33,6 +33,9 @@ final class DateFinder {
   /** Figures so near to each other may share the date behind the second. */
   private static final int JOINED = 24;
 
+  /** A date further from "that" or "which" than the word itself closes its clause. */
+  private static final int RELATIVE = 8;
+
   /** A figure follows a word of comparison within so many characters. */
   private static final int AGAINST_REACH = 16;
 
@@ -182,6 +185,7 @@ final class DateFinder {
       if (clause >= 0 && (figure.start() < clause || hasComma(scan, date.end(), figure.start()))) {
         return false;
       }
+      boolean follows = figures.get(0).span().end() <= date.start();
       for (Place place : scan.places) {
         if (place.mark() != Mark.SPEECH || place.start() < clause) {
           continue;
@@ -197,7 +201,7 @@ final class DateFinder {
           boolean parts =
               switch (other.mark()) {
                 case CLAUSE, BREAK -> true;
-                case COMMA -> before || clause >= 0;
+                case COMMA -> before || clause >= 0 || follows;
                 case VERB -> before;
                 case SPEECH -> !before;
                 case AGAINST -> false;
@@ -251,7 +255,12 @@ final class DateFinder {
           }
           case AGAINST -> against |= leadsToFigure(place, figure, figures);
           case SPEECH -> commas += behind ? 1 : 0;
-          case VERB -> {}
+          case VERB -> {
+            boolean goesOn = place.start() - date.end() <= 1;
+            if (!behind && goesOn && clause >= 0 && date.start() - clause > RELATIVE) {
+              return Integer.MAX_VALUE;
+            }
+          }
         }
       }
       for (QuantityMention other : figures) {

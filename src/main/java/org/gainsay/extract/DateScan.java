@@ -70,6 +70,9 @@ final class DateScan {
           at = skipSpace(text, phrase.span().end(), end);
           continue;
         }
+        if (word == null && opensRelative(at)) {
+          places.add(new Place(Mark.CLAUSE, at, at + 4));
+        }
         if (word != null) {
           mark(word, at);
           if (word.end() > tokenEnd(text, at, end)) {
@@ -94,6 +97,22 @@ final class DateScan {
     if (phrase.sense() == Sense.PERIOD) {
       cores.period(phrase);
     }
+  }
+
+  /** "A fire that started": unlike the "that" behind "said", a verb follows at once. */
+  private boolean opensRelative(int at) {
+    if (Character.toLowerCase(text.charAt(at)) != 't'
+        || tokenEnd(text, at, end) != at + 4
+        || !text.startsWith("that", at)) {
+      return false;
+    }
+    int next = skipSpace(text, at + 4, end);
+    int stop = next < end ? tokenEnd(text, next, end) : next;
+    if (stop - next < 4) {
+      return false;
+    }
+    Found verb = words.at(text, next, end);
+    return text.startsWith("ed", stop - 2) || verb != null && verb.is(Role.VERB);
   }
 
   private void mark(Found word, int at) {
@@ -130,7 +149,7 @@ final class DateScan {
         return led;
       }
     }
-    DateCore.Core core = cores.at(at, word, "", future, base);
+    DateCore.Core core = cores.at(at, word, "", future && !told(at), base);
     return core == null ? null : of(at, "", core);
   }
 
@@ -140,8 +159,27 @@ final class DateScan {
       return null;
     }
     String how = lead.get(Role.LEAD);
-    DateCore.Core core = cores.at(next, how, future || how.equals("until"), base);
+    boolean ahead = how.equals("until") || how.equals("by") && isOpen();
+    boolean weekday = Character.isUpperCase(text.charAt(next));
+    DateCore.Core core = cores.at(next, how, (future && !told(at)) || ahead && !weekday, base);
     return core == null ? null : of(at, how, core);
+  }
+
+  /** Whether no verb of the sentence says that something has come about. */
+  private boolean isOpen() {
+    for (int i = start; i < end; i = skipSpace(text, tokenEnd(text, i, end), end)) {
+      Found word = words.at(text, i, end);
+      if (word != null && word.is(Role.SETTLED)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The four announced on Wednesday": what was said is past, whatever it is of. */
+  private boolean told(int at) {
+    Place last = places.isEmpty() ? null : places.get(places.size() - 1);
+    return last != null && last.mark() == Mark.SPEECH && at - last.end() <= 1;
   }
 
   private DatePhrase of(int at, String lead, DateCore.Core first) {

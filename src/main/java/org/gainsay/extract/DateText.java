@@ -52,6 +52,9 @@ abstract class DateText {
     }
     int stop = i + 4;
     LocalDate from = LocalDate.of(year, 1, 1);
+    if (stop < end && text.charAt(stop) == 's' && year % 10 == 0) {
+      return stretch(Stretch.DECADE, from, stop + 1);
+    }
     if (stop + 2 < end && "-\u2013/".indexOf(text.charAt(stop)) >= 0) {
       int digits = digitsEnd(stop + 1);
       if (digits - stop - 1 == 2) {

@@ -33,6 +33,8 @@ final class DateWords {
     FISCAL,
     VERB,
     YARDSTICK,
+    /** Says that something has come about. */
+    SETTLED,
     /** A unit of time; from the table of periods. */
     UNIT,
     /** A form of a verb of speech; from the table of speech verbs. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,8 @@ final class NameBook {
     int i = 0;
     while (i < t.size) {
       if (t.isName(i) && !t.is(i, Class.TEMPORAL)) {
-        int to = runEnd(t, i);
-        name(t, isOpening(t, i, to) ? i + 1 : i, to, s);
+        int to = NameRuns.runEnd(t, i);
+        name(t, NameRuns.isOpening(t, i, to) ? i + 1 : i, to, s);
         i = to;
       } else {
         if (t.is(i, Class.ORGANISATION) && !t.isName(i)) {
@@ -59,42 +60,6 @@ final class NameBook {
     }
   }
 
-  /**
-   * Whether a small word before a name has its capital only from the sentence: "Former Taliban".
-   */
-  private static boolean isOpening(Tokens t, int from, int to) {
-    return to - from > 1
-        && t.isSentenceStart(from)
-        && t.is(from, Class.OPENER)
-        && !t.isAny(from + 1, Word.bits(Class.PERSON, Class.TITLE));
-  }
-
-  private static int runEnd(Tokens t, int from) {
-    int i = from + 1;
-    while (i < t.size) {
-      if (t.isName(i) && !(t.is(i, Class.TEMPORAL) && !t.is(i + 1, Class.ORGANISATION))) {
-        i++;
-      } else if ((t.is(i, "of") || t.is(i, "for"))
-          && t.isName(i + 1)
-          && t.isAny(i - 1, Word.bits(Class.ORGANISATION))) {
-        i += 2;
-      } else if ((t.is(i, "de")
-              || t.is(i, "von")
-              || t.is(i, "van")
-              || t.is(i, "bin")
-              || t.is(i, "del"))
-          && t.isName(i + 1)) {
-        i += 2;
-      } else if (t.is(i, Type.POSSESSIVE) && t.isName(i + 1) && t.is(i + 1, Class.ORGANISATION)
-          || t.is(i, Type.OTHER) && t.text.charAt(t.start[i]) == '&' && t.isName(i + 1)) {
-        i += 2;
-      } else {
-        break;
-      }
-    }
-    return i;
-  }
-
   private void name(Tokens t, int from, int to, int s) {
     boolean opensOnly =
         to - from == 1
@@ -103,9 +68,9 @@ final class NameBook {
     if (opensOnly) {
       return;
     }
-    int role = roleStart(t, from);
+    int role = NameRuns.roleStart(t, from);
     if (t.is(role - 1, "of") && Voice.bearer(t, role - 2, role - 1, to) > 0) {
-      role = roleStart(t, role - 2);
+      role = NameRuns.roleStart(t, role - 2);
     }
     Phrase phrase = Phrase.of(role, to);
     if (t.is(to, Type.COMMA)) {
@@ -118,10 +83,12 @@ final class NameBook {
           && (t.is(a, Class.DETERMINER)
               || t.is(a, Class.POSSESSIVE)
               || t.is(a, Class.PERSON)
-              || t.is(a + 1, Class.PERSON))
+              || t.is(a + 1, Class.PERSON)
+              || t.isName(a) && t.is(a + 1, Type.POSSESSIVE) && t.isAny(b - 1, HELD))
           && !t.is(a, Class.RELATIVE)
           && !(t.is(a, Class.PERSON) && t.isName(a + 1))
-          && !AsideNames.isSpeech(t, a, b)) {
+          && !AsideNames.isSpeech(t, a, b)
+          && !AsideNames.isClause(t, a, b)) {
         phrase = phrase.withAside(a, b);
       }
     }
@@ -156,26 +123,18 @@ final class NameBook {
     if (entry.pronoun.isEmpty()) {
       entry.pronoun = voice.pronoun();
     }
+    entry.aged |=
+        t.is(to, Type.COMMA)
+            && t.is(to + 1, Type.NUMBER)
+            && t.end[to + 1] - t.start[to + 1] < 4
+            && !t.isWord(to + 2);
+    Offices.read(t, phrase, voice, entry);
     if (t.is(to, Type.OPEN) && t.isName(to + 1) && t.is(to + 2, Type.CLOSE)) {
       aliases.putIfAbsent(t.words(to + 1, to + 2), entry);
     }
   }
 
-  private static int roleStart(Tokens t, int from) {
-    int i = from;
-    while (i > 0
-        && from - i < 4
-        && t.isWord(i - 1)
-        && (t.isAny(i - 1, Word.bits(Class.PERSON, Class.ORGANISATION))
-                && !t.is(i - 1, Class.DETERMINER)
-            || i < from
-                && t.word[i - 1].isUnknown()
-                && !PhraseFinder.endsIn(t, i - 1, "ed")
-                && !PhraseFinder.endsIn(t, i - 1, "ly"))) {
-      i--;
-    }
-    return i;
-  }
+  private static final long HELD = Word.bits(Class.PERSON, Class.TITLE);
 
   /** "the civil protection service": a body without capitals, by which "the service" is known. */
   private void common(Tokens t, int head, int s) {
@@ -256,7 +215,7 @@ final class NameBook {
       int i = t.titleCase ? t.size : 0;
       while (i < t.size) {
         if (t.isName(i) && t.quote[i] == 0) {
-          int to = runEnd(t, i);
+          int to = NameRuns.runEnd(t, i);
           Voice voice = Voice.of(t, Phrase.of(i, to));
           NameEntry entry = find(voice.name(), s);
           if (entry != null && (entry.certain || entry.person)) {
@@ -372,9 +331,12 @@ final class NameBook {
     return best;
   }
 
-  /** The person last named before a sentence who holds the role {@code head}: "the spokesman". */
-  @Nullable NameEntry holder(String head, int sentence) {
-    return places.holder(head, sentence);
+  /**
+   * The person last named before a sentence who holds the role {@code head} and fits: "the
+   * spokesman".
+   */
+  @Nullable NameEntry holder(String head, int sentence, Predicate<NameEntry> fits) {
+    return places.holder(head, sentence, fits);
   }
 
   /** The one person up to a sentence who speaks for a body, for "the bank's boss"; or null. */

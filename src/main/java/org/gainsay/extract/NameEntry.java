@@ -1,8 +1,10 @@
 package org.gainsay.extract;
 
 import com.google.common.base.Splitter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A name and what the document says of its bearer. */
 final class NameEntry {
@@ -17,6 +19,18 @@ final class NameEntry {
   String role = "";
   String body = "";
   String pronoun = "";
+
+  /** By what he may be called later on, in lower case: "senator", "lawmaker". */
+  final Set<String> offices = new HashSet<>();
+
+  /** The state and the letter of the party behind a name: "fla" and 'R' of "R-Fla."; or empty. */
+  String home = "";
+
+  char party;
+
+  /** Introduced by an age, as newspapers do with people who hold no office. */
+  boolean aged;
+
   int count;
   int places;
   boolean headline;

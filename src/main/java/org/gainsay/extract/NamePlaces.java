@@ -4,10 +4,12 @@ import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ final class NamePlaces {
 
   /** How many sentences back a person without a known role may be meant. */
   private static final int REACH = 3;
+
+  /** How many places of those who hold a role are looked at. */
+  private static final int CANDIDATES = 12;
 
   /** The places of a document without names. */
   static final NamePlaces NONE = new Builder().build(0, List.of());
@@ -67,9 +72,15 @@ final class NamePlaces {
   }
 
   private static Set<String> roleWords(NameEntry entry) {
-    return entry.role.isEmpty()
-        ? Set.of()
-        : Set.copyOf(WORDS.splitToList(entry.role.toLowerCase(Locale.ROOT)));
+    if (entry.role.isEmpty() && entry.offices.isEmpty() && entry.party == 0) {
+      return Set.of();
+    }
+    Set<String> words = new HashSet<>(entry.offices);
+    words.addAll(WORDS.splitToList(entry.role.toLowerCase(Locale.ROOT)));
+    if (entry.party != 0) {
+      words.add(String.valueOf(entry.party));
+    }
+    return words;
   }
 
   /** The names that stand in a sentence, in order. */
@@ -77,16 +88,22 @@ final class NamePlaces {
     return places.subList(first[sentence], first[sentence + 1]);
   }
 
-  /** The person last named up to a sentence who holds the role {@code head}. */
-  @Nullable NameEntry holder(String head, int sentence) {
-    Place place = last(byRole.getOrDefault(head, List.of()), sentence, Place::sentence);
-    return place != null
-        ? place.entry()
-        : last(entriesByRole.getOrDefault(head, List.of()), sentence, entry -> entry.first);
+  /** The person last named up to a sentence who holds the role {@code head} and fits. */
+  @Nullable NameEntry holder(String head, int sentence, Predicate<NameEntry> fits) {
+    List<Place> all = byRole.getOrDefault(head, List.of());
+    int last = last(all, sentence, Place::sentence);
+    for (int i = last; i >= 0 && i > last - CANDIDATES; i--) {
+      if (fits.test(all.get(i).entry())) {
+        return all.get(i).entry();
+      }
+    }
+    List<NameEntry> entries = entriesByRole.getOrDefault(head, List.of());
+    int entry = last < 0 ? last(entries, sentence, one -> one.first) : -1;
+    return entry < 0 || !fits.test(entries.get(entry)) ? null : entries.get(entry);
   }
 
-  /** The last of a list in order of the text that stands no later than a sentence. */
-  private static <T> @Nullable T last(List<T> all, int sentence, ToIntFunction<T> at) {
+  /** The last of a list in order of the text that stands no later than a sentence, or -1. */
+  private static <T> int last(List<T> all, int sentence, ToIntFunction<T> at) {
     int low = 0;
     int high = all.size();
     while (low < high) {
@@ -97,7 +114,7 @@ final class NamePlaces {
         high = middle;
       }
     }
-    return low == 0 ? null : all.get(low - 1);
+    return low - 1;
   }
 
   /** The only person named up to a sentence, else the last within reach whose role is not known. */
@@ -105,15 +122,19 @@ final class NamePlaces {
     int end = first[Math.min(sentence + 1, first.length - 1)];
     if (end <= secondPerson) {
       NameEntry only = end <= firstPerson ? null : places.get(firstPerson).entry();
-      return only != null && only.role.isEmpty() && only.body.isEmpty() ? only : null;
+      return only != null && isFree(only) && only.body.isEmpty() ? only : null;
     }
     for (int i = end - 1; i >= 0 && places.get(i).sentence() >= sentence - REACH; i--) {
       NameEntry entry = places.get(i).entry();
-      if (entry.person && entry.role.isEmpty()) {
+      if (entry.person && isFree(entry)) {
         return entry;
       }
     }
     return null;
+  }
+
+  private static boolean isFree(NameEntry entry) {
+    return entry.role.isEmpty() && !entry.aged;
   }
 
   /** Collects places in order of the text. */

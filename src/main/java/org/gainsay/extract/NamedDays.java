@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import static org.gainsay.lexicon.PhraseTrie.skipSpace;
 import static org.gainsay.lexicon.PhraseTrie.tokenEnd;
 
 import java.time.DayOfWeek;
@@ -32,6 +33,10 @@ final class NamedDays extends DateText {
         return stretch(Stretch.MONTH, LocalDate.of(date.year(), date.month(), 1), stop);
       }
       LocalDate day = date.year() > 0 ? date.date() : nearest(date, lead, future);
+      Core of = date.year() > 0 || day == null ? null : ofYear(day, stop, null);
+      if (of != null) {
+        return of;
+      }
       return day == null ? null : new Core(day, day, stop, Sense.POINT);
     }
     int tokenEnd = tokenEnd(text, i, end);
@@ -44,11 +49,66 @@ final class NamedDays extends DateText {
       return new Core(day, day, tokenEnd, Sense.POINT);
     }
     int month = calendar.month(text, i, tokenEnd);
+    Core of =
+        month > 0 && anchor != null
+            ? ofYear(LocalDate.of(anchor.getYear(), month, 1), tokenEnd, Stretch.MONTH)
+            : null;
+    if (of != null) {
+      return of;
+    }
     if (month > 0 && !lead.isEmpty() && anchor != null) {
       LocalDate start = nearestMonth(month, lead, future, anchor);
       return stretch(Stretch.MONTH, start, tokenEnd);
     }
     return null;
+  }
+
+  /** “the second half of July”; null where no half of a month stands. */
+  @Nullable Core halfOfMonth(Found ordinal, String lead, boolean future) {
+    Found unit = next(ordinal.end());
+    if (unit == null || !unit.is(Role.UNIT, "HALF") || !ordinal.is(Role.ORDINAL)) {
+      return null;
+    }
+    int i = skipSpace(text, unit.end(), end);
+    if (i >= end || !isWord(i, "of")) {
+      return null;
+    }
+    i = skipSpace(text, i + 2, end);
+    boolean capital = i < end && Character.isUpperCase(text.charAt(i));
+    Core month = capital ? calendarDate(i, "in", future) : null;
+    if (month == null || month.sense() != Sense.PERIOD) {
+      return null;
+    }
+    LocalDate middle = month.from().withDayOfMonth(15);
+    return ordinal.number(Role.ORDINAL) == 1
+        ? new Core(month.from(), middle, month.end(), Sense.PERIOD)
+        : new Core(middle.plusDays(1), month.to(), month.end(), Sense.PERIOD);
+  }
+
+  /** The year meant by “last year” and the like behind a date; null where none stands. */
+  private @Nullable Core ofYear(LocalDate day, int stop, @Nullable Stretch unit) {
+    LocalDate at = anchor;
+    int i = skipSpace(text, stop, end);
+    i = i < end && isWord(i, "of") ? skipSpace(text, i + 2, end) : i;
+    Found shift = i < end && at != null ? words.at(text, i, end) : null;
+    Found year = shift != null && shift.is(Role.SHIFT) ? next(shift.end()) : null;
+    if (at == null || shift == null || year == null || !year.is(Role.UNIT, "YEAR")) {
+      return null;
+    }
+    int by =
+        switch (shift.get(Role.SHIFT)) {
+          case "last" -> -1;
+          case "this" -> 0;
+          case "next" -> 1;
+          default -> 2;
+        };
+    if (by > 1 || day.getMonthValue() == 2 && day.getDayOfMonth() == 29) {
+      return null;
+    }
+    LocalDate then = day.withYear(at.getYear() + by);
+    return unit == null
+        ? new Core(then, then, year.end(), Sense.POINT)
+        : stretch(unit, then, year.end());
   }
 
   /** The day of that name nearest to the day of writing; days to come count as twice as far. */
@@ -123,7 +183,7 @@ final class NamedDays extends DateText {
     return stretch(Stretch.MONTH, start, tokenEnd);
   }
 
-  @Nullable Core feast(Found word) {
+  @Nullable Core feast(Found word, String lead) {
     String day = word.get(Role.FEAST);
     if (anchor == null) {
       return null;
@@ -132,8 +192,13 @@ final class NamedDays extends DateText {
     int month = Integer.parseInt(day, 0, 2, 10);
     int dayOfMonth = Integer.parseInt(day, 3, 5, 10);
     LocalDate date = LocalDate.of(year > 0 ? year : anchor.getYear(), month, dayOfMonth);
-    if (year == 0 && date.isAfter(anchor.plusDays(60))) {
+    LocalDate again = date.plusYears(1);
+    boolean soon = again.toEpochDay() - anchor.toEpochDay() <= 60;
+    if (year == 0
+        && (date.isAfter(anchor.plusDays(60)) || lead.equals("since") && date.isAfter(anchor))) {
       date = date.minusYears(1);
+    } else if (year == 0 && soon && !lead.equals("since") && !lead.equals("on")) {
+      date = again;
     }
     return new Core(date, date, year > 0 ? behindYear(word.end()) : word.end(), Sense.POINT);
   }

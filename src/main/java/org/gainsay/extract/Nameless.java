@@ -4,21 +4,25 @@ import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
 
 /**
- * Tells speakers whom the text keeps without a name or an office: "sources", "people familiar with
- * the talks". What they say is hearsay; "police sources" and "a source in the ministry" are known
- * by their house.
+ * Tells speakers whom the text keeps without a name or an office. What they say is hearsay.
+ * "Sources" are nobody; "people familiar with the talks" are at least somebody, and "police
+ * sources" and "a source in the ministry" are known by their house.
  */
 final class Nameless {
 
   private Nameless() {}
 
+  /** Whether only what they know is told of people: "a person familiar with the talks". */
+  static boolean isInsider(Tokens t, Phrase phrase) {
+    int head = PhraseFinder.head(t, phrase);
+    return t.is(head, Class.PERSON)
+        && t.is(head + 1, Class.INSIDE)
+        && t.is(head + 2, Class.PREPOSITION);
+  }
+
+  /** Whether the text keeps all of a speaker but that there is one. */
   static boolean is(Tokens t, Phrase phrase) {
     int head = PhraseFinder.head(t, phrase);
-    for (int i = phrase.from() + 1; i <= phrase.to() && i <= head + 1; i++) {
-      if (t.is(i, Class.INSIDE) && t.is(i + 1, Class.PREPOSITION)) {
-        return t.is(i - 1, Class.PERSON);
-      }
-    }
     if (!t.is(head, Class.UNNAMED) || phrase.to() > head + 1) {
       return false;
     }

@@ -57,6 +57,17 @@ final class NounCues {
       }
       return null;
     }
+    if (maker == null
+        && t.is(after, "of")
+        && t.is(noun - 1, "the")
+        && !t.is(noun, Class.COUNT_NOUN)) {
+      Phrase all = PhraseFinder.startingAt(t, after + 1, n);
+      boolean theirs = all != null && PhraseFinder.actorLike(t, all) && !t.isFigure(all.from());
+      int is = all != null && theirs ? copula(t, all.to(), true) : -1;
+      if (all != null && is >= 0) {
+        return Cue.of(Cue.Kind.SPEECH, all, noun, noun + 1, "figure noun").right(is + 1, n, false);
+      }
+    }
     if (maker == null) {
       return null;
     }
@@ -72,7 +83,12 @@ final class NounCues {
       before--;
     }
     boolean adverbial =
-        (t.is(before, "by") || t.is(before, "on") || t.is(before, "in") || t.is(before, "under"))
+        !t.is(noun, Class.TOPIC)
+            && !(t.is(before, "on") && before > 0 && t.word[before - 1].verb() != null)
+            && (t.is(before, "by")
+                || t.is(before, "on")
+                || t.is(before, "in")
+                || t.is(before, "under"))
             && (after >= n
                 || t.type[after] != Type.WORD
                 || t.is(after, Class.AUXILIARY)
@@ -90,7 +106,8 @@ final class NounCues {
     if (t.is(after, "that")) {
       return cue.right(after, t.next(after, Type.COLON), false);
     }
-    int copula = copula(t, after);
+    boolean owned = t.is(maker.to(), Type.POSSESSIVE) || t.is(maker.from(), Class.POSSESSIVE);
+    int copula = copula(t, after, owned);
     if (copula >= 0) {
       return cue.right(copula + 1, n, false);
     }
@@ -126,16 +143,31 @@ final class NounCues {
     if (survey == null) {
       return null;
     }
+    boolean bare = survey.to() - survey.from() == 1 && PhraseFinder.endsIn(t, noun, "s");
+    if (bare || t.is(survey.from(), "every") || t.is(survey.from(), "most")) {
+      return null;
+    }
     Cue cue = Cue.of(Cue.Kind.SPEECH, survey, noun, noun + 1, "figure noun");
     int after = noun + 1;
     if (t.is(after, "in") && t.is(after + 1, "which") || t.is(after, "where")) {
       return cue.right(after, t.size, false);
     }
     int in = survey.from() - 1;
+    if (t.is(in, "in") && opens(t, in) && !t.is(noun, Type.POSSESSIVE)) {
+      int comma = t.next(noun, Type.COMMA);
+      return comma < t.size ? cue.right(comma + 1, t.size, false) : null;
+    }
     if (in < 1 || !t.is(in, "in") || t.is(noun, Type.POSSESSIVE)) {
       return null;
     }
     return cue.left(CueFinder.clauseStart(t, in), in);
+  }
+
+  private static boolean opens(Tokens t, int i) {
+    return i == 0
+        || t.is(i - 1, Class.CONJUNCTION)
+        || t.is(i - 1, "and")
+        || t.is(i - 1, Type.SEMICOLON);
   }
 
   /** The "to" of "cut its forecast for the year to 43", or -1 where nobody changes his figure. */
@@ -157,10 +189,21 @@ final class NounCues {
   }
 
   /** The "is" of "the union's estimate for the plant is 43", or -1. */
-  private static int copula(Tokens t, int after) {
+  private static int copula(Tokens t, int after, boolean moving) {
     for (int i = after; i < t.size && i < after + 12; i++) {
       if (t.is(i, Class.BE) || t.is(i, "stood") || t.is(i, Type.COLON)) {
-        return t.is(i + 1, "for") ? i + 1 : i;
+        return t.is(i + 1, "for") || t.is(i + 1, Class.BE) ? i + 1 : i;
+      }
+      boolean moves =
+          moving
+              && i > after
+              && (t.is(i, "to") || t.is(i, "at") || t.is(i - 1, "reached"))
+              && (t.isFigure(i + 1) || t.isFigure(i + 2));
+      if (moves || moving && t.is(i, "reached") && t.isFigure(i + 1)) {
+        return i;
+      }
+      if (moving && t.is(i, Class.AUXILIARY)) {
+        continue;
       }
       if (!t.isWord(i) || t.is(i, Class.RELATIVE) || t.is(i, Class.CONJUNCTION)) {
         return -1;

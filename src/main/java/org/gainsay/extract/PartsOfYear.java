@@ -96,8 +96,12 @@ final class PartsOfYear extends DateText {
     return years == null ? stretch(Stretch.YEAR, LocalDate.of(year, 1, 1), stop) : years;
   }
 
-  /** Three months; winter starts in December. */
-  @Nullable Core season(Found word, int shift) {
+  /**
+   * Three months; winter starts in December.
+   *
+   * @param future whether it is still to come or to end
+   */
+  @Nullable Core season(Found word, int shift, boolean future) {
     int year = yearBehind(word.end());
     if (year == 0 && anchor == null) {
       return null;
@@ -106,9 +110,10 @@ final class PartsOfYear extends DateText {
     int month = word.number(Role.SEASON);
     LocalDate from = LocalDate.of(year > 0 || anchor == null ? year : anchor.getYear(), month, 1);
     if (year == 0 && anchor != null) {
-      while (shift <= 0 && from.isAfter(anchor)) {
+      while (shift <= 0 && !future && from.isAfter(anchor)) {
         from = from.minusYears(1);
       }
+      from = future && from.plusMonths(3).isBefore(anchor) ? from.plusYears(1) : from;
       LocalDate end = from.plusMonths(3);
       from = shift < 0 && end.isAfter(anchor) ? from.minusYears(1) : from;
       from = shift > 0 && !from.isAfter(anchor) ? from.plusYears(1) : from;

@@ -27,6 +27,13 @@ final class PeriodBefore {
     return period;
   }
 
+  /** The period named last where it is as long as a unit: "in the quarter". */
+  @Nullable DatePhrase fitting(Stretch unit) {
+    DatePhrase named = period;
+    boolean fits = named != null && !unit.plus(named.from(), 1).isAfter(named.to().plusDays(1));
+    return fits ? named : null;
+  }
+
   /** “the year-earlier quarter”. */
   @Nullable Core yearEarlier(Stretch unit, int stop) {
     DatePhrase named = period;

@@ -135,7 +135,9 @@ final class PhraseFinder {
         case DETERMINER -> {
           from = i;
           boolean bound =
-              i - 2 >= floor && part(t, i - 1) == Part.BINDER && part(t, i - 2) == Part.NOUN;
+              i - 2 >= floor
+                  && part(t, i - 1) == Part.BINDER
+                  && (part(t, i - 2) == Part.NOUN || t.is(i - 2, "one"));
           boolean more = i - 1 >= floor && part(t, i - 1) == Part.DETERMINER;
           boolean joined =
               i - 2 >= floor
@@ -335,7 +337,8 @@ final class PhraseFinder {
       }
     }
     Part next = part(t, i + 1);
-    if (t.is(i, "to") || t.is(i, "on") || t.is(i, "with") && !t.is(i - 1, Class.STUDY)) {
+    boolean parts = t.is(i, "to") || t.is(i, "on") || t.is(i, "with") && !t.is(i - 1, Class.STUDY);
+    if (parts && !isInside(t, i - 1)) {
       return false;
     }
     return next == Part.NOUN && !t.is(i + 1, Type.NUMBER) || next == Part.DETERMINER;
@@ -373,11 +376,22 @@ final class PhraseFinder {
         && t.text.regionMatches(true, t.end[i] - length, suffix, 0, length);
   }
 
+  /** "familiar with" behind "people". */
+  static boolean isInside(Tokens t, int i) {
+    return t.is(i, Class.INSIDE) && t.is(i - 1, Class.PERSON) && t.is(i + 1, Class.PREPOSITION);
+  }
+
   /** The index of the head: the last word before the first "of", "for" and the like. */
   static int head(Tokens t, Phrase phrase) {
     for (int i = phrase.from() + 1; i < phrase.to(); i++) {
       boolean preposition = t.is(i, Class.PREPOSITION) && part(t, i) == Part.BOUNDARY;
-      if (part(t, i) == Part.BINDER || preposition || VerbSubjects.madeBy(t, i)) {
+      boolean doing =
+          endsIn(t, i, "ing") && t.is(i - 1, Class.PERSON) && t.is(i + 1, Class.PREPOSITION);
+      if (part(t, i) == Part.BINDER
+          || preposition
+          || doing
+          || isInside(t, i)
+          || VerbSubjects.madeBy(t, i)) {
         return i - 1;
       }
     }

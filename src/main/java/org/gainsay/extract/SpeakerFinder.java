@@ -2,8 +2,11 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.extract.Word.Class;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.model.Actor;
@@ -48,6 +51,10 @@ final class SpeakerFinder {
     private final List<Tokens> tokens;
     private final List<List<Said>> said = new ArrayList<>();
     private final Map<Integer, Speech> byQuote = new HashMap<>();
+
+    /** Quotations whose speaker no cue has told yet. */
+    private final Set<Integer> guessed = new HashSet<>();
+
     private final Speech[] last;
     private final Actor outlet;
     private final NameBook book;
@@ -85,7 +92,7 @@ final class SpeakerFinder {
         Actor actor =
             speaker == null
                 ? null
-                : Nameless.is(t, speaker) ? outlet : names.resolve(t, s, speaker);
+                : Nameless.is(t, speaker) ? outlet : self(names.resolve(t, s, speaker));
         List<String> with =
             actor == null || speaker == null || actor.isOutlet()
                 ? List.of()
@@ -101,6 +108,16 @@ final class SpeakerFinder {
       return found;
     }
 
+    /** The outlet where it names itself: "by the Herald's count". */
+    private @Nullable Actor self(@Nullable Actor actor) {
+      return actor != null && plain(actor.name()).equals(plain(outlet.name())) ? null : actor;
+    }
+
+    private static String plain(String name) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      return lower.startsWith("the ") ? lower.substring(4) : lower;
+    }
+
     /** Ties the quotations of a sentence to the cue that covers them, else to who spoke before. */
     private void quotes(int s) {
       Tokens t = tokens.get(s);
@@ -112,13 +129,17 @@ final class SpeakerFinder {
         }
         seen = quote;
         Speech speech = choice.select(s, Math.min(i + 1, t.size - 1));
-        if (speech != null) {
+        if (speech != null && guessed.contains(quote) && isNamed(speech)) {
+          guessed.remove(quote);
+          byQuote.put(quote, speech);
+        } else if (speech != null) {
           byQuote.putIfAbsent(quote, speech);
         } else if (!byQuote.containsKey(quote)) {
           Speech before = i <= 1 && !asks(s - 1) ? before(s) : null;
           before = before == null && opensSentence(t, i) ? interviewed(s) : before;
           if (before != null) {
             byQuote.put(quote, before);
+            guessed.add(quote);
           }
         }
         if (byQuote.containsKey(quote)) {
@@ -128,6 +149,11 @@ final class SpeakerFinder {
       if (last[s] == null) {
         last[s] = lastOf(s);
       }
+    }
+
+    /** Whether a name tells who speaks: "the director" may be whoever was named before. */
+    private static boolean isNamed(Speech speech) {
+      return speech.actor().name().chars().anyMatch(Character::isUpperCase);
     }
 
     /** The last speech of a sentence, whatever it covers. */

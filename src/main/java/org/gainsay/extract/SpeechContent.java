@@ -26,8 +26,10 @@ final class SpeechContent {
         if (t.is(r, verb.takes()) || t.is(r, "about")) {
           return t.is(r + 1, "for") || t.is(r + 1, "since") ? -1 : r;
         }
-        if (verb.kind() == Kind.SPEAK && t.is(skipRight(r, false), "that")) {
-          return skipRight(r, false);
+        int behind = verb.kind() == Kind.SPEAK ? skipRight(r, false) : r;
+        if (behind > r && t.is(behind, verb.takes())
+            || verb.kind() == Kind.SPEAK && t.is(behind, "that")) {
+          return behind;
         }
         boolean asks = verb.base().equals("ask") && !t.is(v - 1, "will") && asksTo(r);
         return asks ? r : quoteNear(r);
@@ -40,6 +42,14 @@ final class SpeechContent {
           }
         }
         return verb.base().equals("blame") && t.is(r, Class.DETERMINER) ? r : -1;
+      }
+      case WANT -> {
+        int behind = verb.takes().startsWith("to ") ? behindWords(r, verb.takes()) : r;
+        boolean figure =
+            t.is(r, Class.BE)
+                ? figureWithin(r + 1)
+                : !t.is(behind, "to") && (figureWithin(behind) || figureOf(behind));
+        return behind > 0 && figure ? behind : -1;
       }
       case HOLD -> {
         while (t.is(r, Class.ADVERB) || PhraseFinder.endsIn(t, r, "ly")) {
@@ -57,7 +67,8 @@ final class SpeechContent {
         }
         for (int i = r; i < n && i < v + 20; i++) {
           boolean at =
-              t.is(i, "at")
+              t.is(i, "at") && !(t.is(i + 1, "most") || t.is(i + 1, "least"))
+                  || t.is(i, "at") && (t.isFigure(i + 2) || t.is(i - 1, verb.base()))
                   || verb.base().equals("place") && t.is(i, "on")
                   || t.is(i, "to") && (t.is(i - 1, "closer") || t.is(i - 1, "nearer"))
                   || t.is(i, "as") && t.is(i - 2, "as") && t.isFigure(i + 1)
@@ -100,6 +111,19 @@ final class SpeechContent {
         return true;
       }
       if (!t.isWord(i) || t.isAny(i, Word.bits(Class.AUXILIARY, Class.PERSON))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "a pay rise of 43 percent". */
+  private boolean figureOf(int from) {
+    for (int i = from; i < n && i < from + 7; i++) {
+      if (t.is(i, "of") && i > from + 1) {
+        return figureWithin(i + 1);
+      }
+      if (!t.isWord(i) || t.isAny(i, Word.bits(Class.AUXILIARY, Class.PREPOSITION))) {
         return false;
       }
     }
@@ -302,6 +326,9 @@ final class SpeechContent {
   private int addressee(int from) {
     if (t.is(from, Class.PRONOUN) || t.is(from, "her")) {
       return from + 1;
+    }
+    if (t.is(from, Class.TEMPORAL) && t.is(from + 1, Type.POSSESSIVE)) {
+      return addressee(from + 2);
     }
     Phrase whom = PhraseFinder.startingAt(t, from, n);
     if (whom == null) {

@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Cue verbs of one sentence with their subjects: "X said that", "..., said X", ", adding that". */
 final class VerbCues {
 
+  /** Words that leave a clause unfinished: "the levy would, said Kos, raise 43 million". */
+  private static final long HANGING =
+      Word.bits(Class.AUXILIARY, Class.CONJUNCTION, Class.PREPOSITION, Class.RELATIVE);
+
   private final Tokens t;
   private final int n;
   private final List<Cue> cues;
   private final SpeechContent content;
+  private final SpeechEnds ends;
   private final VerbSense sense;
 
   /** Who is cited by the paper that is the subject of a verb still to come, and that paper. */
@@ -26,6 +31,7 @@ final class VerbCues {
     n = tokens.size;
     this.cues = cues;
     content = new SpeechContent(tokens);
+    ends = new SpeechEnds(tokens);
     sense = new VerbSense(tokens, book, content);
   }
 
@@ -34,7 +40,8 @@ final class VerbCues {
     if (sense.isNoun(v, form)) {
       return v + 1;
     }
-    if (t.is(v - 1, "to") && !(t.is(v - 2, "on") && t.is(v - 3, "went"))) {
+    int head = raisedBy(v);
+    if (head < 0) {
       return v + 1;
     }
     if ((t.is(v + 1, "yes") || t.is(v + 1, "no"))
@@ -57,7 +64,7 @@ final class VerbCues {
     if (form == Form.ING && sense.beBefore(v) < 0) {
       participle(v, verb);
     } else if (!inverted(v, verb)) {
-      active(v, verb);
+      active(v, head, verb);
     }
     return v + 1;
   }
@@ -171,66 +178,46 @@ final class VerbCues {
       return false;
     }
     int end = speaker.end();
-    boolean ends =
+    boolean closed =
         end >= n
             || t.type[end] != Type.WORD && t.type[end] != Type.NUMBER
             || t.isAny(
                 end,
                 Word.bits(Class.PREPOSITION, Class.TEMPORAL, Class.RELATIVE, Class.CONJUNCTION))
             || t.word[end].form() == Form.ING;
-    if (!ends || t.is(end, "that") && speaker.hasAside()) {
+    boolean counted = t.is(speaker.from(), Type.NUMBER) && end < n && !t.is(end, Type.STOP);
+    if (!closed || counted || t.is(end, "that") && speaker.hasAside()) {
       return false;
     }
-    Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "verb, speaker").left(0, v);
-    int more = continuation(end);
+    Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "verb, speaker").left(behindColon(v), v);
+    boolean within = t.is(end, Type.COMMA) && t.isAny(before - 1, HANGING);
+    int more = within ? end + 1 : ends.continuation(end);
     cues.add(more < n ? cue.right(more, n, true) : cue);
     return true;
   }
 
-  /** Where the words said go on behind "said X": at a new quotation, or ", compared with". */
-  private int continuation(int after) {
-    int end = after;
-    if (t.is(end, Type.COMMA) && t.is(end + 1, Class.RELATIVE)) {
-      int close = end + 1;
-      while (close < n && close - end < Asides.REACH && !t.is(close, Type.COMMA)) {
-        close++;
-      }
-      boolean goesOn = t.is(close + 1, "but") || t.is(close + 1, "and");
-      end = t.is(close, Type.COMMA) && goesOn ? close : end;
+  /** The verb with the subject: "likes" in "likes to say"; -1 for what nobody has said yet. */
+  private int raisedBy(int v) {
+    if (!t.is(v - 1, "to")) {
+      return v;
     }
-    if (t.is(end, Type.COMMA)) {
-      int i = end + 1;
-      boolean age = t.is(i, Type.NUMBER) && t.is(i + 1, Type.COMMA);
-      if (t.is(i, Type.NUMBER) && !age
-          || t.is(i, "compared")
-          || t.is(i, "against")
-          || t.is(i, "with")
-          || t.is(i, "including")
-          || t.is(i, "up")
-          || t.is(i, "down")
-          || t.is(i, "from")
-          || t.is(i, "and")
-          || t.is(i, "but")) {
-        return i;
-      }
-    }
-    return nextQuote(end);
+    int head = t.is(v - 2, "on") ? v - 3 : v - 2;
+    return t.is(head, Class.RAISING) ? head : -1;
   }
 
-  private int nextQuote(int from) {
-    int i = from;
-    while (i < n && i - from < CueFinder.REACH) {
-      if (t.is(i, Type.OPEN_QUOTE)) {
-        return i;
-      }
-      i++;
-    }
-    return n;
+  /** Behind a colon that parts what another says or denies from the words of a speaker. */
+  private int behindColon(int v) {
+    int colon = t.next(0, Type.COLON);
+    boolean another = !cues.isEmpty() && cues.get(cues.size() - 1).from() < colon;
+    return colon < v && another ? colon + 1 : 0;
   }
 
   /** "X said that ...", "..., X said." */
-  private void active(int v, Word.Verb verb) {
-    Phrase speaker = VerbSubjects.subjectOf(t, v, 0);
+  private void active(int v, int head, Word.Verb verb) {
+    Phrase speaker = VerbSubjects.subjectOf(t, head, 0);
+    if (speaker != null && t.is(speaker.from(), Class.NOBODY) && !t.isName(speaker.from() + 1)) {
+      return;
+    }
     if (speaker != null && citedBy != null && citedBy.from() == speaker.from()) {
       cues.add(passedOn(v, verb));
       return;
@@ -260,12 +247,19 @@ final class VerbCues {
     }
     boolean finds =
         verb.kind() == Kind.ASK
+            || verb.kind() == Kind.WANT
             || verb.kind() == Kind.FIND
                 && (!t.is(PhraseFinder.head(t, speaker), Class.STUDY)
                     || t.is(speaker.from(), Class.POSSESSIVE));
     Cue cue = Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb");
     int lead = speaker.from() - 1;
-    boolean as = t.is(lead, "as");
+    if (t.is(lead, "than")) {
+      return;
+    }
+    boolean as = t.is(lead, "as") && !finds;
+    if (as && sense.compares(lead)) {
+      return;
+    }
     boolean behindQuote =
         t.is(lead, Type.CLOSE_QUOTE)
             || t.is(lead, Type.CLOSE_SINGLE)
@@ -273,16 +267,21 @@ final class VerbCues {
     boolean parenthetical =
         lead > 0 && (t.is(lead, Type.COMMA) || behindQuote || t.is(lead, Type.DASH) || as);
     int after = content.skipRight(v + 1, verb.kind() == Kind.TELL);
-    boolean ends =
+    boolean closed =
         after >= n
             || t.is(after, Type.STOP)
             || t.is(after, Type.SEMICOLON)
             || t.is(after, Type.DASH)
             || t.is(after, Type.CLOSE);
-    if (ends) {
+    if (closed) {
       boolean says =
           verb.kind() == Kind.SAY || verb.kind() == Kind.TELL || verb.kind() == Kind.DENY;
       boolean quotes = verb.takes().equals("quote") || verb.takes().equals("that");
+      int promised = t.is(lead, "that") && kind == Cue.Kind.SPEECH ? ends.figureBefore(lead) : -1;
+      if (promised >= 0 && verb.kind() != Kind.HAS && PhraseFinder.actorLike(t, speaker)) {
+        cues.add(Cue.of(kind, speaker, v, v + 1, Cue.CREDITED).left(promised, lead));
+        return;
+      }
       boolean bare = says && (!quotes || behindQuote);
       if (bare || parenthetical && (behindQuote || !verb.takes().equals("quote"))) {
         int opening = behindQuote ? 0 : CueFinder.contrast(t, speaker.from());
@@ -294,32 +293,33 @@ final class VerbCues {
       }
     } else if (parenthetical && t.is(after, Type.COMMA)) {
       int from = after + 1;
-      boolean own = t.is(from, "citing") || (!behindQuote || t.is(from, "where")) && ownWords(from);
+      boolean own =
+          t.is(from, "citing") || (!behindQuote || t.is(from, "where")) && ends.ownWords(from);
       int start = behindQuote ? 0 : CueFinder.clauseStart(t, speaker.from());
       boolean manner = behindQuote && t.isWord(from) && PhraseFinder.endsIn(t, from, "ing");
-      int more = own ? n : manner ? nextQuote(from) : from;
+      int more = own ? n : manner ? ends.nextQuote(from) : from;
       cues.add(cue.left(start, speaker.from()).right(more, n, true));
     } else if (behindQuote && t.is(after, Class.PREPOSITION)) {
       Cue left = cue.left(0, speaker.from());
-      cues.add(left.right(nextQuote(after), n, true));
+      cues.add(left.right(ends.nextQuote(after), n, true));
     } else if (parenthetical
         && kind == Cue.Kind.SPEECH
         && (t.isAny(after, Word.bits(Class.CONJUNCTION, Class.PREPOSITION))
             || verb.kind() == Kind.TELL && t.is(after, "who"))
         && !t.is(after, "that")
         && (verb.takes().equals("any") || verb.takes().equals("clause"))
-        && !opening(lead)) {
-      int more = behindPlace(after);
+        && !ends.opening(lead)) {
+      int more = ends.behindPlace(after);
       cues.add(cue.left(0, speaker.from()).right(more, n, true));
     } else if (r >= 0) {
       boolean bare = verb.kind() == Kind.CLAIM && !content.isClause(v);
-      int end = bare ? t.next(r, Type.SEMICOLON) : n;
+      int end = bare ? t.next(r, Type.SEMICOLON) : verb.kind() == Kind.ASK ? ends.clause(r) : n;
       if (kind == Cue.Kind.DENIAL && t.next(r, Type.COLON) < n) {
         end = t.next(r, Type.COLON);
         cues.add(
             Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "denial: words").right(end + 1, n, false));
       }
-      Cue right = cue.right(r, end, false);
+      Cue right = cue.right(r, Math.min(end, ends.relativeEnd(v, r)), false);
       boolean says = as && t.is(lead - 1, Type.COMMA);
       cues.add(behindQuote || says ? right.left(0, speaker.from()) : right);
     } else if (behindQuote) {
@@ -331,38 +331,6 @@ final class VerbCues {
   private Cue passedOn(int v, Word.Verb verb) {
     int r = Math.max(content.of(v, verb), v + 1);
     return Cue.of(Cue.Kind.SPEECH, cited, v, v + 1, "citing").via(citedBy).right(r, n, false);
-  }
-
-  /** Behind the comma of ", Kos told reporters at the scene, more than"; else the end. */
-  private int behindPlace(int from) {
-    for (int i = from; i < n && i < from + 10; i++) {
-      if (t.is(i, Type.COMMA)) {
-        boolean compares =
-            t.is(i + 1, Class.AUXILIARY)
-                || (t.is(i + 1, "and") || t.is(i + 1, "but")) && !ownWords(i + 1)
-                || t.is(i + 1, Type.NUMBER)
-                || t.is(i + 1, "more")
-                || t.is(i + 1, "less")
-                || t.is(i + 1, "up")
-                || t.is(i + 1, "down")
-                || t.is(i + 1, "against");
-        return compares ? i + 1 : n;
-      }
-      if (!t.isWord(i)) {
-        return n;
-      }
-    }
-    return n;
-  }
-
-  /** Whether what follows ", police said," is the outlet's own: "and killed three", ", citing". */
-  private boolean ownWords(int i) {
-    boolean compares = t.is(i, "which") && t.is(i + 1, Class.BE) && t.isFigure(i + 2);
-    return t.is(i, Class.RELATIVE) && !t.is(i, "that") && !compares
-        || t.is(i, "citing")
-        || t.is(i, "and")
-            && t.isWord(i + 1)
-            && (t.is(i + 1, Class.VERB) || PhraseFinder.endsIn(t, i + 1, "ed"));
   }
 
   /** "X said A and added that B": the second verb. */
@@ -377,21 +345,5 @@ final class VerbCues {
     if (main != null && main.to() <= i && sense.able(v, verb, main)) {
       cues.add(Cue.of(kind, main, v, v + 1, "and verb").right(r, n, false));
     }
-  }
-
-  /** Whether the comma closes an opening such as "On Monday,". */
-  private boolean opening(int comma) {
-    if (!t.is(comma, Type.COMMA) || comma > 8) {
-      return false;
-    }
-    boolean participle = PhraseFinder.endsIn(t, 0, "ing");
-    for (int i = participle ? 1 : 0; i < comma; i++) {
-      if (t.is(i, Class.AUXILIARY) || t.is(i, Class.VERB) || t.type[i] == Type.CLOSE_QUOTE) {
-        return false;
-      }
-    }
-    return participle
-        || t.isAny(
-            0, Word.bits(Class.PREPOSITION, Class.CONJUNCTION, Class.TEMPORAL, Class.ADVERB));
   }
 }

@@ -31,17 +31,24 @@ final class VerbSense {
     if (t.isName(v) && !t.titleCase && !t.isSentenceStart(v)) {
       return true;
     }
-    boolean noun = t.isAny(v, NOUNS) || t.is(v, "project") || t.is(v, "rate");
+    boolean noun = t.isAny(v, NOUNS) || t.is(v, Class.VERBAL_NOUN);
     int before = v - 1;
     boolean counted =
         t.is(before, Type.NUMBER) && (form == Form.THIRD || noun && form == Form.BASE);
     if (counted || form == Form.PAST && isAdjective(v)) {
       return true;
     }
-    return t.is(before, Class.DETERMINER) && !t.is(before, Class.PERSON)
+    boolean some = t.is(before, Class.PERSON) && form != Form.THIRD;
+    return t.is(before, Class.DETERMINER) && !some
         || noun && (t.is(before, Type.POSSESSIVE) || t.is(before, Class.PREPOSITION))
         || t.is(before, Class.POSSESSIVE)
+        || noun && form == Form.THIRD && isFinite(v + 1)
         || noun && form == Form.BASE && !pluralSubject(before);
+  }
+
+  private boolean isFinite(int i) {
+    return t.is(i, Class.AUXILIARY)
+        || t.isWord(i) && t.word[i].verb() != null && t.word[i].form() == Form.PAST;
   }
 
   /** "New confirmed cases: 43", "Reported losses rose". */
@@ -108,6 +115,7 @@ final class VerbSense {
     }
     return switch (verb.kind()) {
       case SAY, TELL -> true;
+      case WANT -> (PhraseFinder.actorLike(t, speaker) || speaker.hasAside()) && !supposed(v, verb);
       case ACT -> t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY);
       case HAS -> study && sharesObject(v) || placesAnother(v, speaker) || holdsFigure(v, speaker);
       case PUT ->
@@ -123,6 +131,28 @@ final class VerbSense {
               : PhraseFinder.actorLike(t, speaker)
                   || speaker.hasAside() && t.isName(speaker.asideFrom());
     };
+  }
+
+  /** "The state would seek 43 million": what somebody has not asked for yet. */
+  private boolean supposed(int v, Word.Verb verb) {
+    int i = v - 1;
+    while (t.isAny(i, Word.bits(Class.ADVERB, Class.NEGATION))) {
+      i--;
+    }
+    return t.is(i, Class.SUPPOSING) && !verb.takes().startsWith("to ");
+  }
+
+  /** Whether an "as" closes a comparison: "twice as many as the army admits". */
+  boolean compares(int as) {
+    for (int i = as - 1; i > 0 && i > as - 20; i--) {
+      if (t.type[i] == Type.COMMA || t.type[i] == Type.SEMICOLON) {
+        return false;
+      }
+      if (t.is(i, "as") && t.isWord(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "has" has somebody or a figure behind it. */
@@ -142,6 +172,7 @@ final class VerbSense {
       end++;
     }
     return t.is(v + 1, Type.NUMBER)
+        && Character.isDigit(t.text.charAt(t.start[v + 1]))
         && (end >= n || t.is(end, Type.STOP) || t.is(end, "and") && t.is(end + 1, "no"))
         && t.isAny(PhraseFinder.head(t, speaker), PhraseFinder.ACTORS);
   }
@@ -176,6 +207,9 @@ final class VerbSense {
   /** "has the rebels in 11", "has her at 43". */
   private boolean placesAnother(int v, Phrase speaker) {
     int i = v;
+    if (t.is(v + 1, Type.NUMBER)) {
+      return false;
+    }
     for (int k = i; k < n && k < i + 7; k++) {
       if (t.is(k, Class.VERB) || t.is(k, Class.AUXILIARY) && k > i) {
         return false;

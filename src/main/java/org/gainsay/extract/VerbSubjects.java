@@ -116,11 +116,17 @@ final class VerbSubjects {
       if (t.type[j] != mark) {
         continue;
       }
+      if (mark == Type.COMMA && close - j == 2 && t.is(j + 1, Class.ADVERB)) {
+        return PhraseFinder.endingAt(t, j - 1, floor);
+      }
       tries++;
       if (mark == Type.COMMA && !Asides.opens(t, j + 1)) {
         continue;
       }
       Phrase before = PhraseFinder.endingAt(t, j - 1, floor);
+      if (before != null && isNobody(t, before)) {
+        continue;
+      }
       if (before != null && (PhraseFinder.actorLike(t, before) || tries > 1)) {
         return withModified(t, before, floor).withAside(j + 1, close);
       }
@@ -129,6 +135,12 @@ final class VerbSubjects {
       }
     }
     return null;
+  }
+
+  /** An age or a party's letter between commas: "Kos, 43, said", "Kos, R-Ohio, said". */
+  private static boolean isNobody(Tokens t, Phrase phrase) {
+    int from = phrase.from();
+    return phrase.to() == from + 1 && (t.is(from, Type.NUMBER) || Offices.isParty(t, from));
   }
 
   private static boolean startsClause(Tokens t, int from) {

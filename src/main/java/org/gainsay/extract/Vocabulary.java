@@ -12,8 +12,9 @@ import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the tables {@code speech-verbs}, {@code speech-words} and {@code given-names},
- * compiled for look-up in a text without copying from it. Upper and lower case are one.
+ * The words of the tables {@code speech-verbs}, {@code speech-words}, {@code title-offices} and
+ * {@code given-names}, compiled for look-up in a text without copying from it. Upper and lower case
+ * are one.
  */
 final class Vocabulary {
 
@@ -65,6 +66,11 @@ final class Vocabulary {
       Word.SourcePhrase source = new Word.SourcePhrase(phrase, row.cell("place").equals("parted"));
       put(words, phrase.get(0), old -> old.opening(source));
     }
+    for (LexiconRow row : lexicon.table("title-offices")) {
+      for (String title : row.list("titles")) {
+        put(words, title, old -> old.standingFor(row.list("offices")));
+      }
+    }
     for (LexiconRow row : lexicon.table("given-names")) {
       for (String name : row.list("names")) {
         put(words, name, old -> old.asName(row.need("pronoun")));
@@ -94,7 +100,8 @@ final class Vocabulary {
     words.put(
         key,
         change.apply(
-            words.getOrDefault(key, new Word(key, 0, null, Word.Form.NONE, "", List.of()))));
+            words.getOrDefault(
+                key, new Word(key, 0, null, Word.Form.NONE, "", List.of(), List.of()))));
   }
 
   private static String plural(String word) {

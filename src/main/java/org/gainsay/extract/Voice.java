@@ -255,7 +255,7 @@ record Voice(
   private static int binder(Tokens t, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       boolean binds = t.is(i, Class.PREPOSITION) && !(t.isName(i) && t.capital[i] && !t.titleCase);
-      if (binds || VerbSubjects.madeBy(t, i) && i + 1 < to) {
+      if (binds || PhraseFinder.isInside(t, i) || VerbSubjects.madeBy(t, i) && i + 1 < to) {
         return i;
       }
     }
@@ -279,6 +279,10 @@ record Voice(
     }
     if (organisationName(t, i, to)) {
       return i;
+    }
+    boolean pointsBack = t.is(from - 1, "the") && t.is(to - 1, Class.PERSON);
+    if (pointsBack && t.word[to - 1].pronoun().isEmpty() && !t.titleCase) {
+      return to;
     }
     if (isRole(t, i, to) && (i > from || t.isSentenceStart(i))) {
       return to;
@@ -346,21 +350,24 @@ record Voice(
   }
 
   private static String gender(Tokens t, int from, int to, String known) {
-    for (int i = from; i < to; i++) {
-      if (t.is(i, "Mr")
-          || t.is(i, "Mr.")
-          || t.is(i, "Sir")
-          || t.is(i, "Lord")
+    for (int i = afterPossessive(t, from, to); i < to; i++) {
+      if (t.is(i, "mr")
+          || t.is(i, "mr.")
+          || t.is(i, "sir")
+          || t.is(i, "lord")
           || PhraseFinder.endsIn(t, i, "man")
               && !PhraseFinder.endsIn(t, i, "woman")
               && t.is(i, Class.PERSON)) {
         return "he";
       }
-      if (t.is(i, "Mrs")
-          || t.is(i, "Mrs.")
-          || t.is(i, "Ms")
-          || t.is(i, "Ms.")
-          || t.is(i, "Lady")
+      if (t.is(i, "mrs")
+          || t.is(i, "mrs.")
+          || t.is(i, "ms")
+          || t.is(i, "ms.")
+          || t.is(i, "lady")
+          || t.is(i, "miss")
+          || t.is(i, "dame")
+          || t.is(i, "baroness")
           || PhraseFinder.endsIn(t, i, "woman")) {
         return "she";
       }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param verb the cue verb of which it is a form, null when it is none
  * @param form which form of that verb
  * @param pronoun the pronoun that stands for a bearer of this first name: "he", "she", or empty
+ * @param offices what a title stands for: "senator" for "Sen."
  * @param sources the phrases that begin with this word and have a source behind them, longest first
  */
 record Word(
@@ -23,6 +24,7 @@ record Word(
     @Nullable Verb verb,
     Form form,
     String pronoun,
+    List<String> offices,
     List<SourcePhrase> sources) {
 
   /** What a word can be. Names in the lexicon are the same in lower case. */
@@ -91,7 +93,21 @@ record Word(
     /** How likely something is, which is given as a share: "odds". */
     CHANCE,
     /** What a forecaster does to his forecast: "cut". */
-    REVISION;
+    REVISION,
+    /** What makes an act of speech a mere possibility: "would seek". */
+    SUPPOSING,
+    /** A noun that has figures without resting them on anybody: "on their list". */
+    TOPIC,
+    /** A noun that only counts: "the number of people". */
+    COUNT_NOUN,
+    /** A noun that is written like a verb: "a record 43". */
+    VERBAL_NOUN,
+    /** A verb that another follows behind "to": "likes to say". */
+    RAISING,
+    /** Nobody at all: "neither side". */
+    NOBODY,
+    /** What a body is called for short: "the agency". */
+    GENERIC_BODY;
 
     @SuppressWarnings("EnumOrdinal")
     long bit() {
@@ -121,6 +137,8 @@ record Word(
     /** Keeps to a figure, or comes away from one, behind its preposition: "stands by its 43". */
     HOLD,
     ASK,
+    /** Wants a figure, which is weaker than stating it: "seeks 43 million". */
+    WANT,
     ACCUSE,
     /** What an authority does with figures: "released 5 million euros". */
     ACT,
@@ -139,7 +157,7 @@ record Word(
   /** A cue verb; {@code takes} is "any", "clause", "quote", or the word that must follow. */
   record Verb(String base, Kind kind, String takes) {}
 
-  static final Word UNKNOWN = new Word("", 0, null, Form.NONE, "", List.of());
+  static final Word UNKNOWN = new Word("", 0, null, Form.NONE, "", List.of(), List.of());
 
   boolean is(Class wanted) {
     return (classes & wanted.bit()) != 0;
@@ -163,22 +181,26 @@ record Word(
   }
 
   Word plus(Class added) {
-    return new Word(text, classes | added.bit(), verb, form, pronoun, sources);
+    return new Word(text, classes | added.bit(), verb, form, pronoun, offices, sources);
   }
 
   Word asVerb(Verb verb, Form form) {
-    return new Word(text, classes, verb, form, pronoun, sources);
+    return new Word(text, classes, verb, form, pronoun, offices, sources);
   }
 
   Word asName(String pronoun) {
-    return new Word(text, classes, verb, form, pronoun, sources);
+    return new Word(text, classes, verb, form, pronoun, offices, sources);
+  }
+
+  Word standingFor(List<String> offices) {
+    return new Word(text, classes, verb, form, pronoun, offices, sources);
   }
 
   Word opening(SourcePhrase phrase) {
     List<SourcePhrase> all = new ArrayList<>(sources);
     all.add(phrase);
     all.sort(Comparator.comparingInt((SourcePhrase one) -> one.words().size()).reversed());
-    return new Word(text, classes, verb, form, pronoun, List.copyOf(all));
+    return new Word(text, classes, verb, form, pronoun, offices, List.copyOf(all));
   }
 
   /** The classes, for messages. */

@@ -1,0 +1,136 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.extract.NamePlaces.Place;
+import org.gainsay.extract.Word.Class;
+import org.gainsay.model.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which body or paper a document means by "the company", "the agency", "the study". */
+final class Bodies {
+
+  /** How many sentences back a body without a name of its own may reach. */
+  private static final int REACH = 4;
+
+  private final NameBook book;
+  private final List<Tokens> sentences;
+  private final List<Turn> turns;
+
+  /**
+   * @param turns who spoke so far, filled as the page is read
+   */
+  Bodies(NameBook book, List<Tokens> sentences, List<Turn> turns) {
+    this.book = book;
+    this.sentences = sentences;
+    this.turns = turns;
+  }
+
+  /** Whether a phrase stands for a company: "the Swedish carmaker", but "the operator" alone. */
+  static boolean isCompany(Tokens t, Phrase phrase) {
+    int head = PhraseFinder.head(t, phrase);
+    boolean bare = head - phrase.from() == 1 && t.is(phrase.from(), Class.DETERMINER);
+    return t.is(head, Class.COMPANY)
+        || t.is(head, Class.BARE_COMPANY) && (bare || head == phrase.from());
+  }
+
+  /** The company meant in a sentence: the body just named, else the one the document is about. */
+  @Nullable NameEntry company(int s) {
+    NameEntry about = book.company();
+    if (about == null || s > 0 && book.names(s - 1, about) || book.names(s, about)) {
+      return about;
+    }
+    Turn last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+    NameEntry spoken =
+        last != null
+                && last.sentence() >= s - 1
+                && (last.voice().type() == Voice.Kind.NAME
+                    || last.voice().type() == Voice.Kind.ORGANISATION)
+            ? book.find(last.actor().name(), s)
+            : null;
+    if (spoken != null && !spoken.person && !spoken.common) {
+      return spoken;
+    }
+    for (int k = s; k >= Math.max(0, s - 1); k--) {
+      for (Place place : book.in(k)) {
+        NameEntry entry = place.entry();
+        if (entry.organisation
+            && !entry.person
+            && !entry.common
+            && !entry.territory
+            && entry.places < entry.count) {
+          return entry;
+        }
+      }
+    }
+    return about;
+  }
+
+  /** The study or the body that the text means by a bare "the study", "the agency"; or null. */
+  @Nullable Actor spoken(Tokens t, int s, Phrase phrase, Voice voice) {
+    int head = PhraseFinder.head(t, phrase);
+    boolean bare = head == phrase.from() + 1 && t.is(phrase.from(), Class.DETERMINER);
+    if (!bare || phrase.to() != head + 1 || t.isName(head)) {
+      return null;
+    }
+    if (voice.type() == Voice.Kind.STUDY) {
+      return study(s, voice.head());
+    }
+    return t.is(head, Class.GENERIC_BODY) ? body(s) : null;
+  }
+
+  private @Nullable Actor study(int s, String head) {
+    for (int i = turns.size() - 1; i >= 0 && turns.get(i).sentence() >= s - 3 * REACH; i--) {
+      Turn turn = turns.get(i);
+      if (turn.voice().head().equals(head) && !turn.actor().name().equals(head)) {
+        return turn.actor();
+      }
+    }
+    for (int i = turns.size() - 1; i >= 0 && turns.get(i).sentence() >= s - 2; i--) {
+      if (isMaker(turns.get(i).voice())) {
+        return turns.get(i).actor();
+      }
+    }
+    for (int k = s - 1; k >= Math.max(0, s - REACH); k--) {
+      Tokens t = sentences.get(k);
+      for (int i = 1; i < t.size; i++) {
+        if (t.is(i, head) && t.is(i, Class.STUDY)) {
+          Phrase study = PhraseFinder.ownerEndingAt(t, i);
+          Phrase whole = study == null ? null : PhraseFinder.startingAt(t, study.from(), t.size);
+          Voice voice = whole == null ? null : Voice.of(t, whole);
+          if (voice != null && voice.head().equals(head) && !voice.name().equalsIgnoreCase(head)) {
+            return Actor.named(voice.name());
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether somebody speaks by a paper of another name: "an analysis by the institute". */
+  private static boolean isMaker(Voice voice) {
+    return voice.type() == Voice.Kind.ORGANISATION
+        && !voice.head().isEmpty()
+        && !voice.name().toLowerCase(Locale.ROOT).endsWith(voice.head());
+  }
+
+  /** The body that spoke last, else the one named last. */
+  private @Nullable Actor body(int s) {
+    for (int i = turns.size() - 1; i >= 0 && turns.get(i).sentence() >= s - REACH; i--) {
+      Turn turn = turns.get(i);
+      NameEntry entry = book.find(turn.actor().name(), s);
+      if (entry != null && entry.organisation && !entry.person && !entry.common) {
+        return turn.actor();
+      }
+    }
+    for (int k = s - 1; k >= Math.max(0, s - 2); k--) {
+      for (Place place : book.in(k)) {
+        NameEntry entry = place.entry();
+        if (entry.organisation && !entry.person && !entry.common && !entry.territory) {
+          return ActorNames.actor(entry);
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,250 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import org.gainsay.extract.NamePlaces.Place;
+import org.gainsay.extract.Word.Class;
+import org.gainsay.model.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Finds for whom a pronoun stands: whoever spoke or was named last and fits. */
+final class PronounNames {
+
+  /** How many sentences back a pronoun may reach. */
+  private static final int REACH = 5;
+
+  private final NameBook book;
+  private final List<Tokens> sentences;
+  private final List<Turn> turns;
+  private final ActorNames names;
+
+  /**
+   * @param turns who spoke so far, filled as the page is read
+   */
+  PronounNames(NameBook book, List<Tokens> sentences, List<Turn> turns, ActorNames names) {
+    this.book = book;
+    this.sentences = sentences;
+    this.turns = turns;
+    this.names = names;
+  }
+
+  /** Who is meant by a pronoun; null when it is the outlet itself ("we"). */
+  @Nullable Actor of(Tokens t, int s, Phrase phrase, Voice voice) {
+    String word = voice.head();
+    switch (word) {
+      case "we", "i", "you", "our", "my", "your", "us", "me" -> {
+        return null;
+      }
+      case "he", "his", "him" -> {
+        return person(t, s, phrase, "he", word);
+      }
+      case "she", "her" -> {
+        return person(t, s, phrase, "she", word);
+      }
+      case "it", "its" -> {
+        return body(s, phrase, word);
+      }
+      default -> {
+        return group(s, word);
+      }
+    }
+  }
+
+  private Actor person(Tokens t, int s, Phrase phrase, String pronoun, String word) {
+    for (Place place : book.in(s)) {
+      if (place.token() >= phrase.from()) {
+        break;
+      }
+      if (person(place.entry(), pronoun) && t.quote[place.token()] == 0) {
+        return ActorNames.actor(place.entry());
+      }
+    }
+    boolean does = t.capital[0] && t.word[0].isUnknown() && t.size > 1 && t.word[1].verb() != null;
+    NameEntry doer = does && phrase.from() > 2 ? book.find(t.words(0, 1), s) : null;
+    if (doer != null
+        && !doer.organisation
+        && (doer.pronoun.isEmpty() || doer.pronoun.equals(pronoun))) {
+      return ActorNames.actor(doer);
+    }
+    Turn last = last(s, pronoun, t.is(phrase.from() - 1, Tokens.Type.COMMA));
+    if (last != null && last.voice().type() == Voice.Kind.NAME) {
+      NameEntry known = book.find(last.actor().name(), s);
+      NameEntry sure =
+          known != null && known.mayBePerson() ? null : sureOf(s, last.sentence() - 2, pronoun);
+      if (sure != null) {
+        return ActorNames.actor(sure);
+      }
+    }
+    if (last == null && !book.in(s).isEmpty() && book.in(s).get(0).token() < 2) {
+      NameEntry first = book.in(s).get(0).entry();
+      if (!first.organisation && book.in(s).get(0).token() < phrase.from()) {
+        return ActorNames.actor(first);
+      }
+    }
+    int from = last == null ? s - REACH : Math.max(last.sentence() + 1, s - REACH);
+    for (int k = s - 1; k >= Math.max(0, from); k--) {
+      for (Place place : book.in(k)) {
+        if (person(place.entry(), pronoun)) {
+          return ActorNames.actor(place.entry());
+        }
+      }
+    }
+    if (last != null) {
+      return last.actor();
+    }
+    for (int k = s - 1; k >= Math.max(0, s - 2); k--) {
+      for (Place place : book.in(k)) {
+        NameEntry entry = place.entry();
+        boolean free = !entry.organisation && !entry.territory && entry.places == 0;
+        if (free && entry.words.size() == 1 && !isOther(entry, pronoun)) {
+          return ActorNames.actor(entry);
+        }
+      }
+    }
+    boolean owns = t.is(phrase.from(), Class.POSSESSIVE);
+    for (Place place : owns ? book.in(s) : List.<Place>of()) {
+      if (place.token() > phrase.from() && !place.entry().organisation) {
+        return ActorNames.actor(place.entry());
+      }
+    }
+    NameEntry first = t.capital[0] && t.word[0].isUnknown() ? book.find(t.words(0, 1), s) : null;
+    return first == null || first.organisation || phrase.from() == 0
+        ? Actor.named(word)
+        : ActorNames.actor(first);
+  }
+
+  /** The last person named since a sentence whose first name tells the pronoun; or null. */
+  private @Nullable NameEntry sureOf(int s, int since, String pronoun) {
+    for (int k = s - 1; k >= Math.max(0, since); k--) {
+      for (Place place : book.in(k)) {
+        if (place.entry().person && place.entry().pronoun.equals(pronoun)) {
+          return place.entry();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a name is known to be of the other sex. */
+  private static boolean isOther(NameEntry entry, String pronoun) {
+    return !entry.pronoun.isEmpty() && !entry.pronoun.equals(pronoun);
+  }
+
+  private static boolean person(NameEntry entry, String pronoun) {
+    return entry.mayBePerson() && (entry.pronoun.isEmpty() || entry.pronoun.equals(pronoun));
+  }
+
+  /**
+   * The last turn of whom a pronoun may stand for.
+   *
+   * @param told whether the pronoun tells what stands before it: "a surveyor measured 43, she said"
+   */
+  private @Nullable Turn last(int s, String pronoun, boolean told) {
+    for (int i = turns.size() - 1; i >= 0; i--) {
+      Turn turn = turns.get(i);
+      if (turn.sentence() < s - 12) {
+        return null;
+      }
+      if (told
+          && turn.sentence() == s
+          && turn.voice().type() == Voice.Kind.COMMON
+          && !turn.voice().definite()) {
+        continue;
+      }
+      boolean fits =
+          switch (turn.voice().type()) {
+            case PERSON ->
+                turn.voice().pronoun().isEmpty() || turn.voice().pronoun().equals(pronoun);
+            case NAME -> true;
+            case COMMON ->
+                turn.voice().pronoun().isEmpty()
+                    ? !turn.voice().role().isEmpty() && !turn.voice().head().endsWith("s")
+                    : turn.voice().pronoun().equals(pronoun);
+            case PRONOUN -> turn.voice().head().equals(pronoun);
+            default -> false;
+          };
+      if (fits) {
+        NameEntry entry = book.find(turn.actor().name(), s);
+        if (entry == null || entry.pronoun.isEmpty() || entry.pronoun.equals(pronoun)) {
+          return turn;
+        }
+      }
+    }
+    return null;
+  }
+
+  Actor body(int s, Phrase phrase, String word) {
+    if (!book.in(s).isEmpty()) {
+      Place first = book.in(s).get(0);
+      if (first.token() < 2 && first.token() < phrase.from() - 2 && !first.entry().person) {
+        return ActorNames.actor(first.entry());
+      }
+    }
+    boolean opens = phrase.from() == 0 && s > 0;
+    if (opens && (turns.isEmpty() || turns.get(turns.size() - 1).sentence() < s - 1)) {
+      Actor subject = subject(s - 1, Voice.Kind.ORGANISATION);
+      if (subject != null) {
+        return subject;
+      }
+    }
+    for (int i = turns.size() - 1; i >= 0 && turns.get(i).sentence() >= s - REACH; i--) {
+      Voice voice = turns.get(i).voice();
+      if (voice.type() == Voice.Kind.ORGANISATION
+          || voice.type() == Voice.Kind.STUDY
+          || voice.type() == Voice.Kind.PRONOUN && voice.head().equals("it")
+          || voice.type() == Voice.Kind.NAME && isBody(turns.get(i).actor().name(), s)) {
+        return turns.get(i).actor();
+      }
+    }
+    Actor own = phrase.from() > 3 ? subject(s, Voice.Kind.ORGANISATION) : null;
+    if (own != null) {
+      return own;
+    }
+    Actor subject = s == 0 ? null : subject(s - 1, Voice.Kind.ORGANISATION);
+    if (subject != null) {
+      return subject;
+    }
+    for (int k = s - 1; k >= Math.max(0, s - 3); k--) {
+      for (Place place : book.in(k)) {
+        if (place.entry().organisation && !place.entry().person) {
+          return ActorNames.actor(place.entry());
+        }
+      }
+    }
+    Actor common = phrase.from() > 3 ? subject(s, Voice.Kind.COMMON) : null;
+    return common != null ? common : Actor.named(word);
+  }
+
+  /** Who the subject of a sentence is, where its kind fits; else null. */
+  private @Nullable Actor subject(int s, Voice.Kind kind) {
+    Tokens t = sentences.get(s);
+    Phrase phrase = CueFinder.firstSubject(t, t.size);
+    if (phrase == null) {
+      return null;
+    }
+    Voice voice = Voice.of(t, phrase);
+    return voice.type() != kind ? null : names.office(t, s, phrase, voice);
+  }
+
+  private boolean isBody(String name, int s) {
+    NameEntry entry = book.find(name, s);
+    return entry == null || !entry.person;
+  }
+
+  private Actor group(int s, String word) {
+    boolean spoken = !turns.isEmpty() && turns.get(turns.size() - 1).sentence() >= s - 1;
+    if (!spoken && s > 0) {
+      Actor subject = subject(s - 1, Voice.Kind.ORGANISATION);
+      subject = subject != null ? subject : subject(s - 1, Voice.Kind.COMMON);
+      if (subject != null) {
+        return subject;
+      }
+    }
+    for (int i = turns.size() - 1; i >= 0 && turns.get(i).sentence() >= s - REACH; i--) {
+      Voice voice = turns.get(i).voice();
+      if (voice.type() != Voice.Kind.PERSON) {
+        return turns.get(i).actor();
+      }
+    }
+    return Actor.named(word);
+  }
+}

@@ -1,0 +1,160 @@
+package org.gainsay.extract;
+
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+
+/** Tells where words said end, go on behind their speaker, or give way to the outlet's own. */
+final class SpeechEnds {
+
+  private final Tokens t;
+  private final int n;
+
+  SpeechEnds(Tokens tokens) {
+    t = tokens;
+    n = tokens.size;
+  }
+
+  /** Where the words said go on behind "said X": at a new quotation, or ", compared with". */
+  int continuation(int after) {
+    int end = after;
+    if (t.is(end, Type.COMMA) && t.is(end + 1, Class.RELATIVE)) {
+      int close = end + 1;
+      while (close < n && close - end < Asides.REACH && !t.is(close, Type.COMMA)) {
+        close++;
+      }
+      boolean goesOn = t.is(close + 1, "but") || t.is(close + 1, "and");
+      end = t.is(close, Type.COMMA) && goesOn ? close : end;
+    }
+    if (t.is(end, Type.COMMA)) {
+      int i = end + 1;
+      boolean age = t.is(i, Type.NUMBER) && t.is(i + 1, Type.COMMA);
+      if (t.is(i, Type.NUMBER) && !age
+          || t.is(i, "compared")
+          || t.is(i, "against")
+          || t.is(i, "with")
+          || t.is(i, "including")
+          || t.is(i, "up")
+          || t.is(i, "down")
+          || t.is(i, "from")
+          || t.is(i, "and")
+          || t.is(i, "but")) {
+        return i;
+      }
+    }
+    return nextQuote(end);
+  }
+
+  int nextQuote(int from) {
+    int i = from;
+    while (i < n && i - from < CueFinder.REACH) {
+      if (t.is(i, Type.OPEN_QUOTE)) {
+        return i;
+      }
+      i++;
+    }
+    return n;
+  }
+
+  /** Behind the comma of ", Kos told reporters at the scene, more than"; else the end. */
+  int behindPlace(int from) {
+    for (int i = from; i < n && i < from + 10; i++) {
+      if (t.is(i, Type.COMMA)) {
+        boolean compares =
+            t.is(i + 1, Class.AUXILIARY)
+                || (t.is(i + 1, "and") || t.is(i + 1, "but")) && !ownWords(i + 1)
+                || t.is(i + 1, Type.NUMBER)
+                || t.is(i + 1, "more")
+                || t.is(i + 1, "less")
+                || t.is(i + 1, "up")
+                || t.is(i + 1, "down")
+                || t.is(i + 1, "against")
+                || t.is(i + 1, "compared")
+                || t.is(i + 1, "from")
+                || t.is(i + 1, "including")
+                || t.is(i + 1, "on")
+                || t.is(i + 1, "with");
+        return compares ? i + 1 : n;
+      }
+      if (!t.isWord(i)) {
+        return n;
+      }
+    }
+    return n;
+  }
+
+  /** Whether what follows ", police said," is the outlet's own: "and killed three", ", citing". */
+  boolean ownWords(int i) {
+    boolean compares = t.is(i, "which") && t.is(i + 1, Class.BE) && t.isFigure(i + 2);
+    return t.is(i, Class.RELATIVE) && !t.is(i, "that") && !compares
+        || t.is(i, "citing")
+        || t.is(i, "and")
+            && t.isWord(i + 1)
+            && (t.is(i + 1, Class.VERB) || PhraseFinder.endsIn(t, i + 1, "ed"));
+  }
+
+  /** Whether the comma closes an opening such as "On Monday,". */
+  boolean opening(int comma) {
+    if (!t.is(comma, Type.COMMA) || comma > 8) {
+      return false;
+    }
+    boolean participle = PhraseFinder.endsIn(t, 0, "ing");
+    for (int i = participle ? 1 : 0; i < comma; i++) {
+      if (t.is(i, Class.AUXILIARY) || t.is(i, Class.VERB) || t.type[i] == Type.CLOSE_QUOTE) {
+        return false;
+      }
+    }
+    return participle
+        || t.isAny(
+            0, Word.bits(Class.PREPOSITION, Class.CONJUNCTION, Class.TEMPORAL, Class.ADVERB));
+  }
+
+  /** Where a clause ends that another follows: "they asked for a hearing, and 43 signed". */
+  int clause(int from) {
+    for (int i = from; i < n; i++) {
+      boolean another =
+          t.is(i + 1, "and")
+              || t.is(i + 1, "but")
+              || t.is(i + 1, Class.RELATIVE)
+              || t.is(i + 1, "while");
+      if (t.is(i, Type.SEMICOLON) || t.is(i, Type.COMMA) && t.quote[i] == 0 && another) {
+        return i;
+      }
+    }
+    return n;
+  }
+
+  /** The comma that closes "Kos, who said he was broke, owns 43 boats"; the end without one. */
+  int relativeEnd(int v, int from) {
+    int who = VerbSubjects.skipLeft(t, v - 1, 0);
+    if (!t.is(who, "who") || !t.is(who - 1, Type.COMMA)) {
+      return n;
+    }
+    boolean verb = false;
+    for (int i = from; i < n; i++) {
+      verb |= t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB)) || t.word[i].verb() != null;
+      boolean closes =
+          t.is(i, Type.COMMA)
+              && t.quote[i] == 0
+              && !t.is(i + 1, Type.NUMBER)
+              && !t.is(i + 1, Class.CONJUNCTION)
+              && !t.is(i + 1, "and");
+      if (closes && verb) {
+        return i;
+      }
+    }
+    return n;
+  }
+
+  /** The figure in "the 43 million that Kos had promised", or -1. */
+  int figureBefore(int that) {
+    for (int i = that - 1; i >= 0 && i > that - 4; i--) {
+      if (t.isFigure(i)) {
+        return i;
+      }
+      if (!t.isWord(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
