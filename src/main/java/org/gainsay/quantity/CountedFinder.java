@@ -16,6 +16,9 @@ final class CountedFinder {
   private static final long ACTS =
       WordClass.mask(WordClass.VERB, WordClass.RISE_VERB, WordClass.FALL_VERB);
 
+  private static final long OBJECTS =
+      WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN, WordClass.NUMERAL);
+
   private final Tokens t;
   private final QuantityTables tables;
   private final Nouns nouns;
@@ -32,13 +35,31 @@ final class CountedFinder {
 
   void read(Draft draft) {
     behind(draft);
-    if (draft.countedStart < 0 && draft.isCount() && draft.isFigure() && !t.is(draft.end, "of")) {
-      subject.read(draft);
+    if (draft.countedStart >= 0 || !draft.isFigure() || t.is(draft.end, "of")) {
+      return;
+    }
+    boolean count = draft.isCount();
+    if (draft.carriedStart < 0 && draft.numeral.kind() != Numeral.Kind.MULTIPLE) {
+      long found = subject.find(draft, count);
+      if (found != 0) {
+        // A subject that is measured, not counted, is no part of the figure's own words.
+        draft.carriedStart = (int) (found >>> 32);
+        draft.carriedEnd = (int) found;
+        if (count) {
+          counted(draft, draft.carriedStart, draft.carriedEnd);
+        }
+      }
     }
   }
 
   private void behind(Draft draft) {
     int at = draft.end;
+    if (draft.numeral.kind() == Numeral.Kind.PROPORTION && !t.is(at, "of")) {
+      inside(draft);
+      if (draft.countedStart >= 0) {
+        return;
+      }
+    }
     boolean when = t.has(at, Cue.TIME_OPENER) && t.has(at + 1, Cue.TIME_SPAN);
     if (when || t.breaks(at)) {
       return;
@@ -53,6 +74,11 @@ final class CountedFinder {
     }
     if (t.is(at, "worth") && t.is(at + 1, "of")) {
       at++;
+    }
+    int quoted = quoted(at);
+    if (quoted > at && nouns.isNounLike(quoted)) {
+      counted(draft, at, phraseEnd(quoted, false));
+      return;
     }
     boolean count = draft.isCount();
     if (t.is(at, "of")
@@ -76,6 +102,7 @@ final class CountedFinder {
       return;
     }
     if (!count && t.hasAny(at, MOVE_NOUN)) {
+      moved(draft, at);
       return;
     }
     if (t.has(at, WordClass.SOFT_NOUN) && count) {
@@ -102,6 +129,52 @@ final class CountedFinder {
     }
     int end = phraseEnd(noun, false);
     return nouns.isPlural(end - 1) && !t.has(end, WordClass.SAID) ? end : noun;
+  }
+
+  /** Behind the quotation of "240 'excess' deaths"; where it begins when there is none. */
+  private int quoted(int at) {
+    boolean opens = t.is(at, '"') || t.is(at, '“') || t.is(at, '‘') || t.is(at, '\'');
+    if (!opens || !t.spaced(at) || !t.isWord(at + 1)) {
+      return at;
+    }
+    int close = t.isWord(at + 2) ? at + 3 : at + 2;
+    boolean closes = t.is(close, '"') || t.is(close, '”') || t.is(close, '’') || t.is(close, '\'');
+    return closes && t.spaced(close + 1) ? close + 1 : at;
+  }
+
+  /** "Three voters in five". */
+  private void inside(Draft draft) {
+    int noun = draft.numeral.start();
+    while (noun < draft.end && !nouns.isNounLike(noun)) {
+      if (t.has(noun, WordClass.PREPOSITION)) {
+        return;
+      }
+      noun++;
+    }
+    int end = noun;
+    while (end < draft.end && nouns.isNounLike(end)) {
+      end++;
+    }
+    if (end > noun) {
+      counted(draft, noun, end);
+    }
+  }
+
+  /** "A 12 percent rise in thefts": what rises. */
+  private void moved(Draft draft, int move) {
+    boolean named = t.has(move, WordClass.RISE_NOUN) || t.has(move, WordClass.FALL_NOUN);
+    if (!named || !t.is(move + 1, "in")) {
+      return;
+    }
+    int noun = move + 2;
+    while (t.has(noun, WordClass.DETERMINER)) {
+      noun++;
+    }
+    int end = nouns.isNounLike(noun) ? phraseEnd(noun, true) : noun;
+    if (end > noun) {
+      draft.carriedStart = noun;
+      draft.carriedEnd = end;
+    }
   }
 
   /** Behind initials written with points, U.S. or U.K.; {@code i} when there are none. */
@@ -267,7 +340,8 @@ final class CountedFinder {
     // "Half the population lives": what it does.
     boolean part = draft.unit.equals(Unit.SHARE) || draft.unit.equals(Unit.PERCENT);
     int last = end - 1;
-    if (part && last > at && t.has(last, WordClass.VERB) && !nouns.isPlural(last - 1)) {
+    boolean does = t.has(last, WordClass.VERB) && end < t.count() && !t.isSign(end);
+    if (part && last > at && does && !nouns.isPlural(last - 1)) {
       end = last;
     }
     counted(draft, at, end);
@@ -348,14 +422,21 @@ final class CountedFinder {
     }
     if (plural >= 0 && !singular) {
       end = Math.max(plural + 1, at + 1);
+      boolean acts = t.has(end + 1, WordClass.VERB_NOUN) && isObject(end + 2);
       if (t.is(end, "and")
           && nouns.isPlural(end + 1)
           && !t.has(end + 1, WordClass.VERB)
+          && !acts
           && !t.isNumber(end + 2)) {
         end += 2;
       }
     }
     return end;
+  }
+
+  /** What is done follows: "and plans to", "and reports that". */
+  private boolean isObject(int i) {
+    return t.is(i, "to") || t.hasAny(i, OBJECTS);
   }
 
   private boolean isPossessive(int i) {

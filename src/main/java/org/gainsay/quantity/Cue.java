@@ -85,9 +85,16 @@ enum Cue {
   TIME_SPAN,
   /** "The number of dead". */
   TALLY,
+  /** "The number was 12": names nothing that is counted. */
+  BARE_TALLY,
   /** "Stood at 12": gives a figure of its subject. */
   GIVES,
   GIVEN_BY,
+  /** "Put the crowd at 300": gives a figure of what follows. */
+  PUTS,
+  PUT_LINK,
+  /** "12 were rescued": befalls people only. */
+  BEFALLS,
   /** "Height 1,904". */
   PEAK,
   /** "Mixed doubles". */
