@@ -105,16 +105,19 @@ final class CarriedNouns {
     }
   }
 
-  /** "Rose to 6 percent from 5": the other end of one move. */
+  /** "Rose to 6 percent from 5", "fell 12 percent to $40m": ends of one move. */
   private static boolean isOtherEnd(Draft first, Draft second) {
     boolean ends =
-        first.role == Role.FROM && second.role == Role.TO
-            || first.role == Role.TO && second.role == Role.FROM;
+        (second.role == Role.TO || second.role == Role.FROM)
+            && first.role != second.role
+            && first.role != Role.NONE
+            && first.role != Role.MORE;
     return ends
-        && !second.isCount()
+        && first.isFigure()
+        && second.isFigure()
         && second.countedStart < 0
         && second.carriedStart < 0
-        && first.unit.equals(second.unit);
+        && second.start - first.end <= LINK;
   }
 
   private static void take(Draft draft, Draft from) {
@@ -127,7 +130,7 @@ final class CarriedNouns {
   /** "200 survivors and 27 missing": the missing are no survivors. */
   private boolean isOutcome(Draft draft) {
     int end = draft.countedStart >= 0 ? draft.countedEnd : draft.carriedEnd;
-    return t.hasAny(end - 1, CASUALTIES) || t.has(end - 1, Cue.TALLY);
+    return t.hasAny(end - 1, CASUALTIES) || t.has(end - 1, Cue.TALLY) || !nouns.isPlural(end - 1);
   }
 
   /** "From 12 to 56 villages", "12 or 56 villages": the noun stands behind the last. */

@@ -36,6 +36,11 @@ final class ChangeReader {
     return false;
   }
 
+  /** Whether something rose or fell right before "by". */
+  boolean isMoved(int by) {
+    return t.hasAny(by - 1, MOVE) || endsLy(by - 1) && t.hasAny(by - 2, MOVE);
+  }
+
   void read(Draft draft) {
     int before = draft.start - 1;
     boolean share = draft.unit.dimension() == Dimension.SHARE;

@@ -1,5 +1,7 @@
 package org.gainsay.quantity;
 
+import org.gainsay.model.Dimension;
+
 /**
  * Finds what a figure counts or measures where that stands before it: as the subject of a verb that
  * gives the figure ("complaints went up to 58"), as its label ("boxes handled: 300"), as what is
@@ -42,7 +44,8 @@ final class CountedBefore {
       return isClosed(draft.end) ? label(figure - 1) : 0;
     }
     int link = t.has(figure, Cue.PUT_LINK) ? figure : figure - 1;
-    int verb = verb(figure, counts);
+    boolean share = draft.unit.dimension() == Dimension.SHARE || draft.unit.name().equals("point");
+    int verb = verb(figure, share);
     if (verb > 0) {
       long tally = tally(verb);
       return tally != 0 ? tally : phrase(verb, counts ? Want.COUNTED : Want.ANY);
@@ -56,7 +59,10 @@ final class CountedBefore {
         return tally;
       }
       int moved = moved(link);
-      return moved > 0 ? phrase(moved, Want.COUNTED) : phrase(link, Want.TALLY);
+      return moved > 0 ? phrase(moved, Want.COUNTED) : object(link);
+    }
+    if (t.is(link, "by")) {
+      return object(link);
     }
     if (t.is(link, "of")) {
       return having(link);
@@ -79,6 +85,17 @@ final class CountedBefore {
       }
     }
     return -1;
+  }
+
+  /** "Cut its staff to 300", "brings the toll to 12": what is moved there. */
+  private long object(int link) {
+    long tally = t.is(link, "to") ? phrase(link, Want.TALLY) : 0;
+    long found = tally != 0 ? tally : phrase(link, Want.COUNTED);
+    int before = (int) (found >>> 32) - 1;
+    while (before > 0 && t.has(before, WordClass.DETERMINER)) {
+      before--;
+    }
+    return tally != 0 || t.hasAny(before, MOVES) ? found : 0;
   }
 
   /** "A crowd of 300", "its capacity of 300". */
@@ -224,11 +241,11 @@ final class CountedBefore {
   }
 
   /** The first word of the verb that gives the figure, -1 when there is none. */
-  private int verb(int figure, boolean counts) {
+  private int verb(int figure, boolean share) {
     int first = -1;
-    int i = figure - 1;
+    int i = t.has(figure, Cue.GIVES) ? figure : figure - 1;
     while (i >= 0 && figure - i <= LINKS) {
-      boolean gives = t.has(i, Cue.GIVES) || (t.hasAny(i, MOVES) && (i < figure - 1 || !counts));
+      boolean gives = t.has(i, Cue.GIVES) || (t.hasAny(i, MOVES) && (i < figure - 1 || share));
       if (gives) {
         first = i;
       } else if (!t.has(i, Cue.GIVEN_BY) && !t.has(i, WordClass.AUXILIARY)) {
@@ -239,7 +256,10 @@ final class CountedBefore {
       i--;
     }
     boolean up = t.is(figure - 1, "up") || t.is(figure - 1, "down");
-    return first < 0 && up && !counts ? figure - 1 : first;
+    first = first < 0 && up && share ? figure - 1 : first;
+    // "Closed down 3 percent".
+    boolean after = first > 0 && (t.is(first, "up") || t.is(first, "down"));
+    return after && t.has(first - 1, WordClass.VERB) ? first - 1 : first;
   }
 
   private boolean isNoun(int i) {

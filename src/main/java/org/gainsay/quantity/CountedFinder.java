@@ -7,22 +7,15 @@ import org.gainsay.model.Unit;
 /** Finds the noun phrase that a figure counts or measures, its of-phrase, and "per 100,000". */
 final class CountedFinder {
 
-  private static final int LONGEST = 6;
   private static final long MOVE_NOUN =
       WordClass.mask(
           WordClass.RISE_NOUN, WordClass.FALL_NOUN, WordClass.UP_WORD, WordClass.DOWN_WORD);
-
-  /** A plural behind another that can only be what the first one does: "children gains". */
-  private static final long ACTS =
-      WordClass.mask(WordClass.VERB, WordClass.RISE_VERB, WordClass.FALL_VERB);
-
-  private static final long OBJECTS =
-      WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN, WordClass.NUMERAL);
 
   private final Tokens t;
   private final QuantityTables tables;
   private final Nouns nouns;
   private final NumeralReader numerals;
+  private final NounPhrases phrases;
   private final CountedBefore subject;
 
   CountedFinder(Tokens tokens, QuantityTables tables, Nouns nouns, NumeralReader numerals) {
@@ -30,6 +23,7 @@ final class CountedFinder {
     this.tables = tables;
     this.nouns = nouns;
     this.numerals = numerals;
+    this.phrases = new NounPhrases(tokens, nouns, numerals);
     this.subject = new CountedBefore(tokens, nouns);
   }
 
@@ -77,7 +71,7 @@ final class CountedFinder {
     }
     int quoted = quoted(at);
     if (quoted > at && nouns.isNounLike(quoted)) {
-      counted(draft, at, phraseEnd(quoted, false));
+      counted(draft, at, phrases.end(quoted, false));
       return;
     }
     boolean count = draft.isCount();
@@ -106,11 +100,11 @@ final class CountedFinder {
       return;
     }
     if (t.has(at, WordClass.SOFT_NOUN) && count) {
-      counted(draft, at, softEnd(at));
+      counted(draft, at, phrases.softEnd(at));
       return;
     }
     // "Two seriously", "two wanted a cut": how they were hurt or what they did, not what they are.
-    if (count && nouns.endsPhrase(at) && !t.capital(at) && !nouns.isNounLike(at + 1)) {
+    if (nouns.endsPhrase(at) && !t.capital(at) && !nouns.isNounLike(at + 1) && count(draft, at)) {
       return;
     }
     if (nouns.isNounLike(at)) {
@@ -119,16 +113,6 @@ final class CountedFinder {
     } else if (count) {
       perMany(draft);
     }
-  }
-
-  /** Behind "injured", or behind "injured staff members" when a plural follows. */
-  private int softEnd(int at) {
-    int noun = at + 1;
-    if (!nouns.isNounLike(noun) || !(nouns.isPlural(noun) || nouns.isPlural(noun + 1))) {
-      return noun;
-    }
-    int end = phraseEnd(noun, false);
-    return nouns.isPlural(end - 1) && !t.has(end, WordClass.SAID) ? end : noun;
   }
 
   /** Behind the quotation of "240 'excess' deaths"; where it begins when there is none. */
@@ -145,13 +129,13 @@ final class CountedFinder {
   /** "Three voters in five". */
   private void inside(Draft draft) {
     int noun = draft.numeral.start();
-    while (noun < draft.end && !nouns.isNounLike(noun)) {
+    while (noun < draft.end && !nouns.isNounLike(noun) && !t.has(noun, Cue.VERB_AND_NOUN)) {
       if (t.has(noun, WordClass.PREPOSITION)) {
         return;
       }
       noun++;
     }
-    int end = noun;
+    int end = noun < draft.end ? noun + 1 : noun;
     while (end < draft.end && nouns.isNounLike(end)) {
       end++;
     }
@@ -170,24 +154,11 @@ final class CountedFinder {
     while (t.has(noun, WordClass.DETERMINER)) {
       noun++;
     }
-    int end = nouns.isNounLike(noun) ? phraseEnd(noun, true) : noun;
+    int end = nouns.isNounLike(noun) ? phrases.end(noun, true) : noun;
     if (end > noun) {
       draft.carriedStart = noun;
       draft.carriedEnd = end;
     }
-  }
-
-  /** Behind initials written with points, U.S. or U.K.; {@code i} when there are none. */
-  private int initials(int i) {
-    int end = i;
-    while (t.upper(end)
-        && t.length(end) == 1
-        && t.is(end + 1, '.')
-        && !t.spaced(end + 1)
-        && (end == i || !t.spaced(end))) {
-      end += 2;
-    }
-    return end - i > 2 ? end : i;
   }
 
   private int skipMore(int at) {
@@ -226,12 +197,14 @@ final class CountedFinder {
       i = whole.end();
     }
     if (t.has(i, WordClass.SOFT_NOUN)) {
-      counted(draft, i, softEnd(i));
+      counted(draft, i, phrases.softEnd(i));
       return;
     }
     if (nouns.isNounLike(i)) {
       phrase(draft, i);
       perUnit(draft, draft.countedEnd, false);
+    } else if (t.has(i - 1, WordClass.DETERMINER) && t.has(i, WordClass.VERB)) {
+      counted(draft, i, i + 1);
     }
   }
 
@@ -253,7 +226,7 @@ final class CountedFinder {
       }
       int end = noun + 1;
       if (t.is(end, "of") && nouns.isNounLike(end + 1)) {
-        end = phraseEnd(end + 1, true);
+        end = phrases.end(end + 1, true);
       }
       counted(draft, t.is(at, '/') ? noun : at, end);
       return true;
@@ -321,7 +294,7 @@ final class CountedFinder {
   private void phrase(Draft draft, int at) {
     boolean singular =
         t.isHyphen(at - 1) || t.is(at - 1, "strong") || draft.unit.dimension() == Dimension.MONEY;
-    int end = phraseEnd(at, singular);
+    int end = phrases.end(at, singular);
     if (end == at) {
       return;
     }
@@ -332,9 +305,15 @@ final class CountedFinder {
       while (t.has(noun, WordClass.DETERMINER)) {
         noun++;
       }
-      int more = nouns.isNounLike(noun) ? phraseEnd(noun, true) : noun;
+      int more = nouns.isNounLike(noun) ? phrases.end(noun, true) : noun;
       if (more > noun) {
         end = more;
+      }
+    }
+    // "One in five pupils skips school": what he does.
+    for (int i = at; draft.numeral.kind() == Numeral.Kind.PROPORTION && i + 1 < end; i++) {
+      if (nouns.isPlural(i) && !t.is(i + 1, "of")) {
+        end = i + 1;
       }
     }
     // "Half the population lives": what it does.
@@ -347,103 +326,9 @@ final class CountedFinder {
     counted(draft, at, end);
   }
 
-  /** Behind the last word of the noun phrase that begins at a word. */
-  private int phraseEnd(int at, boolean singular) {
-    int end = at;
-    int plural = -1;
-    int i = at;
-    while (i < t.count() && i - at < LONGEST * 2 && !t.breaks(i)) {
-      if (t.isHyphen(i)
-          && i > at
-          && (t.isWord(i - 1) || t.isMixed(i - 1))
-          && (t.isWord(i + 1) || t.isNumber(i + 1))) {
-        i++;
-        if (t.isNumber(i)
-            || t.is(i, "and")
-            || t.is(i, "in")
-            || t.is(i, "to")
-            || (!nouns.isNounLike(i) && !t.spaced(i))) {
-          i++;
-          end = i;
-          continue;
-        }
-      } else if (isPossessive(i) && i > at) {
-        i += 2;
-        // "The country's 12,000 schools".
-        Numeral inside =
-            t.isNumber(i) || t.has(i, WordClass.NUMERAL) ? numerals.cardinal(i, true) : null;
-        if (inside != null && !nouns.isNounLike(inside.end())) {
-          end = i;
-          break;
-        }
-        i = inside == null ? i : inside.end();
-        plural = -1;
-        end = i;
-        continue;
-      }
-      // "30 Boeing 737 jets": the number names the model.
-      if (i > at
-          && plural < 0
-          && t.isPlainWhole(i)
-          && t.capital(i - 1)
-          && nouns.isNounLike(i + 1)
-          && (nouns.isPlural(i + 1) || nouns.isPlural(i + 2))) {
-        i++;
-        continue;
-      }
-      int initials = plural < 0 ? initials(i) : i;
-      if (initials > i && nouns.isNounLike(initials)) {
-        i = initials;
-        continue;
-      }
-      if (!nouns.isNounLike(i)) {
-        break;
-      }
-      if (plural >= 0 && !nouns.isPlural(i)) {
-        boolean compound =
-            !nouns.endsPhrase(i)
-                && nouns.isPlural(i + 1)
-                && !t.has(i, WordClass.VERB)
-                && !t.has(i + 1, WordClass.VERB);
-        if (!compound || t.has(plural, WordClass.IRREGULAR_PLURAL)) {
-          break;
-        }
-      }
-      if (plural >= 0 && nouns.isPlural(i) && t.hasAny(i, ACTS)) {
-        break;
-      }
-      if (nouns.isPlural(i) && !t.isHyphen(i + 1)) {
-        plural = i;
-      } else if (i > at && end == i && nouns.endsPhrase(i) && plural < 0 && singular) {
-        break;
-      }
-      i++;
-      end = i;
-    }
-    if (plural >= 0 && !singular) {
-      end = Math.max(plural + 1, at + 1);
-      boolean acts = t.has(end + 1, WordClass.VERB_NOUN) && isObject(end + 2);
-      if (t.is(end, "and")
-          && nouns.isPlural(end + 1)
-          && !t.has(end + 1, WordClass.VERB)
-          && !acts
-          && !t.isNumber(end + 2)) {
-        end += 2;
-      }
-    }
-    return end;
-  }
-
-  /** What is done follows: "and plans to", "and reports that". */
-  private boolean isObject(int i) {
-    return t.is(i, "to") || t.hasAny(i, OBJECTS);
-  }
-
-  private boolean isPossessive(int i) {
-    return (t.is(i, '\'') || t.is(i, '’'))
-        && t.is(i + 1, "s")
-        && !t.spaced(i + 1)
-        && (t.isWord(i + 2) || t.isNumber(i + 2));
+  /** Of a thing measured only "passed" and "stolen" are said so: "2 metres of fencing" is not. */
+  private boolean count(Draft draft, int at) {
+    return draft.isCount() || t.lastChar(at) == 'd' && at == draft.end;
   }
 
   private static void counted(Draft draft, int from, int to) {

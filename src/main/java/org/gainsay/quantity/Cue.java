@@ -85,11 +85,19 @@ enum Cue {
   TIME_SPAN,
   /** "The number of dead". */
   TALLY,
+  /** "The 6.4 quake". */
+  QUAKE,
+  /** "Lasted 40m": minutes. */
+  LASTS,
+  /** "One vote in ten". */
+  VERB_AND_NOUN,
   /** "The number was 12": names nothing that is counted. */
   BARE_TALLY,
   /** "Stood at 12": gives a figure of its subject. */
   GIVES,
   GIVEN_BY,
+  /** "The toll passed 40": more than that, when nothing is counted. */
+  PASSING,
   /** "Put the crowd at 300": gives a figure of what follows. */
   PUTS,
   PUT_LINK,

@@ -323,7 +323,9 @@ final class DateRules {
       return at;
     }
     boolean before = t.has(at - 1, WordClass.BEFORE_YEAR);
-    boolean marked = t.has(at - 1, Cue.IN_YEAR);
+    // "The law of 1864 stands".
+    boolean of = t.is(at - 1, "of") && t.has(at - 2, WordClass.AFTER_YEAR);
+    boolean marked = t.has(at - 1, Cue.IN_YEAR) || of && t.has(at + 1, WordClass.VERB_NOUN);
     if (tables.before.backward(t, at, Math.max(0, at - 5)) != 0 && !marked) {
       boolean noun = nouns.isNounLike(at + 1) || t.is(at + 1, "of");
       boolean near =

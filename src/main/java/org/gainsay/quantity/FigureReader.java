@@ -44,6 +44,7 @@ final class FigureReader {
     boolean range = ranges.read(draft);
     if (!range) {
       units.compound(draft);
+      units.one(draft, limit);
       units.smallChange(draft);
     }
     bounds.read(draft, limit);
@@ -103,6 +104,10 @@ final class FigureReader {
       draft.unit = Unit.named("magnitude");
       return;
     }
+    if (found == null && isMagnitude(numeral)) {
+      draft.unit = Unit.named("magnitude");
+      return;
+    }
     // A scale can name its currency too: 40 MUSD.
     if (found == null && numeral.hasScale()) {
       UnitReader.Found within = units.after(numeral, draft.end - 1);
@@ -113,6 +118,16 @@ final class FigureReader {
       draft.unit = found.unit();
       draft.end = found.end();
     }
+  }
+
+  /** "A 6.4 quake", "the quake measured 6.4". */
+  private boolean isMagnitude(Numeral numeral) {
+    int at = numeral.start();
+    return t.flag(at, Tokens.DECIMAL)
+        && numeral.value().compareTo(BigDecimal.TEN) < 0
+        && (t.has(at + 1, Cue.QUAKE)
+            || t.has(at - 2, Cue.QUAKE)
+            || t.is(at + 1, "on") && t.is(at + 3, "richter"));
   }
 
   /** A minus before the number. */

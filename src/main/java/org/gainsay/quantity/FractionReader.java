@@ -222,7 +222,10 @@ final class FractionReader {
     }
     int i = above.end();
     int nouns = 0;
-    while (nouns < 3 && t.isWord(i) && !t.hasAny(i, STOPS) && !t.spacedBySign(i)) {
+    while (nouns < 3
+        && t.isWord(i)
+        && (!t.hasAny(i, STOPS) || t.has(i, Cue.VERB_AND_NOUN) && i == above.end())
+        && !t.spacedBySign(i)) {
       nouns++;
       i++;
     }
@@ -231,10 +234,14 @@ final class FractionReader {
       return null;
     }
     int belowAt = out ? i + 2 : i + 1;
-    if (t.is(belowAt, "every")) {
+    boolean every = t.is(belowAt, "every");
+    if (every) {
       belowAt++;
     }
-    Numeral below = numerals.cardinal(belowAt, true);
+    Numeral below =
+        every && t.has(belowAt, WordClass.SCALE)
+            ? numerals.words(belowAt, false)
+            : numerals.cardinal(belowAt, true);
     if (below == null || below.value().signum() <= 0 || !below.interval().isPoint()) {
       return null;
     }

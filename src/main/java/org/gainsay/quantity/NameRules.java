@@ -180,7 +180,9 @@ final class NameRules {
     boolean dotted = word < at - 1;
     boolean unit =
         tables.units.forward(t, n.end()) != 0 && !t.is(n.end(), "in") && !(t.length(n.end()) == 1);
-    boolean things = nouns.isPlural(n.end()) || (nouns.isNounLike(n.end()) && !t.capital(n.end()));
+    boolean things =
+        nouns.isPlural(n.end())
+            || (nouns.isNounLike(n.end()) && !t.capital(n.end()) && !nouns.endsPhrase(n.end()));
     if (t.is(word, "p") && t.is(word - 1, '&')) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
@@ -191,8 +193,8 @@ final class NameRules {
           : !dotted || t.is(at - 1, ':')) {
         if (no || (!things && !unit) || division(word)) {
           int end = n.end();
-          while (t.isNumber(end) && t.spaced(end)) {
-            end++;
+          while (t.isNumber(end) && t.spaced(end) || isGlued(end)) {
+            end += t.isNumber(end) ? 1 : 2;
           }
           return Draft.other(n, word, end, Kind.IDENTIFIER, "number-name");
         }
@@ -206,6 +208,9 @@ final class NameRules {
     }
     boolean last =
         nouns.isPlural(n.end()) && !t.capital(n.end()) && !(product(word) && t.capital(word));
+    if (t.is(word, "of") && t.is(word - 1, "group") && t.capital(word - 1) && !t.headline()) {
+      return Draft.other(n, word - 1, n.end(), Kind.NAME, "name");
+    }
     if (t.is(word, "top")) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
@@ -220,7 +225,7 @@ final class NameRules {
     }
     boolean classed =
         t.has(word, Cue.CLASSIFIER)
-            && word > 0
+            && (word > 0 || t.capital(word) && t.isNumber(at))
             && !t.is(word - 1, "to")
             && !t.has(word - 1, WordClass.PRONOUN)
             && n.value().intValue() <= MOST_CLASSES;
@@ -252,6 +257,12 @@ final class NameRules {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
     return null;
+  }
+
+  /** Case 12-441. */
+  private boolean isGlued(int end) {
+    boolean sign = t.isHyphen(end) || t.is(end, '/');
+    return sign && t.isNumber(end + 1) && !t.spaced(end) && !t.spaced(end + 1);
   }
 
   /** "The pit at Lowick loses 40 posts, the mill at Anstey 12": the noun was said before. */

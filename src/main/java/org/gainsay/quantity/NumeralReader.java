@@ -167,10 +167,11 @@ final class NumeralReader {
   /** "X and a half", "X and three quarters": X of the unit, or of the scale before "and". */
   private @Nullable Numeral half(
       int at, int end, BigDecimal value, BigDecimal unit, boolean joined) {
-    if (!joined || !t.is(end, "and")) {
+    int and = t.isHyphen(end) && t.isHyphen(end + 2) ? end + 1 : end;
+    if (!joined || !t.is(and, "and")) {
       return null;
     }
-    int i = end + 1;
+    int i = skipHyphen(and + 1);
     BigDecimal above = BigDecimal.ONE;
     if (t.is(i, "a") || t.is(i, "an")) {
       i++;
