@@ -128,8 +128,6 @@ final class BoundReader {
               || t.has(first - 1, WordClass.FALL_NOUN)
               || t.has(first - 1, WordClass.RISE_NOUN)
               || t.isSign(first - 1)
-              || t.isNumber(first - 1)
-              || t.has(first - 1, WordClass.MORE_AFTER)
               || isPart(first)
               || first == 0 && draft.numeral.isCardinal() && t.is(draft.end, ',');
       return t.has(first - 1, Cue.OVER_AMOUNT) || !during;
@@ -141,15 +139,18 @@ final class BoundReader {
         || (will && draft.numeral.value().compareTo(HUNDRED) >= 0);
   }
 
-  /** "8 percent over two years", "12 percent more pay over two years". */
+  /** "8 percent over two years", "500 jobs over two years": so many while it passes. */
   private boolean isPart(int over) {
-    for (int i = over - 1; i >= Math.max(1, over - NEAR) && !t.isSign(i); i--) {
-      if ((t.is(i, "percent") || t.is(i, "cent") || t.has(i, WordClass.SCALE))
-          && (t.isNumber(i - 1) || t.is(i - 1, "per") || t.has(i - 1, WordClass.NUMERAL))) {
+    for (int i = over - 1; i >= Math.max(0, over - NEAR); i--) {
+      boolean share = t.is(i, '%') || t.is(i, "percent") || t.is(i, "cent");
+      if (share || t.isNumber(i) || t.has(i, WordClass.NUMERAL) || t.has(i, WordClass.SCALE)) {
         return true;
       }
+      if (t.isSign(i) || t.hasAny(i, NO_NOUN) || t.lastChar(i) == 'd') {
+        return false;
+      }
     }
-    return t.is(over - 1, '%');
+    return false;
   }
 
   private boolean isThing(int i) {

@@ -74,7 +74,8 @@ final class CarriedNouns {
 
   private boolean lacksNoun(Draft draft) {
     boolean others = draft.countedEnd == draft.countedStart + 1 && t.is(draft.countedStart, OTHERS);
-    boolean part = draft.unit.dimension() == Dimension.SHARE && pointsBack(draft);
+    boolean again = t.is(draft.start - 1, "or") && t.is(draft.start - 2, ',');
+    boolean part = draft.unit.dimension() == Dimension.SHARE && (again || pointsBack(draft));
     return draft.isFigure()
         && (draft.isCount() || part)
         && draft.numeral.kind() != Numeral.Kind.MULTIPLE
@@ -89,7 +90,8 @@ final class CarriedNouns {
     boolean points = pointsBack(draft);
     boolean befell = befell(draft);
     boolean others = draft.countedStart >= 0;
-    boolean noun = nouns.isNounLike(draft.end) && !isAdverb(draft.end);
+    int behind = t.has(draft.end, WordClass.MORE_AFTER) ? draft.end + 1 : draft.end;
+    boolean noun = nouns.isNounLike(behind) && !isAdverb(behind);
     if (!others && !points && !befell && noun) {
       return;
     }

@@ -75,6 +75,8 @@ final class ChangeReader {
     }
     boolean direct =
         t.has(verb, WordClass.RISE_VERB) || t.has(verb, WordClass.FALL_VERB) || t.is(verb, "up");
+    // "They have raised $40m" is no change of anything.
+    direct &= !(draft.unit.dimension() == Dimension.MONEY && t.has(verb, Cue.RAISING));
     boolean intransitive =
         share || draft.unit.dimension() == Dimension.MONEY || draft.unit.name().equals("point");
     if (direct && (intransitive || draft.countedStart < 0)) {
@@ -102,6 +104,9 @@ final class ChangeReader {
       return false;
     }
     for (int i = draft.end; i < Math.min(t.count(), draft.end + 4); i++) {
+      if (isCompound(i)) {
+        return false;
+      }
       if (t.has(i, WordClass.RISE_NOUN) && !t.is(i - 1, "to")) {
         set(draft, Change.UP, Role.BY);
         return true;
@@ -126,6 +131,12 @@ final class ChangeReader {
       }
     }
     return false;
+  }
+
+  /** "A €750 billion recovery fund": what it is for. */
+  private boolean isCompound(int i) {
+    boolean noun = t.has(i, WordClass.RISE_NOUN) || t.has(i, WordClass.FALL_NOUN);
+    return noun && t.isWord(i + 1) && t.classes(i + 1) == 0 && !endsLy(i + 1);
   }
 
   private Change leftMove(int before, int reach) {

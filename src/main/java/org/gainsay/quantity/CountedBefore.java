@@ -25,6 +25,9 @@ final class CountedBefore {
               WordClass.AUXILIARY,
               WordClass.WEEKDAY);
 
+  private static final long ENDS = WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION);
+  private static final long SENTENCE = WordClass.mask(WordClass.PRONOUN, WordClass.AUXILIARY);
+
   private final Tokens t;
   private final Nouns nouns;
 
@@ -51,7 +54,7 @@ final class CountedBefore {
       return tally != 0 ? tally : phrase(verb, counts ? Want.COUNTED : Want.ANY);
     }
     if (t.has(link, Cue.PUT_LINK)) {
-      return put(link);
+      return isClosed(draft.end) ? put(link) : 0;
     }
     if (t.is(link, "to")) {
       long tally = tally(link);
@@ -105,7 +108,9 @@ final class CountedBefore {
       from--;
     }
     boolean known = t.has(from - 1, WordClass.DETERMINER) || t.is(from - 1, "s");
-    boolean names = from < of && known && !t.has(of - 1, Cue.BARE_TALLY) && !isMove(of - 1);
+    boolean many = nouns.isPlural(of - 1) && !t.has(of - 1, WordClass.IRREGULAR_PLURAL);
+    boolean single = from < of && !many && !isMove(of - 1);
+    boolean names = single && known && !t.has(of - 1, Cue.BARE_TALLY);
     return names ? span(from, of) : 0;
   }
 
@@ -118,7 +123,7 @@ final class CountedBefore {
         || t.isSign(end)
         || t.breaks(end)
         || t.capital(end)
-        || t.has(end, WordClass.PREPOSITION);
+        || t.hasAny(end, ENDS);
   }
 
   /** "Complaints on the tracking page: 300". */
@@ -127,7 +132,7 @@ final class CountedBefore {
     while (from > 0 && colon - from <= LABEL && t.isWord(from - 1) && !t.breaks(from)) {
       from--;
     }
-    if (colon - from > LABEL || t.breaks(colon)) {
+    if (colon - from > LABEL || t.breaks(colon) || tells(from, colon)) {
       return 0;
     }
     while (from < colon && !isNoun(from) && !t.has(from, WordClass.VERB)) {
@@ -141,6 +146,16 @@ final class CountedBefore {
       end++;
     }
     return span(from, end);
+  }
+
+  /** "Verland counts itself: 300" is a sentence and no label. */
+  private boolean tells(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (t.hasAny(i, SENTENCE) || t.has(i, Cue.MOVE_STOP)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Put the number of missing at 60", "gave the total of invalid papers as 31". */

@@ -65,6 +65,12 @@ final class CountedFinder {
     }
     if (t.isHyphen(at) && t.isWord(at + 1)) {
       at += t.is(at + 1, "strong") ? 2 : 1;
+      // "The 27-nation bloc" counts nations.
+      boolean each = draft.isCount() && t.isHyphen(at - 1) && t.isWord(at + 1) && t.spaced(at + 1);
+      if (each && nouns.isNounLike(at)) {
+        counted(draft, at, at + 1);
+        return;
+      }
     }
     if (t.is(at, "worth") && t.is(at + 1, "of")) {
       at++;
@@ -104,7 +110,7 @@ final class CountedFinder {
       return;
     }
     // "Two seriously", "two wanted a cut": how they were hurt or what they did, not what they are.
-    if (nouns.endsPhrase(at) && !t.capital(at) && !nouns.isNounLike(at + 1) && count(draft, at)) {
+    if (nouns.endsPhrase(at) && !t.capital(at) && isDone(draft, at)) {
       return;
     }
     if (nouns.isNounLike(at)) {
@@ -326,9 +332,24 @@ final class CountedFinder {
     counted(draft, at, end);
   }
 
-  /** Of a thing measured only "passed" and "stolen" are said so: "2 metres of fencing" is not. */
-  private boolean count(Draft draft, int at) {
-    return draft.isCount() || t.lastChar(at) == 'd' && at == draft.end;
+  /** "Nine pleaded guilty", "two years passed", not "nine wounded men". */
+  private boolean isDone(Draft draft, int at) {
+    boolean alone = !nouns.isNounLike(at + 1);
+    boolean past = t.lastChar(at) == 'd';
+    if (!draft.isCount()) {
+      return alone && past && at == draft.end;
+    }
+    boolean many = draft.numeral.value().compareTo(BigDecimal.ONE) > 0;
+    return alone || past && many && !t.isHyphen(at + 1) && !holdsPlural(at, phrases.end(at, false));
+  }
+
+  private boolean holdsPlural(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (nouns.isPlural(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void counted(Draft draft, int from, int to) {

@@ -85,6 +85,8 @@ enum Cue {
   TIME_SPAN,
   /** "The number of dead". */
   TALLY,
+  /** "Raised $40m": collected. */
+  RAISING,
   /** "The 6.4 quake". */
   QUAKE,
   /** "Lasted 40m": minutes. */

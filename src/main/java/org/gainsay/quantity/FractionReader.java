@@ -292,7 +292,9 @@ final class FractionReader {
     }
     BigDecimal y = below.value();
     boolean one = above.value().compareTo(BigDecimal.ONE) == 0;
-    boolean sameForm = above.isDigits() == below.isDigits();
+    // Papers write "six in 10".
+    boolean ten = y.compareTo(BigDecimal.TEN) == 0 && !above.isDigits();
+    boolean sameForm = ten || above.isDigits() == below.isDigits();
     boolean round =
         y.compareTo(BigDecimal.TEN) <= 0
             || y.remainder(BigDecimal.valueOf(5)).signum() == 0

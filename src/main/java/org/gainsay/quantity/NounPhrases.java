@@ -89,6 +89,14 @@ final class NounPhrases {
       if (i > at && t.has(i, WordClass.VERB_NOUN) && money) {
         break;
       }
+      if (i > at && t.has(i, Cue.TIME_OPENER) && t.has(i + 1, Cue.TIME_SPAN)) {
+        break;
+      }
+      // "The crop failed completely".
+      boolean last = !nouns.isNounLike(i + 1) || nouns.endsPhrase(i + 1);
+      if (i > at && end == i && plural < 0 && nouns.endsPhrase(i) && last && !t.isHyphen(i + 1)) {
+        break;
+      }
       if (plural >= 0 && !nouns.isPlural(i)) {
         boolean compound =
             !nouns.endsPhrase(i)

@@ -52,11 +52,7 @@ final class RangeReader {
     }
     // "Rose by 12 to 56" is a move and where it led; "by 5 to 10 percent", "by 5 to 10 jobs" a
     // range.
-    boolean by = to && t.is(before, "by") && draft.unit.equals(Unit.COUNT);
-    boolean led = by && changes.isMoved(before) && t.isNumber(link + 1) && isClosed(link + 2);
-    if (led) {
-      return false;
-    }
+    boolean led = to && t.is(before, "by") && draft.isCount() && changes.isMoved(before);
     int at = link + 1;
     while (t.has(at, Cue.RANGE_FILLER)) {
       at++;
@@ -68,7 +64,7 @@ final class RangeReader {
     }
     boolean below = isMinus(at);
     Numeral second = second(below ? at + 1 : at);
-    if (second == null || !second.interval().isPoint()) {
+    if (second == null || !second.interval().isPoint() || led && isClosed(second.end())) {
       return false;
     }
     UnitReader.Found unit = units.currencyBefore(second.start(), link + 1);
