@@ -213,7 +213,9 @@ final class BoundReader {
     QuantityTables.Bounding found = tables.after.meaning(match);
     int end = PhraseTable.token(match);
     if (found.bound() == null) {
-      if (found.hedge() != null && endsClause(end, found.hedge())) {
+      // "44 percent, plus or minus 3 points" has its own figure.
+      boolean own = t.isNumber(end) || t.has(end, WordClass.NUMERAL);
+      if (found.hedge() != null && !own && endsClause(end, found.hedge())) {
         draft.hedge = draft.hedge.isNone() ? found.hedge() : draft.hedge;
         draft.end = end;
       }

@@ -91,7 +91,7 @@ final class CarriedNouns {
     boolean befell = befell(draft);
     boolean others = draft.countedStart >= 0;
     int behind = t.has(draft.end, WordClass.MORE_AFTER) ? draft.end + 1 : draft.end;
-    boolean noun = nouns.isNounLike(behind) && !isAdverb(behind);
+    boolean noun = nouns.isNounLike(behind) && !nouns.endsPhrase(behind);
     if (!others && !points && !befell && noun) {
       return;
     }

@@ -12,6 +12,18 @@ final class ChangeReader {
   private static final long MOVE = RISE | FALL;
   private static final int FAR = 9;
 
+  private static final long NO_NOUN =
+      MOVE
+          | WordClass.mask(
+              WordClass.PREPOSITION,
+              WordClass.CONJUNCTION,
+              WordClass.PRONOUN,
+              WordClass.DETERMINER,
+              WordClass.AUXILIARY,
+              WordClass.VERB,
+              WordClass.WEEKDAY,
+              WordClass.MONTH);
+
   private final Tokens t;
 
   ChangeReader(Tokens tokens) {
@@ -136,7 +148,8 @@ final class ChangeReader {
   /** "A €750 billion recovery fund": what it is for. */
   private boolean isCompound(int i) {
     boolean noun = t.has(i, WordClass.RISE_NOUN) || t.has(i, WordClass.FALL_NOUN);
-    return noun && t.isWord(i + 1) && t.classes(i + 1) == 0 && !endsLy(i + 1);
+    boolean more = t.isWord(i + 1) && !t.hasAny(i + 1, NO_NOUN) && !endsEd(i + 1);
+    return noun && more && !endsLy(i + 1);
   }
 
   private Change leftMove(int before, int reach) {
@@ -152,6 +165,10 @@ final class ChangeReader {
       }
     }
     return Change.NONE;
+  }
+
+  private boolean endsEd(int i) {
+    return t.isWord(i) && t.length(i) > 4 && t.lastChar(i) == 'd' && t.charFromEnd(i, 1) == 'e';
   }
 
   private boolean endsLy(int i) {

@@ -160,6 +160,9 @@ final class CountedFinder {
     while (t.has(noun, WordClass.DETERMINER)) {
       noun++;
     }
+    if (t.has(noun, Cue.TALLY) && t.is(noun + 1, "of")) {
+      noun += 2;
+    }
     int end = nouns.isNounLike(noun) ? phrases.end(noun, true) : noun;
     if (end > noun) {
       draft.carriedStart = noun;
@@ -325,7 +328,9 @@ final class CountedFinder {
     // "Half the population lives": what it does.
     boolean part = draft.unit.equals(Unit.SHARE) || draft.unit.equals(Unit.PERCENT);
     int last = end - 1;
-    boolean does = t.has(last, WordClass.VERB) && end < t.count() && !t.isSign(end);
+    // "Half the audience follows Azadi": a plural behind a singular, and what it is done to.
+    boolean acts = nouns.isPlural(last) && t.capital(end) && !t.capital(last);
+    boolean does = (t.has(last, WordClass.VERB) || acts) && end < t.count() && !t.isSign(end);
     if (part && last > at && does && !nouns.isPlural(last - 1)) {
       end = last;
     }

@@ -24,6 +24,7 @@ final class FigureReader {
       QuantityTables tables,
       Nouns nouns,
       NumeralReader numerals,
+      FractionReader fractions,
       UnitReader units,
       DateRules dates) {
     this.t = tokens;
@@ -31,7 +32,7 @@ final class FigureReader {
     this.units = units;
     this.dates = dates;
     this.changes = new ChangeReader(tokens);
-    this.ranges = new RangeReader(tokens, numerals, units, changes);
+    this.ranges = new RangeReader(tokens, numerals, fractions, units, changes);
     this.bounds = new BoundReader(tokens, tables);
     this.counted = new CountedFinder(tokens, tables, nouns, numerals);
   }

@@ -95,6 +95,11 @@ final class NameRules {
     if (t.is(at - 1, '#') && !t.spaced(at)) {
       return Draft.other(n, at - 1, end, Kind.IDENTIFIER, "number-sign");
     }
+    // The "s=19" of an address in the web.
+    boolean glued = !t.spaced(at) && !t.spaced(at - 1) && !t.spaced(at - 2);
+    if (t.is(at - 1, '=') && glued && (t.is(at - 3, '?') || t.is(at - 3, '&'))) {
+      return Draft.other(n, at, end, Kind.IDENTIFIER, "web-address");
+    }
     if (!t.spaced(end)
         && (t.isWord(end) || t.isMixed(end))
         && !t.has(end, Cue.ORDINAL_SUFFIX)

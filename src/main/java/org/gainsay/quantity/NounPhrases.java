@@ -94,6 +94,7 @@ final class NounPhrases {
       }
       // "The crop failed completely".
       boolean last = !nouns.isNounLike(i + 1) || nouns.endsPhrase(i + 1);
+      last &= t.lastChar(i) != 'g';
       if (i > at && end == i && plural < 0 && nouns.endsPhrase(i) && last && !t.isHyphen(i + 1)) {
         break;
       }

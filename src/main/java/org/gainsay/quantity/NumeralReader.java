@@ -233,13 +233,16 @@ final class NumeralReader {
 
   /** "Two point two million", "nought point nought three". */
   private @Nullable Numeral pointWords(int at) {
-    int whole = tables.numeral(t.id(at));
-    if (whole > 20 || !t.is(at + 1, "point") || !t.has(at + 2, WordClass.NUMERAL)) {
+    int tens = tables.numeral(t.id(at));
+    int ones = t.isHyphen(at + 1) && tens >= 20 ? tables.numeral(t.id(at + 2)) : 0;
+    int point = ones > 0 && ones < 10 ? at + 3 : at + 1;
+    int whole = point > at + 1 ? tens + ones : tens;
+    if (!t.is(point, "point") || !t.has(point + 1, WordClass.NUMERAL)) {
       return null;
     }
     StringBuilder value = new StringBuilder().append(whole).append('.');
-    int i = at + 2;
-    while (t.has(i, WordClass.NUMERAL) && i < at + 12) {
+    int i = point + 1;
+    while (t.has(i, WordClass.NUMERAL) && i < point + 12) {
       value.append(tables.numeral(t.id(i)));
       i++;
     }

@@ -13,11 +13,18 @@ final class RangeReader {
 
   private final Tokens t;
   private final NumeralReader numerals;
+  private final FractionReader fractions;
   private final UnitReader units;
   private final ChangeReader changes;
 
-  RangeReader(Tokens tokens, NumeralReader numerals, UnitReader units, ChangeReader changes) {
+  RangeReader(
+      Tokens tokens,
+      NumeralReader numerals,
+      FractionReader fractions,
+      UnitReader units,
+      ChangeReader changes) {
     this.t = tokens;
+    this.fractions = fractions;
     this.numerals = numerals;
     this.units = units;
     this.changes = changes;
@@ -63,7 +70,8 @@ final class RangeReader {
       }
     }
     boolean below = isMinus(at);
-    Numeral second = second(below ? at + 1 : at);
+    boolean part = between && first.kind() == Numeral.Kind.FRACTION;
+    Numeral second = part ? fractions.fraction(at) : second(below ? at + 1 : at);
     if (second == null || !second.interval().isPoint() || led && isClosed(second.end())) {
       return false;
     }

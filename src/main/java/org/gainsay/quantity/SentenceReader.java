@@ -42,7 +42,7 @@ final class SentenceReader {
     this.dates = new DateRules(tokens, nouns, tables);
     this.names = new NameRules(tokens, nouns, tables, units);
     this.persons = new PersonRules(tokens, nouns, tables, numerals);
-    this.figures = new FigureReader(tokens, tables, nouns, numerals, units, dates);
+    this.figures = new FigureReader(tokens, tables, nouns, numerals, fractions, units, dates);
   }
 
   /** Whether a sentence can hold a mention at all. */

@@ -13,6 +13,7 @@ final class UnitReader {
   /** A unit and the token behind it. */
   record Found(Unit unit, int end) {}
 
+  private static final int NEAR = 4;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal POUNDS_OF_MONEY = BigDecimal.valueOf(20_000);
 
@@ -165,6 +166,13 @@ final class UnitReader {
     }
     if (numeral.value().compareTo(POUNDS_OF_MONEY) >= 0) {
       return true;
+    }
+    // "It weighs 3 pounds and costs 9": the nearer word tells.
+    for (int i = 1; i <= NEAR; i++) {
+      int before = numeral.start() - i;
+      if (t.has(before, WordClass.WEIGHT_CONTEXT) || t.has(before, WordClass.MONEY_CONTEXT)) {
+        return t.has(before, WordClass.MONEY_CONTEXT) && !t.has(before, WordClass.WEIGHT_CONTEXT);
+      }
     }
     boolean money = WordClass.MONEY_CONTEXT.in(t.seen());
     boolean weight = WordClass.WEIGHT_CONTEXT.in(t.seen());
