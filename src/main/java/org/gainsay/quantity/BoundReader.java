@@ -132,7 +132,8 @@ final class BoundReader {
               || first == 0 && draft.numeral.isCardinal() && t.is(draft.end, ',');
       return t.has(first - 1, Cue.OVER_AMOUNT) || !during;
     }
-    boolean will = t.has(first - 1, WordClass.AUXILIARY) || t.is(first - 1, "to");
+    boolean many = t.isWord(first - 1) && t.length(first - 1) > 3 && t.lastChar(first - 1) == 's';
+    boolean will = many || t.has(first - 1, WordClass.AUXILIARY) || t.is(first - 1, "to");
     return !t.is(first, "top")
         || !draft.isCount()
         || draft.numeral.hasScale()
@@ -154,7 +155,7 @@ final class BoundReader {
   }
 
   private boolean isThing(int i) {
-    return t.isWord(i) && !t.hasAny(i, NO_NOUN);
+    return t.isWord(i) && !t.hasAny(i, NO_NOUN) && !t.breaks(i);
   }
 
   /** "Brought the total up to 40": a level that is reached, not the most there can be. */

@@ -144,6 +144,7 @@ final class CarriedNouns {
         && (t.is(draft.end, "to")
             || t.is(draft.end, "and")
             || t.is(draft.end, "or")
+            || t.is(draft.end, "of")
             || t.is(draft.end, ',') && t.is(draft.end + 1, "not"));
   }
 

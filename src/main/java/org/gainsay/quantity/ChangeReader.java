@@ -154,7 +154,9 @@ final class ChangeReader {
 
   private Change leftMove(int before, int reach) {
     for (int i = before - 1; i >= Math.max(0, before - reach); i--) {
-      if (t.is(i, ';') || t.is(i, '.') || t.has(i, Cue.MOVE_STOP)) {
+      // "The crash killed two, bringing the toll to 13" is no fall.
+      boolean brought = t.has(i, WordClass.UP_TO_LEVEL);
+      if (t.is(i, ';') || t.is(i, '.') || t.has(i, Cue.MOVE_STOP) || brought) {
         return Change.NONE;
       }
       if (t.hasAny(i, FALL) || t.is(i, "down")) {

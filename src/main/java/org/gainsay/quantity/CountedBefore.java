@@ -46,6 +46,9 @@ final class CountedBefore {
     if (t.is(figure - 1, ':')) {
       return isClosed(draft.end) ? label(figure - 1) : 0;
     }
+    if (t.is(figure - 1, ',')) {
+      return apart(figure - 1, draft.end);
+    }
     int link = t.has(figure, Cue.PUT_LINK) ? figure : figure - 1;
     boolean share = draft.unit.dimension() == Dimension.SHARE || draft.unit.name().equals("point");
     int verb = verb(figure, share);
@@ -54,7 +57,8 @@ final class CountedBefore {
       return tally != 0 ? tally : phrase(verb, counts ? Want.COUNTED : Want.ANY);
     }
     if (t.has(link, Cue.PUT_LINK)) {
-      return isClosed(draft.end) ? put(link) : 0;
+      long tally = isClosed(draft.end) ? tally(link) : 0;
+      return tally != 0 || !isClosed(draft.end) ? tally : put(link);
     }
     if (t.is(link, "to")) {
       long tally = tally(link);
@@ -162,10 +166,6 @@ final class CountedBefore {
   private long put(int link) {
     for (int i = link - 1; i >= Math.max(0, link - CLAUSE); i--) {
       if (t.has(i, Cue.PUTS)) {
-        long tally = tally(link);
-        if (tally != 0) {
-          return tally;
-        }
         int noun = i + 1;
         while (noun < link && t.has(noun, WordClass.DETERMINER)) {
           noun++;
@@ -177,6 +177,11 @@ final class CountedBefore {
         boolean fits = end > noun && isHead(end - 1, Want.COUNTED);
         return fits ? named(noun, end) : 0;
       }
+      // "The homeless at 9,000 and the wounded at 300".
+      if (t.is(i, "and") && t.has(i + 1, WordClass.DETERMINER)) {
+        long found = phrase(link, Want.COUNTED);
+        return (int) (found >>> 32) == i + 2 ? found : 0;
+      }
       if (parts(i)) {
         return 0;
       }
@@ -184,9 +189,24 @@ final class CountedBefore {
     return 0;
   }
 
+  /** "Of the wounded, 44", "the derailed cars, four in all". */
+  private long apart(int comma, int end) {
+    int from = comma;
+    while (from > 0 && comma - from < LABEL && isNoun(from - 1)) {
+      from--;
+    }
+    int before = from - 1;
+    while (before > 0 && t.has(before, WordClass.DETERMINER)) {
+      before--;
+    }
+    boolean all = t.is(end, "in") && (t.is(end + 1, "all") || t.is(end + 1, "total"));
+    boolean of = t.is(before, "of") && (before == 0 || t.capital(before) || !t.isWord(before - 1));
+    return of || all && isHead(comma - 1, Want.COUNTED) ? span(from, comma) : 0;
+  }
+
   /** Of what the nearest "number of ..." before a token is the tally. */
   private long tally(int end) {
-    for (int i = end - 1; i >= Math.max(0, end - CLAUSE) && !parts(i); i--) {
+    for (int i = end - 1; i >= Math.max(0, end - CLAUSE) && !stops(i); i--) {
       if (t.has(i, Cue.TALLY) && t.is(i + 1, "of")) {
         int noun = i + 2;
         while (noun < end && t.has(noun, WordClass.DETERMINER)) {
@@ -213,6 +233,8 @@ final class CountedBefore {
       while (from > first && isNoun(from - 1)) {
         from--;
       }
+      // "The 900-foot peak".
+      from += from < to && t.isHyphen(from - 1) && t.isNumber(from - 2) ? 1 : 0;
       if (from == to) {
         return 0;
       }
@@ -220,9 +242,10 @@ final class CountedBefore {
       while (before >= first && t.has(before, WordClass.DETERMINER)) {
         before--;
       }
+      boolean and = t.is(before, "and") && before == from - 1 && nouns.isPlural(before - 1);
       boolean goesOn = before > first && t.has(before, WordClass.PREPOSITION);
-      if (goesOn && isNoun(before - 1)) {
-        last = t.is(before, "of") ? last : before;
+      if (and || goesOn && isNoun(before - 1)) {
+        last = and || t.is(before, "of") ? last : before;
         to = before;
         continue;
       }
@@ -278,14 +301,20 @@ final class CountedBefore {
   }
 
   private boolean isNoun(int i) {
-    return nouns.isNounLike(i) || t.has(i, WordClass.SOFT_NOUN) || t.has(i, Cue.TALLY);
+    boolean named =
+        t.has(i, WordClass.VERB) && (t.has(i - 1, WordClass.DETERMINER) || t.is(i - 1, "s"));
+    return named || nouns.isNounLike(i) || t.has(i, WordClass.SOFT_NOUN) || t.has(i, Cue.TALLY);
   }
 
   private boolean parts(int i) {
+    return stops(i) || t.has(i, Cue.MOVE_STOP) || t.hasAny(i, PARTS);
+  }
+
+  private boolean stops(int i) {
     return t.isSign(i) && !t.isHyphen(i) && !t.is(i, '\'') && !t.is(i, '’')
         || t.isNumber(i)
-        || t.has(i, Cue.MOVE_STOP)
-        || t.hasAny(i, PARTS);
+        || t.is(i, "and")
+        || t.is(i, "but");
   }
 
   private static long span(int from, int to) {

@@ -90,6 +90,11 @@ final class CountedFinder {
       phrase(draft, at + 1);
       return;
     }
+    // "Bringing to 13 the number of lives lost".
+    if (count && determiner(at) && t.has(at + 1, Cue.TALLY) && t.is(at + 2, "of")) {
+      of(draft, at + 3);
+      return;
+    }
     int more = at;
     at = skipMore(at);
     // "Dozens drown": of what is said with "of".
@@ -212,8 +217,9 @@ final class CountedFinder {
     if (nouns.isNounLike(i)) {
       phrase(draft, i);
       perUnit(draft, draft.countedEnd, false);
-    } else if (t.has(i - 1, WordClass.DETERMINER) && t.has(i, WordClass.VERB)) {
-      counted(draft, i, i + 1);
+    } else if (t.has(i - 1, WordClass.DETERMINER) && t.has(i, WordClass.VERB) && !t.is(i, "own")) {
+      // "Of the vote", "of the released animals".
+      counted(draft, i, nouns.isNounLike(i + 1) ? phrases.end(i + 1, false) : i + 1);
     }
   }
 

@@ -71,6 +71,10 @@ final class FractionReader {
     if (!t.has(i, WordClass.DENOMINATOR)) {
       return compound(above, i);
     }
+    // One Fifth Avenue.
+    if (t.capital(i) && t.capital(i + 1) && !t.headline()) {
+      return null;
+    }
     Numeral spoken = spoken(above, i);
     if (spoken != null) {
       return spoken;

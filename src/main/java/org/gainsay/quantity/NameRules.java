@@ -252,8 +252,20 @@ final class NameRules {
             || (t.capital(n.end()) && t.isWord(n.end()));
     // "send Verland 31 of the newer tanks": some of many, no name.
     boolean some = t.is(n.end(), "of") && t.has(n.end() + 1, WordClass.DETERMINER);
+    // "The SuperFerry 9 vessel": no plural that it could count.
+    int end = n.end();
+    boolean one =
+        nouns.isNounLike(end)
+            && !t.capital(end)
+            && n.value().compareTo(BigDecimal.ONE) > 0
+            && !nouns.isPlural(end)
+            && !nouns.isPlural(end + 1)
+            && !nouns.isPlural(end + 2)
+            && !nouns.endsPhrase(end)
+            && !t.has(end, WordClass.SCALE)
+            && !t.has(end, WordClass.SOFT_NOUN);
     if (proper
-        && closed
+        && (closed || one)
         && !some
         && !elliptic(word)
         && !t.isHyphen(n.end())
@@ -340,6 +352,19 @@ final class NameRules {
             && !t.headline()
             && (t.is(word, "of") || t.is(word, "s") || !t.hasAny(word, NO_NAME))
             && !nouns.isNounLike(n.end());
+    // "The founder of Nine West".
+    boolean firm =
+        t.capital(n.start())
+            && !t.upper(n.start())
+            && t.isWord(word)
+            && !t.capital(word)
+            && t.capital(n.end())
+            && !nouns.isPlural(n.end())
+            && !nouns.isPlural(n.end() + 1)
+            && !t.headline();
+    if (firm) {
+      return Draft.other(n, n.start(), n.end() + 1, Kind.NAME, "name");
+    }
     return ranked || title ? Draft.other(n, word, n.end(), Kind.NAME, "name") : null;
   }
 }

@@ -121,7 +121,9 @@ final class NounPhrases {
     }
     if (plural >= 0 && !singular) {
       end = Math.max(plural + 1, at + 1);
-      boolean acts = t.has(end + 1, WordClass.VERB_NOUN) && isObject(end + 2);
+      boolean acts =
+          t.has(end + 1, WordClass.VERB_NOUN) && isObject(end + 2)
+              || t.has(end + 2, WordClass.DETERMINER);
       if (t.is(end, "and")
           && nouns.isPlural(end + 1)
           && !t.has(end + 1, WordClass.VERB)

@@ -59,7 +59,8 @@ final class PersonRules {
             && (t.is(n.end(), ',')
                 || n.end() >= t.count()
                 || t.is(n.end(), '.')
-                || t.is(n.end(), ')'));
+                || t.is(n.end(), ')')
+                || t.has(n.end(), WordClass.AUXILIARY) && t.capital(at - 2) && t.capital(at - 3));
     if (apposition
         && t.whole(at) <= 110
         && !(nouns.isPlural(at - 2) && !t.capital(at - 2))
@@ -77,7 +78,9 @@ final class PersonRules {
     if (several) {
       return Draft.other(n, at, last, Kind.AGE, "apposition");
     }
-    if (t.is(at - 1, "at") && t.has(at - 2, WordClass.AGE_AT) && isAlone(n)) {
+    // "Put the number of dead at 40" gives no age.
+    boolean counted = t.is(at - 3, "of") || t.is(at - 3, "the");
+    if (t.is(at - 1, "at") && t.has(at - 2, WordClass.AGE_AT) && !counted && isAlone(n)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-at");
     }
     if (t.is(at - 1, "of") && t.has(at - 2, WordClass.AGE_ONE) && isBare(n)) {
