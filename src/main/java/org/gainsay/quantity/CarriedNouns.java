@@ -140,12 +140,12 @@ final class CarriedNouns {
     return next.isFigure()
         && next.isCount()
         && next.countedStart >= next.end
-        && next.start - draft.end <= LINK
-        && (t.is(draft.end, "to")
-            || t.is(draft.end, "and")
-            || t.is(draft.end, "or")
-            || t.is(draft.end, "of")
-            || t.is(draft.end, ',') && t.is(draft.end + 1, "not"));
+        && (next.start == draft.end + 1 && isLink(draft.end)
+            || next.start == draft.end + 2 && t.is(draft.end, ',') && t.is(draft.end + 1, "not"));
+  }
+
+  private boolean isLink(int i) {
+    return t.is(i, "to") || t.is(i, "and") || t.is(i, "or") || t.is(i, "of");
   }
 
   /** "12 of them", "of whom 12". */

@@ -115,6 +115,11 @@ final class ChangeReader {
     if (!measured) {
       return false;
     }
+    // "400 metres off the cape", "280 metres above the pass": where, not how it moved.
+    boolean place = draft.unit.dimension() == Dimension.LENGTH && t.has(draft.end, Cue.FAR_FROM);
+    if (place) {
+      return false;
+    }
     for (int i = draft.end; i < Math.min(t.count(), draft.end + 4); i++) {
       if (isCompound(i)) {
         return false;

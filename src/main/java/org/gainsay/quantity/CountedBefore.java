@@ -25,6 +25,7 @@ final class CountedBefore {
               WordClass.AUXILIARY,
               WordClass.WEEKDAY);
 
+  private static final long ASIDE = WordClass.mask(WordClass.CONJUNCTION, WordClass.PRONOUN);
   private static final long ENDS = WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION);
   private static final long SENTENCE = WordClass.mask(WordClass.PRONOUN, WordClass.AUXILIARY);
 
@@ -267,7 +268,8 @@ final class CountedBefore {
   private int parenthesis(int comma) {
     for (int i = comma - 1; i >= Math.max(1, comma - CLAUSE); i--) {
       if (t.is(i, ',')) {
-        return i;
+        boolean clause = t.hasAny(i + 1, ASIDE);
+        return clause ? i : comma;
       }
     }
     return comma;

@@ -236,7 +236,7 @@ final class CountedFinder {
       return false;
     }
     if (money) {
-      if (!t.isWord(noun)) {
+      if (!t.isWord(noun) || t.is(at, "each") && !nouns.isNounLike(noun)) {
         return false;
       }
       int end = noun + 1;
@@ -313,6 +313,16 @@ final class CountedFinder {
     if (end == at) {
       return;
     }
+    // "One police officer".
+    boolean one = draft.isCount() && draft.numeral.value().compareTo(BigDecimal.ONE) == 0;
+    if (one
+        && t.has(end - 1, WordClass.IRREGULAR_PLURAL)
+        && nouns.isNounLike(end)
+        && !nouns.isPlural(end)
+        && !t.has(end, WordClass.VERB)
+        && !nouns.endsPhrase(end)) {
+      end++;
+    }
     boolean of = t.is(end, "of") && !t.is(end + 1, "them");
     if (of
         && (draft.isCount() || draft.unit.equals(Unit.SHARE) || draft.unit.equals(Unit.PERCENT))) {
@@ -348,7 +358,8 @@ final class CountedFinder {
     boolean alone = !nouns.isNounLike(at + 1);
     boolean past = t.lastChar(at) == 'd';
     if (!draft.isCount()) {
-      return alone && past && at == draft.end;
+      boolean share = draft.unit.dimension() == Dimension.SHARE;
+      return alone && (past || share) && at == draft.end;
     }
     boolean many = draft.numeral.value().compareTo(BigDecimal.ONE) > 0;
     return alone || past && many && !t.isHyphen(at + 1) && !holdsPlural(at, phrases.end(at, false));

@@ -87,6 +87,10 @@ enum Cue {
   TALLY,
   /** "Raised $40m": collected. */
   RAISING,
+  /** "40 metres off the cape". */
+  FAR_FROM,
+  /** "Ground zero". */
+  SPELLED_NAME,
   /** "The 6.4 quake". */
   QUAKE,
   /** "Lasted 40m": minutes. */

@@ -362,6 +362,9 @@ final class NameRules {
             && !nouns.isPlural(n.end())
             && !nouns.isPlural(n.end() + 1)
             && !t.headline();
+    if (t.has(word, Cue.SPELLED_NAME) && n.value().signum() == 0) {
+      return Draft.other(n, word, n.end(), Kind.NAME, "name");
+    }
     if (firm) {
       return Draft.other(n, n.start(), n.end() + 1, Kind.NAME, "name");
     }
