@@ -149,7 +149,7 @@ final class Joiner {
     }
   }
 
-  /** "To 2.6 million tonnes, from 3.4 million", "to 15 kilometres from the 11 it gave". */
+  /** "To 1.9 million tonnes, from 2.4 million", "to 15 kilometres from the 11 of May". */
   private boolean isBackFrom(Draft first, Draft second) {
     int before = t.is(second.start - 1, "the") ? second.start - 2 : second.start - 1;
     int comma = t.is(before - 1, ',') ? before - 1 : before;
