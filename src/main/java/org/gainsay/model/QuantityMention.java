@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     quantity.text()}
  * @param counted the noun phrase counted or measured ("doses of vaccine", "Afghan territory"),
  *     modifiers and of-phrase kept; empty when the text names none
- * @param countedSpan where it stands, null when the text names none
+ * @param countedSpan where it stands beside the figure; null when the text names none, or only what
+ *     is said of another figure or befell those counted tells it
  * @param change whether it is a level or a move up or down
  * @param role which end of a move it is
  * @param kind whether it asserts a figure, or else what the digits are

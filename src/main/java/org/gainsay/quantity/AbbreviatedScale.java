@@ -61,7 +61,9 @@ final class AbbreviatedScale {
     if (t.has(at + 1, WordClass.LENGTH_CONTEXT)
         || t.isHyphen(at + 1)
         || t.is(at + 1, "x")
-        || t.is(at + 1, '×')) {
+        || t.is(at + 1, '×')
+        || t.is(start - 1, "x")
+        || t.is(start - 1, '×')) {
       return true;
     }
     for (int i = Math.max(0, start - 4); i < start; i++) {

@@ -18,6 +18,7 @@ final class BoundReader {
           WordClass.AUXILIARY,
           WordClass.DETERMINER);
 
+  private static final int NEAR = 4;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Tokens t;
@@ -85,6 +86,9 @@ final class BoundReader {
         bound = negated(first, limit) ? flipped(found.bound()) : found.bound();
         draft.start = first;
       } else if (found.hedge() != null) {
+        if (t.is(first, "about") && t.is(first - 1, "how")) {
+          return bound;
+        }
         if (draft.hedge.isNone()) {
           draft.hedge = found.hedge();
         }
@@ -108,7 +112,12 @@ final class BoundReader {
     if (draft.numeral.kind() == Numeral.Kind.VAGUE_SHARE) {
       return false;
     }
+    // "The bus passed 40 villages": no more than that.
     Dimension dimension = draft.unit.dimension();
+    if (t.has(first, Cue.PASSING)) {
+      boolean level = dimension == Dimension.MONEY || dimension == Dimension.SHARE;
+      return level || draft.isCount() && !isThing(draft.end);
+    }
     if (t.is(first, "within")) {
       return dimension == Dimension.DURATION || dimension == Dimension.LENGTH;
     }
@@ -119,14 +128,34 @@ final class BoundReader {
               || t.has(first - 1, WordClass.FALL_NOUN)
               || t.has(first - 1, WordClass.RISE_NOUN)
               || t.isSign(first - 1)
+              || isPart(first)
               || first == 0 && draft.numeral.isCardinal() && t.is(draft.end, ',');
       return t.has(first - 1, Cue.OVER_AMOUNT) || !during;
     }
-    boolean will = t.has(first - 1, WordClass.AUXILIARY) || t.is(first - 1, "to");
+    boolean many = t.isWord(first - 1) && t.length(first - 1) > 3 && t.lastChar(first - 1) == 's';
+    boolean will = many || t.has(first - 1, WordClass.AUXILIARY) || t.is(first - 1, "to");
     return !t.is(first, "top")
         || !draft.isCount()
         || draft.numeral.hasScale()
         || (will && draft.numeral.value().compareTo(HUNDRED) >= 0);
+  }
+
+  /** "8 percent over two years", "500 jobs over two years": so many while it passes. */
+  private boolean isPart(int over) {
+    for (int i = over - 1; i >= Math.max(0, over - NEAR); i--) {
+      boolean share = t.is(i, '%') || t.is(i, "percent") || t.is(i, "cent");
+      if (share || t.isNumber(i) || t.has(i, WordClass.NUMERAL) || t.has(i, WordClass.SCALE)) {
+        return true;
+      }
+      if (t.isSign(i) || t.hasAny(i, NO_NOUN) || t.lastChar(i) == 'd') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isThing(int i) {
+    return t.isWord(i) && !t.hasAny(i, NO_NOUN) && !t.breaks(i);
   }
 
   /** "Brought the total up to 40": a level that is reached, not the most there can be. */
@@ -185,8 +214,10 @@ final class BoundReader {
     QuantityTables.Bounding found = tables.after.meaning(match);
     int end = PhraseTable.token(match);
     if (found.bound() == null) {
-      if (draft.hedge.isNone() && found.hedge() != null && endsClause(end, found.hedge())) {
-        draft.hedge = found.hedge();
+      // "44 percent, plus or minus 3 points" has its own figure.
+      boolean own = t.isNumber(end) || t.has(end, WordClass.NUMERAL);
+      if (found.hedge() != null && !own && endsClause(end, found.hedge())) {
+        draft.hedge = draft.hedge.isNone() ? found.hedge() : draft.hedge;
         draft.end = end;
       }
       return null;

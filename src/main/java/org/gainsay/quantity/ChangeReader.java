@@ -12,6 +12,18 @@ final class ChangeReader {
   private static final long MOVE = RISE | FALL;
   private static final int FAR = 9;
 
+  private static final long NO_NOUN =
+      MOVE
+          | WordClass.mask(
+              WordClass.PREPOSITION,
+              WordClass.CONJUNCTION,
+              WordClass.PRONOUN,
+              WordClass.DETERMINER,
+              WordClass.AUXILIARY,
+              WordClass.VERB,
+              WordClass.WEEKDAY,
+              WordClass.MONTH);
+
   private final Tokens t;
 
   ChangeReader(Tokens tokens) {
@@ -34,6 +46,11 @@ final class ChangeReader {
       }
     }
     return false;
+  }
+
+  /** Whether something rose or fell right before "by". */
+  boolean isMoved(int by) {
+    return t.hasAny(by - 1, MOVE) || endsLy(by - 1) && t.hasAny(by - 2, MOVE);
   }
 
   void read(Draft draft) {
@@ -72,6 +89,8 @@ final class ChangeReader {
     }
     boolean direct =
         t.has(verb, WordClass.RISE_VERB) || t.has(verb, WordClass.FALL_VERB) || t.is(verb, "up");
+    // "They have raised $40m" is no change of anything.
+    direct &= !(draft.unit.dimension() == Dimension.MONEY && t.has(verb, Cue.RAISING));
     boolean intransitive =
         share || draft.unit.dimension() == Dimension.MONEY || draft.unit.name().equals("point");
     if (direct && (intransitive || draft.countedStart < 0)) {
@@ -117,7 +136,15 @@ final class ChangeReader {
     if (!measured) {
       return false;
     }
+    // "400 metres off the cape", "280 metres above the pass": where, not how it moved.
+    boolean place = draft.unit.dimension() == Dimension.LENGTH && t.has(draft.end, Cue.FAR_FROM);
+    if (place) {
+      return false;
+    }
     for (int i = draft.end; i < Math.min(t.count(), draft.end + 4); i++) {
+      if (isCompound(i)) {
+        return false;
+      }
       if (t.has(i, WordClass.RISE_NOUN) && !t.is(i - 1, "to")) {
         set(draft, Change.UP, Role.BY);
         return true;
@@ -125,9 +152,6 @@ final class ChangeReader {
       if (t.has(i, WordClass.FALL_NOUN) && !t.is(i - 1, "to")) {
         set(draft, Change.DOWN, Role.BY);
         return true;
-      }
-      if (i == draft.end && isPosition(draft, i)) {
-        return false;
       }
       if (i == draft.end && t.has(i, WordClass.UP_WORD) && !t.is(i, "up")) {
         set(draft, Change.UP, Role.BY);
@@ -147,17 +171,18 @@ final class ChangeReader {
     return false;
   }
 
-  /**
-   * Whether a length only tells where something is: "342 m above the sea", "80 km off the cape".
-   */
-  private boolean isPosition(Draft draft, int next) {
-    return draft.unit.dimension() == Dimension.LENGTH
-        && (t.is(next, "above") || t.is(next, "below") || t.is(next, "off"));
+  /** "A €750 billion recovery fund": what it is for. */
+  private boolean isCompound(int i) {
+    boolean noun = t.has(i, WordClass.RISE_NOUN) || t.has(i, WordClass.FALL_NOUN);
+    boolean more = t.isWord(i + 1) && !t.hasAny(i + 1, NO_NOUN) && !endsEd(i + 1);
+    return noun && more && !endsLy(i + 1);
   }
 
   private Change leftMove(int before, int reach) {
     for (int i = before - 1; i >= Math.max(0, before - reach); i--) {
-      if (t.is(i, ';') || t.is(i, '.') || t.has(i, Cue.MOVE_STOP)) {
+      // "The crash killed two, bringing the toll to 13" is no fall.
+      boolean brought = t.has(i, WordClass.UP_TO_LEVEL);
+      if (t.is(i, ';') || t.is(i, '.') || t.has(i, Cue.MOVE_STOP) || brought) {
         return Change.NONE;
       }
       if (t.hasAny(i, FALL) || t.is(i, "down")) {
@@ -168,6 +193,10 @@ final class ChangeReader {
       }
     }
     return Change.NONE;
+  }
+
+  private boolean endsEd(int i) {
+    return t.isWord(i) && t.length(i) > 4 && t.lastChar(i) == 'd' && t.charFromEnd(i, 1) == 'e';
   }
 
   private boolean endsLy(int i) {

@@ -7,19 +7,15 @@ import org.gainsay.model.Unit;
 /** Finds the noun phrase that a figure counts or measures, its of-phrase, and "per 100,000". */
 final class CountedFinder {
 
-  private static final int LONGEST = 6;
   private static final long MOVE_NOUN =
       WordClass.mask(
           WordClass.RISE_NOUN, WordClass.FALL_NOUN, WordClass.UP_WORD, WordClass.DOWN_WORD);
-
-  /** A plural behind another that can only be what the first one does: "children gains". */
-  private static final long ACTS =
-      WordClass.mask(WordClass.VERB, WordClass.RISE_VERB, WordClass.FALL_VERB);
 
   private final Tokens t;
   private final QuantityTables tables;
   private final Nouns nouns;
   private final NumeralReader numerals;
+  private final NounPhrases phrases;
   private final CountedBefore subject;
 
   CountedFinder(Tokens tokens, QuantityTables tables, Nouns nouns, NumeralReader numerals) {
@@ -27,18 +23,37 @@ final class CountedFinder {
     this.tables = tables;
     this.nouns = nouns;
     this.numerals = numerals;
+    this.phrases = new NounPhrases(tokens, nouns, numerals);
     this.subject = new CountedBefore(tokens, nouns);
   }
 
   void read(Draft draft) {
     behind(draft);
-    if (draft.countedStart < 0 && draft.isCount() && draft.isFigure() && !t.is(draft.end, "of")) {
-      subject.read(draft);
+    if (draft.countedStart >= 0 || !draft.isFigure() || t.is(draft.end, "of")) {
+      return;
+    }
+    boolean count = draft.isCount();
+    if (draft.carriedStart < 0 && draft.numeral.kind() != Numeral.Kind.MULTIPLE) {
+      long found = subject.find(draft, count);
+      if (found != 0) {
+        // A subject that is measured, not counted, is no part of the figure's own words.
+        draft.carriedStart = (int) (found >>> 32);
+        draft.carriedEnd = (int) found;
+        if (count) {
+          counted(draft, draft.carriedStart, draft.carriedEnd);
+        }
+      }
     }
   }
 
   private void behind(Draft draft) {
     int at = draft.end;
+    if (draft.numeral.kind() == Numeral.Kind.PROPORTION && !t.is(at, "of")) {
+      inside(draft);
+      if (draft.countedStart >= 0) {
+        return;
+      }
+    }
     boolean when = t.has(at, Cue.TIME_OPENER) && t.has(at + 1, Cue.TIME_SPAN);
     if (when || t.breaks(at)) {
       return;
@@ -50,9 +65,20 @@ final class CountedFinder {
     }
     if (t.isHyphen(at) && t.isWord(at + 1)) {
       at += t.is(at + 1, "strong") ? 2 : 1;
+      // "The 27-nation bloc" counts nations.
+      boolean each = draft.isCount() && t.isHyphen(at - 1) && t.isWord(at + 1) && t.spaced(at + 1);
+      if (each && nouns.isNounLike(at)) {
+        counted(draft, at, at + 1);
+        return;
+      }
     }
     if (t.is(at, "worth") && t.is(at + 1, "of")) {
       at++;
+    }
+    int quoted = quoted(at);
+    if (quoted > at && nouns.isNounLike(quoted)) {
+      counted(draft, at, phrases.end(quoted, false));
+      return;
     }
     boolean count = draft.isCount();
     if (t.is(at, "of")
@@ -62,6 +88,11 @@ final class CountedFinder {
     }
     if (draft.numeral.isShare() && draft.unit.equals(Unit.SHARE) && determiner(at)) {
       phrase(draft, at + 1);
+      return;
+    }
+    // "Bringing to 13 the number of lives lost".
+    if (count && determiner(at) && t.has(at + 1, Cue.TALLY) && t.is(at + 2, "of")) {
+      of(draft, at + 3);
       return;
     }
     int more = at;
@@ -76,14 +107,15 @@ final class CountedFinder {
       return;
     }
     if (!count && t.hasAny(at, MOVE_NOUN)) {
+      moved(draft, at);
       return;
     }
     if (t.has(at, WordClass.SOFT_NOUN) && count) {
-      counted(draft, at, softEnd(at));
+      counted(draft, at, phrases.softEnd(at));
       return;
     }
     // "Two seriously", "two wanted a cut": how they were hurt or what they did, not what they are.
-    if (count && nouns.endsPhrase(at) && !t.capital(at) && !nouns.isNounLike(at + 1)) {
+    if (nouns.endsPhrase(at) && !t.capital(at) && isDone(draft, at)) {
       return;
     }
     if (nouns.isNounLike(at)) {
@@ -94,27 +126,53 @@ final class CountedFinder {
     }
   }
 
-  /** Behind "injured", or behind "injured staff members" when a plural follows. */
-  private int softEnd(int at) {
-    int noun = at + 1;
-    if (!nouns.isNounLike(noun) || !(nouns.isPlural(noun) || nouns.isPlural(noun + 1))) {
-      return noun;
+  /** Behind the quotation of "240 'excess' deaths"; where it begins when there is none. */
+  private int quoted(int at) {
+    boolean opens = t.is(at, '"') || t.is(at, '“') || t.is(at, '‘') || t.is(at, '\'');
+    if (!opens || !t.spaced(at) || !t.isWord(at + 1)) {
+      return at;
     }
-    int end = phraseEnd(noun, false);
-    return nouns.isPlural(end - 1) && !t.has(end, WordClass.SAID) ? end : noun;
+    int close = t.isWord(at + 2) ? at + 3 : at + 2;
+    boolean closes = t.is(close, '"') || t.is(close, '”') || t.is(close, '’') || t.is(close, '\'');
+    return closes && t.spaced(close + 1) ? close + 1 : at;
   }
 
-  /** Behind initials written with points, U.S. or U.K.; {@code i} when there are none. */
-  private int initials(int i) {
-    int end = i;
-    while (t.upper(end)
-        && t.length(end) == 1
-        && t.is(end + 1, '.')
-        && !t.spaced(end + 1)
-        && (end == i || !t.spaced(end))) {
-      end += 2;
+  /** "Three voters in five". */
+  private void inside(Draft draft) {
+    int noun = draft.numeral.start();
+    while (noun < draft.end && !nouns.isNounLike(noun) && !t.has(noun, Cue.VERB_AND_NOUN)) {
+      if (t.has(noun, WordClass.PREPOSITION)) {
+        return;
+      }
+      noun++;
     }
-    return end - i > 2 ? end : i;
+    int end = noun < draft.end ? noun + 1 : noun;
+    while (end < draft.end && nouns.isNounLike(end)) {
+      end++;
+    }
+    if (end > noun) {
+      counted(draft, noun, end);
+    }
+  }
+
+  /** "A 12 percent rise in thefts": what rises. */
+  private void moved(Draft draft, int move) {
+    boolean named = t.has(move, WordClass.RISE_NOUN) || t.has(move, WordClass.FALL_NOUN);
+    if (!named || !t.is(move + 1, "in")) {
+      return;
+    }
+    int noun = move + 2;
+    while (t.has(noun, WordClass.DETERMINER)) {
+      noun++;
+    }
+    if (t.has(noun, Cue.TALLY) && t.is(noun + 1, "of")) {
+      noun += 2;
+    }
+    int end = nouns.isNounLike(noun) ? phrases.end(noun, true) : noun;
+    if (end > noun) {
+      draft.carriedStart = noun;
+      draft.carriedEnd = end;
+    }
   }
 
   private int skipMore(int at) {
@@ -153,12 +211,15 @@ final class CountedFinder {
       i = whole.end();
     }
     if (t.has(i, WordClass.SOFT_NOUN)) {
-      counted(draft, i, softEnd(i));
+      counted(draft, i, phrases.softEnd(i));
       return;
     }
     if (nouns.isNounLike(i)) {
       phrase(draft, i);
       perUnit(draft, draft.countedEnd, false);
+    } else if (t.has(i - 1, WordClass.DETERMINER) && t.has(i, WordClass.VERB) && !t.is(i, "own")) {
+      // "Of the vote", "of the released animals".
+      counted(draft, i, nouns.isNounLike(i + 1) ? phrases.end(i + 1, false) : i + 1);
     }
   }
 
@@ -175,12 +236,12 @@ final class CountedFinder {
       return false;
     }
     if (money) {
-      if (!t.isWord(noun)) {
+      if (!t.isWord(noun) || t.is(at, "each") && !nouns.isNounLike(noun)) {
         return false;
       }
       int end = noun + 1;
       if (t.is(end, "of") && nouns.isNounLike(end + 1)) {
-        end = phraseEnd(end + 1, true);
+        end = phrases.end(end + 1, true);
       }
       counted(draft, t.is(at, '/') ? noun : at, end);
       return true;
@@ -248,9 +309,19 @@ final class CountedFinder {
   private void phrase(Draft draft, int at) {
     boolean singular =
         t.isHyphen(at - 1) || t.is(at - 1, "strong") || draft.unit.dimension() == Dimension.MONEY;
-    int end = phraseEnd(at, singular);
+    int end = phrases.end(at, singular);
     if (end == at) {
       return;
+    }
+    // "One police officer".
+    boolean one = draft.isCount() && draft.numeral.value().compareTo(BigDecimal.ONE) == 0;
+    if (one
+        && t.has(end - 1, WordClass.IRREGULAR_PLURAL)
+        && nouns.isNounLike(end)
+        && !nouns.isPlural(end)
+        && !t.has(end, WordClass.VERB)
+        && !nouns.endsPhrase(end)) {
+      end++;
     }
     boolean of = t.is(end, "of") && !t.is(end + 1, "them");
     if (of
@@ -259,110 +330,48 @@ final class CountedFinder {
       while (t.has(noun, WordClass.DETERMINER)) {
         noun++;
       }
-      int more = nouns.isNounLike(noun) ? phraseEnd(noun, true) : noun;
+      int more = nouns.isNounLike(noun) ? phrases.end(noun, true) : noun;
       if (more > noun) {
         end = more;
+      }
+    }
+    // "One in five pupils skips school": what he does.
+    for (int i = at; draft.numeral.kind() == Numeral.Kind.PROPORTION && i + 1 < end; i++) {
+      if (nouns.isPlural(i) && !t.is(i + 1, "of")) {
+        end = i + 1;
       }
     }
     // "Half the population lives": what it does.
     boolean part = draft.unit.equals(Unit.SHARE) || draft.unit.equals(Unit.PERCENT);
     int last = end - 1;
-    if (part && last > at && t.has(last, WordClass.VERB) && !nouns.isPlural(last - 1)) {
+    // "Half the audience follows Azadi": a plural behind a singular, and what it is done to.
+    boolean acts = nouns.isPlural(last) && t.capital(end) && !t.capital(last);
+    boolean does = (t.has(last, WordClass.VERB) || acts) && end < t.count() && !t.isSign(end);
+    if (part && last > at && does && !nouns.isPlural(last - 1)) {
       end = last;
     }
     counted(draft, at, end);
   }
 
-  /** Behind the last word of the noun phrase that begins at a word. */
-  private int phraseEnd(int at, boolean singular) {
-    int end = at;
-    int plural = -1;
-    int i = at;
-    while (i < t.count() && i - at < LONGEST * 2 && !t.breaks(i)) {
-      if (t.isHyphen(i)
-          && i > at
-          && (t.isWord(i - 1) || t.isMixed(i - 1))
-          && (t.isWord(i + 1) || t.isNumber(i + 1))) {
-        i++;
-        if (t.isNumber(i)
-            || t.is(i, "and")
-            || t.is(i, "in")
-            || t.is(i, "to")
-            || (!nouns.isNounLike(i) && !t.spaced(i))) {
-          i++;
-          end = i;
-          continue;
-        }
-      } else if (isPossessive(i) && i > at) {
-        i += 2;
-        // "The country's 12,000 schools".
-        Numeral inside =
-            t.isNumber(i) || t.has(i, WordClass.NUMERAL) ? numerals.cardinal(i, true) : null;
-        if (inside != null && !nouns.isNounLike(inside.end())) {
-          end = i;
-          break;
-        }
-        i = inside == null ? i : inside.end();
-        plural = -1;
-        end = i;
-        continue;
-      }
-      // "30 Boeing 737 jets": the number names the model.
-      if (i > at
-          && plural < 0
-          && t.isPlainWhole(i)
-          && t.capital(i - 1)
-          && nouns.isNounLike(i + 1)
-          && (nouns.isPlural(i + 1) || nouns.isPlural(i + 2))) {
-        i++;
-        continue;
-      }
-      int initials = plural < 0 ? initials(i) : i;
-      if (initials > i && nouns.isNounLike(initials)) {
-        i = initials;
-        continue;
-      }
-      if (!nouns.isNounLike(i)) {
-        break;
-      }
-      if (plural >= 0 && !nouns.isPlural(i)) {
-        boolean compound =
-            !nouns.endsPhrase(i)
-                && nouns.isPlural(i + 1)
-                && !t.has(i, WordClass.VERB)
-                && !t.has(i + 1, WordClass.VERB);
-        if (!compound || t.has(plural, WordClass.IRREGULAR_PLURAL)) {
-          break;
-        }
-      }
-      if (plural >= 0 && nouns.isPlural(i) && t.hasAny(i, ACTS)) {
-        break;
-      }
-      if (nouns.isPlural(i) && !t.isHyphen(i + 1)) {
-        plural = i;
-      } else if (i > at && end == i && nouns.endsPhrase(i) && plural < 0 && singular) {
-        break;
-      }
-      i++;
-      end = i;
+  /** "Nine pleaded guilty", "two years passed", not "nine wounded men". */
+  private boolean isDone(Draft draft, int at) {
+    boolean alone = !nouns.isNounLike(at + 1);
+    boolean past = t.lastChar(at) == 'd';
+    if (!draft.isCount()) {
+      boolean share = draft.unit.dimension() == Dimension.SHARE;
+      return alone && (past || share) && at == draft.end;
     }
-    if (plural >= 0 && !singular) {
-      end = Math.max(plural + 1, at + 1);
-      if (t.is(end, "and")
-          && nouns.isPlural(end + 1)
-          && !t.has(end + 1, WordClass.VERB)
-          && !t.isNumber(end + 2)) {
-        end += 2;
-      }
-    }
-    return end;
+    boolean many = draft.numeral.value().compareTo(BigDecimal.ONE) > 0;
+    return alone || past && many && !t.isHyphen(at + 1) && !holdsPlural(at, phrases.end(at, false));
   }
 
-  private boolean isPossessive(int i) {
-    return (t.is(i, '\'') || t.is(i, '’'))
-        && t.is(i + 1, "s")
-        && !t.spaced(i + 1)
-        && (t.isWord(i + 2) || t.isNumber(i + 2));
+  private boolean holdsPlural(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (nouns.isPlural(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void counted(Draft draft, int from, int to) {

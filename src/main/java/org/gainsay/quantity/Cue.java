@@ -85,9 +85,30 @@ enum Cue {
   TIME_SPAN,
   /** "The number of dead". */
   TALLY,
+  /** "Raised $40m": collected. */
+  RAISING,
+  /** "40 metres off the cape". */
+  FAR_FROM,
+  /** "Ground zero". */
+  SPELLED_NAME,
+  /** "The 6.4 quake". */
+  QUAKE,
+  /** "Lasted 40m": minutes. */
+  LASTS,
+  /** "One vote in ten". */
+  VERB_AND_NOUN,
+  /** "The number was 12": names nothing that is counted. */
+  BARE_TALLY,
   /** "Stood at 12": gives a figure of its subject. */
   GIVES,
   GIVEN_BY,
+  /** "The toll passed 40": more than that, when nothing is counted. */
+  PASSING,
+  /** "Put the crowd at 300": gives a figure of what follows. */
+  PUTS,
+  PUT_LINK,
+  /** "12 were rescued": befalls people only. */
+  BEFALLS,
   /** "Height 1,904". */
   PEAK,
   /** "Mixed doubles". */

@@ -208,7 +208,7 @@ final class DateRules {
     if (month(prev) && t.spaced(at)) {
       if (day
           && !(countsThings(at + 1) && t.is(prev - 1, "in"))
-          && tables.units.forward(t, at + 1) == 0) {
+          && (tables.units.forward(t, at + 1) == 0 || isPlace(at + 1))) {
         return dateTail(suffix(at + 1));
       }
       if (whole >= 1000 && whole <= 2100) {
@@ -251,6 +251,11 @@ final class DateRules {
       }
     }
     return at;
+  }
+
+  /** "On July 9 in Lima" is no length; in "July 3 in 10 shops" a share follows. */
+  private boolean isPlace(int in) {
+    return t.is(in, "in") && (!t.isNumber(in + 1) || isYear(t.whole(in + 1)));
   }
 
   private boolean countsThings(int i) {
@@ -323,7 +328,9 @@ final class DateRules {
       return at;
     }
     boolean before = t.has(at - 1, WordClass.BEFORE_YEAR);
-    boolean marked = t.has(at - 1, Cue.IN_YEAR);
+    // "The law of 1864 stands".
+    boolean of = t.is(at - 1, "of") && t.has(at - 2, WordClass.AFTER_YEAR);
+    boolean marked = t.has(at - 1, Cue.IN_YEAR) || of && t.has(at + 1, WordClass.VERB_NOUN);
     if (tables.before.backward(t, at, Math.max(0, at - 5)) != 0 && !marked) {
       boolean noun = nouns.isNounLike(at + 1) || t.is(at + 1, "of");
       boolean near =

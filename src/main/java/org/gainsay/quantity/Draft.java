@@ -11,6 +11,8 @@ import org.gainsay.model.Unit;
 /** A mention while it is being read; tokens, not offsets. */
 final class Draft {
 
+  private static final String PEOPLE = "people";
+
   final Numeral numeral;
   int start;
   int end;
@@ -23,6 +25,14 @@ final class Draft {
   String rule;
   int countedStart = -1;
   int countedEnd = -1;
+
+  /** What it counts or measures, when other words of the sentence say it. */
+  int carriedStart = -1;
+
+  int carriedEnd = -1;
+
+  /** Nobody else can be meant, though no word says it. */
+  boolean people;
 
   /** Whether words before or after made it a half-open interval. */
   boolean bounded;
@@ -56,6 +66,14 @@ final class Draft {
     return unit.equals(Unit.COUNT);
   }
 
+  /** The words for what it counts, empty when there are none. */
+  private String counted(Tokens t) {
+    if (countedStart >= 0 && countedEnd > countedStart) {
+      return t.string(countedStart, countedEnd);
+    }
+    return people ? PEOPLE : carriedEnd > carriedStart ? t.string(carriedStart, carriedEnd) : "";
+  }
+
   QuantityMention mention(Tokens t) {
     Span span = new Span(t.start(start), t.end(end - 1));
     boolean counts = countedStart >= 0 && countedEnd > countedStart;
@@ -63,7 +81,7 @@ final class Draft {
     return new QuantityMention(
         new Quantity(span.of(t.text), interval, unit, hedge),
         span,
-        counted == null ? "" : counted.of(t.text),
+        counted(t),
         counted,
         change,
         role,

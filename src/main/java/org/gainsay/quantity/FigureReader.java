@@ -24,6 +24,7 @@ final class FigureReader {
       QuantityTables tables,
       Nouns nouns,
       NumeralReader numerals,
+      FractionReader fractions,
       UnitReader units,
       DateRules dates) {
     this.t = tokens;
@@ -31,7 +32,7 @@ final class FigureReader {
     this.units = units;
     this.dates = dates;
     this.changes = new ChangeReader(tokens);
-    this.ranges = new RangeReader(tokens, numerals, units, changes);
+    this.ranges = new RangeReader(tokens, numerals, fractions, units, changes);
     this.bounds = new BoundReader(tokens, tables);
     this.counted = new CountedFinder(tokens, tables, nouns, numerals);
   }
@@ -44,6 +45,7 @@ final class FigureReader {
     boolean range = ranges.read(draft);
     if (!range) {
       units.compound(draft);
+      units.one(draft, limit);
       units.smallChange(draft);
     }
     bounds.read(draft, limit);
@@ -103,6 +105,10 @@ final class FigureReader {
       draft.unit = Unit.named("magnitude");
       return;
     }
+    if (found == null && isMagnitude(numeral)) {
+      draft.unit = Unit.named("magnitude");
+      return;
+    }
     // A scale can name its currency too: 40 MUSD.
     if (found == null && numeral.hasScale()) {
       UnitReader.Found within = units.after(numeral, draft.end - 1);
@@ -113,6 +119,16 @@ final class FigureReader {
       draft.unit = found.unit();
       draft.end = found.end();
     }
+  }
+
+  /** "A 6.4 quake", "the quake measured 6.4". */
+  private boolean isMagnitude(Numeral numeral) {
+    int at = numeral.start();
+    return t.flag(at, Tokens.DECIMAL)
+        && numeral.value().compareTo(BigDecimal.TEN) < 0
+        && (t.has(at + 1, Cue.QUAKE)
+            || t.has(at - 2, Cue.QUAKE)
+            || t.is(at + 1, "on") && t.is(at + 3, "richter"));
   }
 
   /** A minus before the number. */

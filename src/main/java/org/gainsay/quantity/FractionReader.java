@@ -71,6 +71,10 @@ final class FractionReader {
     if (!t.has(i, WordClass.DENOMINATOR)) {
       return compound(above, i);
     }
+    // One Fifth Avenue.
+    if (t.capital(i) && t.capital(i + 1) && !t.headline()) {
+      return null;
+    }
     Numeral spoken = spoken(above, i);
     if (spoken != null) {
       return spoken;
@@ -222,7 +226,10 @@ final class FractionReader {
     }
     int i = above.end();
     int nouns = 0;
-    while (nouns < 3 && t.isWord(i) && !t.hasAny(i, STOPS) && !t.spacedBySign(i)) {
+    while (nouns < 3
+        && t.isWord(i)
+        && (!t.hasAny(i, STOPS) || t.has(i, Cue.VERB_AND_NOUN) && i == above.end())
+        && !t.spacedBySign(i)) {
       nouns++;
       i++;
     }
@@ -231,10 +238,14 @@ final class FractionReader {
       return null;
     }
     int belowAt = out ? i + 2 : i + 1;
-    if (t.is(belowAt, "every")) {
+    boolean every = t.is(belowAt, "every");
+    if (every) {
       belowAt++;
     }
-    Numeral below = numerals.cardinal(belowAt, true);
+    Numeral below =
+        every && t.has(belowAt, WordClass.SCALE)
+            ? numerals.words(belowAt, false)
+            : numerals.cardinal(belowAt, true);
     if (below == null || below.value().signum() <= 0 || !below.interval().isPoint()) {
       return null;
     }
@@ -285,7 +296,9 @@ final class FractionReader {
     }
     BigDecimal y = below.value();
     boolean one = above.value().compareTo(BigDecimal.ONE) == 0;
-    boolean sameForm = above.isDigits() == below.isDigits();
+    // Papers write "six in 10".
+    boolean ten = y.compareTo(BigDecimal.TEN) == 0 && !above.isDigits();
+    boolean sameForm = ten || above.isDigits() == below.isDigits();
     boolean round =
         y.compareTo(BigDecimal.TEN) <= 0
             || y.remainder(BigDecimal.valueOf(5)).signum() == 0

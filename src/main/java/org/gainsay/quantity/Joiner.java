@@ -115,7 +115,7 @@ final class Joiner {
   private void inherit(Draft first, Draft second) {
     if (!first.isFigure()
         || !second.isFigure()
-        || !isBare(second)
+        || !(isBare(second) || isBareWord(second) && denied(first, second))
         || first.numeral.hasScale() != second.numeral.hasScale()) {
       return;
     }
@@ -134,6 +134,7 @@ final class Joiner {
                 && t.is(second.end, "of")
                 && t.is(second.end + 1, "them"))
             || (t.is(second.start - 1, "from") && first.role == Role.TO)
+            || isBackFrom(first, second)
             || (t.is(second.start - 1, "with") && t.is(second.start - 2, "compared"))
             || (t.is(second.start - 1, "to") && t.is(second.start - 2, "compared"));
     boolean share = dimension == Dimension.SHARE;
@@ -146,6 +147,13 @@ final class Joiner {
     if (linked || placed || denied(first, second) || listed(first, second)) {
       lend(first.unit, second);
     }
+  }
+
+  /** "To 1.9 million tonnes, from 2.4 million", "to 15 kilometres from the 11 of May". */
+  private boolean isBackFrom(Draft first, Draft second) {
+    int before = t.is(second.start - 1, "the") ? second.start - 2 : second.start - 1;
+    int comma = t.is(before - 1, ',') ? before - 1 : before;
+    return t.is(before, "from") && comma == first.end && t.is(first.start - 1, "to");
   }
 
   /** "Cut from 62 stalls to 45", "by 310 votes to 240": the noun is said once. */
@@ -180,6 +188,10 @@ final class Joiner {
     return draft.isCount() && !counts && draft.numeral.isDigits();
   }
 
+  private static boolean isBareWord(Draft draft) {
+    return draft.isCount() && draft.countedStart < 0 && draft.numeral.isCardinal();
+  }
+
   /** "26 percent, not 23", "not 23 but 26 percent". */
   private boolean denied(Draft first, Draft second) {
     return t.has(second.start - 1, Cue.UNIT_CARRIED)
@@ -212,12 +224,14 @@ final class Joiner {
     }
     int i = first.end;
     boolean next = second.start == i + 1;
+    boolean sides = t.is(i, "by") || t.is(i, "x") || t.is(i, '×');
     boolean moved = t.is(first.start - 1, "from") && t.is(i, "to");
     boolean both =
         (t.is(i, "and") || t.is(i, "or"))
             && second.numeral.start() == second.start
             && first.role == second.role;
-    if (next && (moved || both || t.is(i, "against") || (t.is(i, '/') && !t.spaced(i)))) {
+    boolean length = sides && dimension == Dimension.LENGTH;
+    if (next && (moved || both || length || t.is(i, "against") || (t.is(i, '/') && !t.spaced(i)))) {
       lend(second.unit, first);
     }
   }

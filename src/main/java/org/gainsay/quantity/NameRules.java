@@ -95,6 +95,11 @@ final class NameRules {
     if (t.is(at - 1, '#') && !t.spaced(at)) {
       return Draft.other(n, at - 1, end, Kind.IDENTIFIER, "number-sign");
     }
+    // The "s=19" of an address in the web.
+    boolean glued = !t.spaced(at) && !t.spaced(at - 1) && !t.spaced(at - 2);
+    if (t.is(at - 1, '=') && glued && (t.is(at - 3, '?') || t.is(at - 3, '&'))) {
+      return Draft.other(n, at, end, Kind.IDENTIFIER, "web-address");
+    }
     if (!t.spaced(end)
         && (t.isWord(end) || t.isMixed(end))
         && !t.has(end, Cue.ORDINAL_SUFFIX)
@@ -180,7 +185,9 @@ final class NameRules {
     boolean dotted = word < at - 1;
     boolean unit =
         tables.units.forward(t, n.end()) != 0 && !t.is(n.end(), "in") && !(t.length(n.end()) == 1);
-    boolean things = nouns.isPlural(n.end()) || (nouns.isNounLike(n.end()) && !t.capital(n.end()));
+    boolean things =
+        nouns.isPlural(n.end())
+            || (nouns.isNounLike(n.end()) && !t.capital(n.end()) && !nouns.endsPhrase(n.end()));
     if (t.is(word, "p") && t.is(word - 1, '&')) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
@@ -191,8 +198,8 @@ final class NameRules {
           : !dotted || t.is(at - 1, ':')) {
         if (no || (!things && !unit) || division(word)) {
           int end = n.end();
-          while (t.isNumber(end) && t.spaced(end)) {
-            end++;
+          while (t.isNumber(end) && t.spaced(end) || isGlued(end)) {
+            end += t.isNumber(end) ? 1 : 2;
           }
           return Draft.other(n, word, end, Kind.IDENTIFIER, "number-name");
         }
@@ -206,6 +213,9 @@ final class NameRules {
     }
     boolean last =
         nouns.isPlural(n.end()) && !t.capital(n.end()) && !(product(word) && t.capital(word));
+    if (t.is(word, "of") && t.is(word - 1, "group") && t.capital(word - 1) && !t.headline()) {
+      return Draft.other(n, word - 1, n.end(), Kind.NAME, "name");
+    }
     if (t.is(word, "top")) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
@@ -220,7 +230,7 @@ final class NameRules {
     }
     boolean classed =
         t.has(word, Cue.CLASSIFIER)
-            && word > 0
+            && (word > 0 || t.capital(word) && t.isNumber(at))
             && !t.is(word - 1, "to")
             && !t.has(word - 1, WordClass.PRONOUN)
             && n.value().intValue() <= MOST_CLASSES;
@@ -242,8 +252,20 @@ final class NameRules {
             || (t.capital(n.end()) && t.isWord(n.end()));
     // "send Verland 31 of the newer tanks": some of many, no name.
     boolean some = t.is(n.end(), "of") && t.has(n.end() + 1, WordClass.DETERMINER);
+    // "The SuperFerry 9 vessel": no plural that it could count.
+    int end = n.end();
+    boolean one =
+        nouns.isNounLike(end)
+            && !t.capital(end)
+            && n.value().compareTo(BigDecimal.ONE) > 0
+            && !nouns.isPlural(end)
+            && !nouns.isPlural(end + 1)
+            && !nouns.isPlural(end + 2)
+            && !nouns.endsPhrase(end)
+            && !t.has(end, WordClass.SCALE)
+            && !t.has(end, WordClass.SOFT_NOUN);
     if (proper
-        && closed
+        && (closed || one)
         && !some
         && !elliptic(word)
         && !t.isHyphen(n.end())
@@ -252,6 +274,12 @@ final class NameRules {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
     return null;
+  }
+
+  /** Case 12-441. */
+  private boolean isGlued(int end) {
+    boolean sign = t.isHyphen(end) || t.is(end, '/');
+    return sign && t.isNumber(end + 1) && !t.spaced(end) && !t.spaced(end + 1);
   }
 
   /** "The pit at Lowick loses 40 posts, the mill at Anstey 12": the noun was said before. */
@@ -324,6 +352,22 @@ final class NameRules {
             && !t.headline()
             && (t.is(word, "of") || t.is(word, "s") || !t.hasAny(word, NO_NAME))
             && !nouns.isNounLike(n.end());
+    // "The founder of Nine West".
+    boolean firm =
+        t.capital(n.start())
+            && !t.upper(n.start())
+            && t.isWord(word)
+            && !t.capital(word)
+            && t.capital(n.end())
+            && !nouns.isPlural(n.end())
+            && !nouns.isPlural(n.end() + 1)
+            && !t.headline();
+    if (t.has(word, Cue.SPELLED_NAME) && n.value().signum() == 0) {
+      return Draft.other(n, word, n.end(), Kind.NAME, "name");
+    }
+    if (firm) {
+      return Draft.other(n, n.start(), n.end() + 1, Kind.NAME, "name");
+    }
     return ranked || title ? Draft.other(n, word, n.end(), Kind.NAME, "name") : null;
   }
 }

@@ -36,11 +36,17 @@ final class Nouns {
           || isStopNoun(i);
     }
     return !t.has(i, WordClass.VERB)
+        || isJoined(i)
         || t.has(i, WordClass.VERB_NOUN)
         || (t.has(i, WordClass.STOP_NOUN)
             && isPlural(i + 1)
             && !t.has(i + 1, WordClass.VERB)
             && !t.has(i + 1, WordClass.VERB_NOUN));
+  }
+
+  /** "40 stop-and-search checks", "12 move-in days". */
+  private boolean isJoined(int i) {
+    return t.isHyphen(i + 1) && !t.spaced(i + 1) && t.isWord(i + 2) && !t.spaced(i + 2);
   }
 
   /** "4,300 US employees", "12 IT firms". */

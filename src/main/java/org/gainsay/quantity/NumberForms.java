@@ -68,6 +68,15 @@ final class NumberForms {
 
   /** "Half as many", "a third as big as": a part of another figure and no share. */
   private Numeral asMany(Numeral n) {
+    int again = t.is(n.end(), "as") ? n.end() + 2 : n.end();
+    boolean more =
+        t.is(again, "again") && (t.is(again - 1, "much") || t.is(again - 1, "many"))
+            || t.is(n.end(), "again") && t.is(n.end() + 1, "as");
+    if (more && n.kind() == Numeral.Kind.FRACTION) {
+      BigDecimal whole = n.value().add(BigDecimal.ONE);
+      int end = again > n.end() ? again + 1 : n.end() + 1;
+      return Numeral.of(n.start(), end, whole, Numeral.Kind.MULTIPLE, BigDecimal.ONE);
+    }
     int i = n.end() + 1;
     boolean compared =
         n.kind() == Numeral.Kind.FRACTION

@@ -238,11 +238,24 @@ final class NumberScan {
 
   private int exponentValue;
 
+  /** The "10^" of 4.2 × 10^9, spaces around the sign. */
+  private boolean isPowerOfTen(int at) {
+    return at + 3 < chars.length
+        && (chars[at - 2] == 'x' || chars[at - 2] == '×')
+        && chars[at] == '1'
+        && chars[at + 1] == '0'
+        && chars[at + 2] == '^';
+  }
+
   /** Behind e4, x10^4 or ×10−4; {@code at} when there is no such thing. */
   private int exponent(int at) {
     int i = at;
+    int sign = chars.length > at + 1 && chars[at] == ' ' ? at + 1 : at;
+    boolean spaced = sign > at && chars.length > sign + 1 && chars[sign + 1] == ' ';
     if (i + 1 < chars.length && (chars[i] == 'e' || chars[i] == 'E')) {
       i++;
+    } else if (spaced && isPowerOfTen(sign + 2)) {
+      i = sign + 5;
     } else if (i + 3 < chars.length
         && (chars[i] == 'x' || chars[i] == '×')
         && chars[i + 1] == '1'

@@ -167,10 +167,11 @@ final class NumeralReader {
   /** "X and a half", "X and three quarters": X of the unit, or of the scale before "and". */
   private @Nullable Numeral half(
       int at, int end, BigDecimal value, BigDecimal unit, boolean joined) {
-    if (!joined || !t.is(end, "and")) {
+    int and = t.isHyphen(end) && t.isHyphen(end + 2) ? end + 1 : end;
+    if (!joined || !t.is(and, "and")) {
       return null;
     }
-    int i = end + 1;
+    int i = skipHyphen(and + 1);
     BigDecimal above = BigDecimal.ONE;
     if (t.is(i, "a") || t.is(i, "an")) {
       i++;
@@ -232,13 +233,16 @@ final class NumeralReader {
 
   /** "Two point two million", "nought point nought three". */
   private @Nullable Numeral pointWords(int at) {
-    int whole = tables.numeral(t.id(at));
-    if (whole > 20 || !t.is(at + 1, "point") || !t.has(at + 2, WordClass.NUMERAL)) {
+    int tens = tables.numeral(t.id(at));
+    int ones = t.isHyphen(at + 1) && tens >= 20 ? tables.numeral(t.id(at + 2)) : 0;
+    int point = ones > 0 && ones < 10 ? at + 3 : at + 1;
+    int whole = point > at + 1 ? tens + ones : tens;
+    if (!t.is(point, "point") || !t.has(point + 1, WordClass.NUMERAL)) {
       return null;
     }
     StringBuilder value = new StringBuilder().append(whole).append('.');
-    int i = at + 2;
-    while (t.has(i, WordClass.NUMERAL) && i < at + 12) {
+    int i = point + 1;
+    while (t.has(i, WordClass.NUMERAL) && i < point + 12) {
       value.append(tables.numeral(t.id(i)));
       i++;
     }

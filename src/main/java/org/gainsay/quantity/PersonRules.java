@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells ages of persons, "one" as a pronoun and pairs that only point back from figures. */
 final class PersonRules {
 
+  private static final int MANY = 12;
   private static final BigDecimal GROWN = BigDecimal.valueOf(25);
 
   /** "One mother was", "one mother of", "one mother died": she is counted. */
@@ -58,10 +59,12 @@ final class PersonRules {
             && (t.is(n.end(), ',')
                 || n.end() >= t.count()
                 || t.is(n.end(), '.')
-                || t.is(n.end(), ')'));
+                || t.is(n.end(), ')')
+                || t.has(n.end(), WordClass.AUXILIARY) && t.capital(at - 2) && t.capital(at - 3));
     if (apposition
         && t.whole(at) <= 110
         && !(nouns.isPlural(at - 2) && !t.capital(at - 2))
+        && !t.has(at - 2, Cue.POINTING_BACK)
         && !t.has(at - 2, WordClass.MONTH)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "apposition");
     }
@@ -75,7 +78,9 @@ final class PersonRules {
     if (several) {
       return Draft.other(n, at, last, Kind.AGE, "apposition");
     }
-    if (t.is(at - 1, "at") && t.has(at - 2, WordClass.AGE_AT) && isAlone(n)) {
+    // "Put the number of dead at 40" gives no age.
+    boolean counted = t.is(at - 3, "of") || t.is(at - 3, "the");
+    if (t.is(at - 1, "at") && t.has(at - 2, WordClass.AGE_AT) && !counted && isAlone(n)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-at");
     }
     if (t.is(at - 1, "of") && t.has(at - 2, WordClass.AGE_ONE) && isBare(n)) {
@@ -214,10 +219,31 @@ final class PersonRules {
         : null;
   }
 
+  /**
+   * "Five are in hospital, one with burns", "of three cases, one was severe": counted with them.
+   */
+  private boolean isOneOfMany(int at) {
+    boolean said = t.has(at + 1, WordClass.AUXILIARY) || t.is(at + 1, "with") || t.is(at + 1, "in");
+    if (!said || !t.is(at - 1, ',')) {
+      return false;
+    }
+    for (int i = at - 2; i >= Math.max(0, at - MANY); i--) {
+      if (t.is(i, '.') || t.is(i, ';') || t.isHyphen(i)) {
+        return false;
+      }
+      boolean number = t.isPlainWhole(i) || t.has(i, WordClass.NUMERAL);
+      if (number && (nouns.isPlural(i + 1) || nouns.isPlural(i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Draft one(Numeral n) {
     int at = n.start();
     int next = n.end();
-    boolean stressed = t.has(at - 1, WordClass.ONE_STRESSED) || t.has(at - 1, Cue.HARMED);
+    boolean stressed =
+        t.has(at - 1, WordClass.ONE_STRESSED) || t.has(at - 1, Cue.HARMED) || isOneOfMany(at);
     Draft pronoun = Draft.other(n, at, next, Kind.REFERENCE, "one");
     if (stressed || (t.count() == 1)) {
       return null;

@@ -13,11 +13,18 @@ final class RangeReader {
 
   private final Tokens t;
   private final NumeralReader numerals;
+  private final FractionReader fractions;
   private final UnitReader units;
   private final ChangeReader changes;
 
-  RangeReader(Tokens tokens, NumeralReader numerals, UnitReader units, ChangeReader changes) {
+  RangeReader(
+      Tokens tokens,
+      NumeralReader numerals,
+      FractionReader fractions,
+      UnitReader units,
+      ChangeReader changes) {
     this.t = tokens;
+    this.fractions = fractions;
     this.numerals = numerals;
     this.units = units;
     this.changes = changes;
@@ -50,6 +57,9 @@ final class RangeReader {
     if ((to || from) && changes.isMove(draft, from)) {
       return false;
     }
+    // "Rose by 12 to 56" is a move and where it led; "by 5 to 10 percent", "by 5 to 10 jobs" a
+    // range.
+    boolean led = to && t.is(before, "by") && draft.isCount() && changes.isMoved(before);
     int at = link + 1;
     while (t.has(at, Cue.RANGE_FILLER)) {
       at++;
@@ -59,8 +69,10 @@ final class RangeReader {
         at++;
       }
     }
-    Numeral second = second(at);
-    if (second == null || !second.interval().isPoint()) {
+    boolean below = isMinus(at);
+    boolean part = between && first.kind() == Numeral.Kind.FRACTION;
+    Numeral second = part ? fractions.fraction(at) : second(below ? at + 1 : at);
+    if (second == null || !second.interval().isPoint() || led && isClosed(second.end())) {
       return false;
     }
     UnitReader.Found unit = units.currencyBefore(second.start(), link + 1);
@@ -80,8 +92,20 @@ final class RangeReader {
       return false;
     }
     BigDecimal low = inherit(first, second);
-    BigDecimal high = second.value();
-    if (low.compareTo(high) >= 0 || !alike(first, second) || (or && !near(low, high))) {
+    BigDecimal high = below ? second.value().negate() : second.value();
+    BigDecimal start = draft.interval.low();
+    if (start != null && start.signum() < 0) {
+      low = low.negate();
+    }
+    // "Between minus 5 and minus 10": the colder end may stand last.
+    if (below && low.signum() < 0 && low.compareTo(high) > 0) {
+      BigDecimal colder = high;
+      high = low;
+      low = colder;
+    }
+    if (low.compareTo(high) >= 0
+        || !alike(first, second)
+        || (or && low.signum() > 0 && !near(low, high))) {
       return false;
     }
     if (dash && t.isDash(end) && t.isNumber(end + 1)) {
@@ -93,7 +117,7 @@ final class RangeReader {
       if (low != null && shared.offset().signum() == 0 && draft.unit.offset().signum() == 0) {
         low = low.divide(shared.factor(), Interval.PRECISION);
       } else {
-        low = inherit(first, second);
+        low = start != null && start.signum() < 0 ? start : inherit(first, second);
       }
       if (low == null || low.compareTo(high) >= 0) {
         return false;
@@ -110,6 +134,15 @@ final class RangeReader {
       }
     }
     return true;
+  }
+
+  private boolean isMinus(int at) {
+    boolean sign = (t.isHyphen(at) || t.is(at, '−')) && t.spaced(at) && !t.spaced(at + 1);
+    return sign || t.is(at, "minus");
+  }
+
+  private boolean isClosed(int end) {
+    return end >= t.count() || t.isSign(end) && !t.is(end, '%') && !t.isHyphen(end);
   }
 
   private @Nullable Numeral second(int at) {

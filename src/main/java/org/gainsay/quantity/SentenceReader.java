@@ -21,6 +21,7 @@ final class SentenceReader {
 
   private final Tokens t;
   private final QuantityTables tables;
+  private final Nouns nouns;
   private final NumberForms forms;
   private final FractionReader fractions;
   private final FigureReader figures;
@@ -32,7 +33,7 @@ final class SentenceReader {
   SentenceReader(Tokens tokens, QuantityTables tables) {
     this.t = tokens;
     this.tables = tables;
-    Nouns nouns = new Nouns(tokens);
+    this.nouns = new Nouns(tokens);
     NumeralReader numerals = new NumeralReader(tokens, tables);
     UnitReader units = new UnitReader(tokens, tables, nouns, numerals);
     this.fractions = new FractionReader(tokens, tables, numerals);
@@ -41,7 +42,7 @@ final class SentenceReader {
     this.dates = new DateRules(tokens, nouns, tables);
     this.names = new NameRules(tokens, nouns, tables, units);
     this.persons = new PersonRules(tokens, nouns, tables, numerals);
-    this.figures = new FigureReader(tokens, tables, nouns, numerals, units, dates);
+    this.figures = new FigureReader(tokens, tables, nouns, numerals, fractions, units, dates);
   }
 
   /** Whether a sentence can hold a mention at all. */
@@ -74,6 +75,7 @@ final class SentenceReader {
       return List.of();
     }
     List<Draft> joined = new Joiner(t).join(drafts);
+    new CarriedNouns(t, nouns).carry(joined);
     List<QuantityMention> mentions = new ArrayList<>(joined.size());
     for (Draft draft : joined) {
       mentions.add(draft.mention(t));

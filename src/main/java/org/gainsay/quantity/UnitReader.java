@@ -13,6 +13,7 @@ final class UnitReader {
   /** A unit and the token behind it. */
   record Found(Unit unit, int end) {}
 
+  private static final int NEAR = 4;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal POUNDS_OF_MONEY = BigDecimal.valueOf(20_000);
 
@@ -166,9 +167,66 @@ final class UnitReader {
     if (numeral.value().compareTo(POUNDS_OF_MONEY) >= 0) {
       return true;
     }
+    // "It weighs 3 pounds and costs 9": the nearer word tells.
+    for (int i = 1; i <= NEAR; i++) {
+      int before = numeral.start() - i;
+      if (t.has(before, WordClass.WEIGHT_CONTEXT) || t.has(before, WordClass.MONEY_CONTEXT)) {
+        return t.has(before, WordClass.MONEY_CONTEXT) && !t.has(before, WordClass.WEIGHT_CONTEXT);
+      }
+    }
     boolean money = WordClass.MONEY_CONTEXT.in(t.seen());
     boolean weight = WordClass.WEIGHT_CONTEXT.in(t.seen());
     return money && !weight;
+  }
+
+  /** "An hour and ten minutes": the greater unit, said once, stands before. */
+  void one(Draft draft, int limit) {
+    int unit = draft.start - 2;
+    BigDecimal value = draft.interval.low();
+    boolean joined = t.is(draft.start - 1, "and") && (t.is(unit - 1, "a") || t.is(unit - 1, "an"));
+    if (!joined || unit - 1 < limit || value == null || !draft.interval.isPoint()) {
+      return;
+    }
+    long match = tables.units.forward(t, unit);
+    if (match == 0 || PhraseTable.token(match) != unit + 1) {
+      return;
+    }
+    Unit greater = tables.units.meaning(match).get(0).unit();
+    if (!greater.comparableWith(draft.unit)
+        || greater.factor().compareTo(draft.unit.factor()) <= 0
+        || draft.unit.equals(Unit.COUNT)
+        || draft.unit.offset().signum() != 0) {
+      return;
+    }
+    BigDecimal ratio = greater.factor().divide(draft.unit.factor(), Interval.PRECISION);
+    draft.interval = Interval.exactly(ratio.add(value));
+    draft.start = unit - 1;
+    draft.rule = "compound";
+  }
+
+  /** "Six feet two", "eight metres thirty": adds the smaller unit, which nobody says. */
+  private boolean unsaid(Draft draft, Numeral more, int at) {
+    BigDecimal value = draft.interval.low();
+    boolean foot = draft.unit.name().equals("foot");
+    boolean metre = draft.unit.name().equals("metre");
+    int small = more.value().intValue();
+    boolean fits =
+        at == draft.end
+            && (foot ? small < 12 : metre && small >= 10 && small < 100)
+            && more.isDigits() == draft.numeral.isDigits()
+            && more.value().stripTrailingZeros().scale() <= 0;
+    if (value == null || !fits || nouns.isNounLike(more.end()) || t.isHyphen(more.end())) {
+      return false;
+    }
+    draft.unit = foot ? Unit.named("inch") : draft.unit;
+    draft.interval =
+        Interval.exactly(
+            foot
+                ? value.multiply(BigDecimal.valueOf(12)).add(more.value())
+                : value.add(more.value().movePointLeft(2)));
+    draft.end = more.end();
+    draft.rule = "compound";
+    return true;
   }
 
   /** "15 dollars and 50", "3 CAD 4 cents": adds the hundredths that close an amount of money. */
@@ -230,6 +288,9 @@ final class UnitReader {
         return;
       }
       Found found = after(more, more.end());
+      if (found == null && more.isCardinal() && unsaid(draft, more, i)) {
+        return;
+      }
       if (found == null
           || found.unit().dimension() != dimension
           || !found.unit().base().equals(draft.unit.base())

@@ -138,6 +138,10 @@ final class UnitSense {
         && numeral.value().compareTo(BigDecimal.valueOf(30)) <= 0) {
       return PERCENTAGE_POINT;
     }
+    boolean lasts = unit.name().equals("metre") && t.is(at, "m");
+    if (lasts && (t.has(numeral.start() - 1, Cue.LASTS) || t.is(numeral.start() - 1, "h"))) {
+      return Unit.named("minute");
+    }
     if (unit.name().equals("degree") && t.isWord(at) && isHeat(t, at)) {
       return numeral.value().compareTo(HOTTEST_CELSIUS) <= 0 ? CELSIUS : FAHRENHEIT;
     }

@@ -93,10 +93,19 @@ final class VagueReader {
     };
   }
 
+  private boolean owned(int at) {
+    return t.has(at - 1, Cue.OWNER);
+  }
+
   /** "The scores", "their several ways", "a majority owner". */
   private boolean isOther(QuantityTables.Vague vague, int at, int end) {
     boolean counts = t.is(end, "of") || t.has(end, WordClass.SCALE);
-    boolean owned = t.has(at - 1, Cue.OWNER);
+    // "Moses scores two goals".
+    if (vague.unit().equals(Unit.COUNT) && t.is(at, "scores")) {
+      boolean object = t.isNumber(end) || t.has(end, WordClass.NUMERAL);
+      return object || t.has(end, WordClass.DETERMINER) || !counts && owned(at);
+    }
+    boolean owned = owned(at);
     boolean share = vague.unit().equals(Unit.SHARE) && nouns.isNounLike(end);
     return !counts && (owned || share);
   }

@@ -83,7 +83,22 @@ final class HostileTest {
         "another ",
         "up ",
         "rose from 1 ",
-        "two thirds "
+        "two thirds ",
+        "of 1 ",
+        "boats of ",
+        "boats, which 1, ",
+        "killed 1 ",
+        "1 of them ",
+        "put the number at 1 ",
+        "of whom 1 ",
+        "boats: 1 ",
+        "the number of boats ",
+        "five, one in ",
+        "1 percent over 1 years ",
+        "an hour and 1 ",
+        "minus 1 to ",
+        "1 × 10^",
+        "1 more "
       })
   void twice_the_length_takes_about_twice_the_time(String piece) {
     String once = piece.repeat(LENGTH / piece.length());

@@ -1,0 +1,208 @@
+package org.gainsay.quantity;
+
+import java.util.List;
+import org.gainsay.model.Dimension;
+import org.gainsay.model.QuantityMention.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a figure counts that has no noun of its own, from its sentence: the noun of the figure
+ * before ("nine were lost and three retaken"), the one that "of them" points to, or people, when
+ * what befell those counted can befall nobody else.
+ */
+final class CarriedNouns {
+
+  private static final String OTHERS = "others";
+  private static final int REACH = 25;
+  private static final int LINK = 3;
+  private static final int SKIPPED = 6;
+
+  /** "Mr.", "Gov.": no sentence ends behind. */
+  private static final int TITLE = 4;
+
+  private static final long BETWEEN =
+      WordClass.mask(
+          WordClass.AUXILIARY, WordClass.MORE_AFTER, WordClass.CONJUNCTION, WordClass.VERB);
+
+  private static final long CASUALTIES = WordClass.mask(WordClass.CASUALTY, WordClass.SOFT_NOUN);
+
+  private final Tokens t;
+  private final Nouns nouns;
+
+  CarriedNouns(Tokens tokens, Nouns nouns) {
+    this.t = tokens;
+    this.nouns = nouns;
+  }
+
+  /** Sets what the figures of a text count, where they do not say it themselves. */
+  void carry(List<Draft> drafts) {
+    Draft last = null;
+    int ends = 0;
+    int read = 0;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      while (read < draft.start) {
+        ends += endsParagraph(read) ? 2 : endsSentence(read) ? 1 : 0;
+        read++;
+      }
+      // "Nine were lost. Three have been retaken": the next sentence may go on, no later one.
+      last = ends > 1 ? null : last;
+      Draft before = i == 0 ? null : drafts.get(i - 1);
+      if (before != null && isOtherEnd(before, draft)) {
+        take(draft, before);
+      } else if (lacksNoun(draft)) {
+        Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
+        complete(draft, last, next);
+      }
+      if (draft.isFigure()
+          && draft.isCount()
+          && (draft.countedStart >= 0 || draft.carriedStart >= 0)) {
+        last = draft;
+        ends = 0;
+      }
+    }
+  }
+
+  private boolean endsParagraph(int i) {
+    return t.breaks(i + 1);
+  }
+
+  private boolean endsSentence(int i) {
+    boolean stop = t.is(i, '.') && !(t.capital(i - 1) && t.length(i - 1) <= TITLE);
+    return (stop || t.is(i, '?') || t.is(i, '!')) && t.spaced(i + 1);
+  }
+
+  private boolean lacksNoun(Draft draft) {
+    boolean others = draft.countedEnd == draft.countedStart + 1 && t.is(draft.countedStart, OTHERS);
+    boolean again = t.is(draft.start - 1, "or") && t.is(draft.start - 2, ',');
+    boolean part = draft.unit.dimension() == Dimension.SHARE && (again || pointsBack(draft));
+    return draft.isFigure()
+        && (draft.isCount() || part)
+        && draft.numeral.kind() != Numeral.Kind.MULTIPLE
+        && (draft.countedStart < 0 || others);
+  }
+
+  private void complete(Draft draft, @Nullable Draft last, @Nullable Draft next) {
+    if (next != null && shares(draft, next)) {
+      take(draft, next);
+      return;
+    }
+    boolean points = pointsBack(draft);
+    boolean befell = befell(draft);
+    boolean others = draft.countedStart >= 0;
+    int behind = t.has(draft.end, WordClass.MORE_AFTER) ? draft.end + 1 : draft.end;
+    boolean noun = nouns.isNounLike(behind) && !nouns.endsPhrase(behind);
+    if (!others && !points && !befell && noun) {
+      return;
+    }
+    if (last != null && !(befell && !points && isOutcome(last))) {
+      take(draft, last);
+      return;
+    }
+    draft.people = befell || points && t.is(draft.end + 1, "us");
+    if (points && !draft.people) {
+      plural(draft);
+    } else if (draft.people && others) {
+      draft.countedStart = -1;
+    }
+  }
+
+  /** "Rose to 6 percent from 5", "fell 12 percent to $40m": ends of one move. */
+  private static boolean isOtherEnd(Draft first, Draft second) {
+    boolean ends =
+        (second.role == Role.TO || second.role == Role.FROM)
+            && first.role != second.role
+            && first.role != Role.NONE
+            && first.role != Role.MORE;
+    return ends
+        && first.isFigure()
+        && second.isFigure()
+        && second.countedStart < 0
+        && second.carriedStart < 0
+        && second.start - first.end <= LINK;
+  }
+
+  private static void take(Draft draft, Draft from) {
+    draft.people = from.people;
+    draft.carriedStart = from.countedStart >= 0 ? from.countedStart : from.carriedStart;
+    draft.carriedEnd = from.countedStart >= 0 ? from.countedEnd : from.carriedEnd;
+    draft.countedStart = -1;
+  }
+
+  /** "200 survivors and 27 missing": the missing are no survivors. */
+  private boolean isOutcome(Draft draft) {
+    int end = draft.countedStart >= 0 ? draft.countedEnd : draft.carriedEnd;
+    return t.hasAny(end - 1, CASUALTIES) || t.has(end - 1, Cue.TALLY) || !nouns.isPlural(end - 1);
+  }
+
+  /** "From 12 to 56 villages", "12 or 56 villages": the noun stands behind the last. */
+  private boolean shares(Draft draft, Draft next) {
+    return next.isFigure()
+        && next.isCount()
+        && next.countedStart >= next.end
+        && (next.start == draft.end + 1 && isLink(draft.end)
+            || next.start == draft.end + 2 && t.is(draft.end, ',') && t.is(draft.end + 1, "not"));
+  }
+
+  private boolean isLink(int i) {
+    return t.is(i, "to") || t.is(i, "and") || t.is(i, "or") || t.is(i, "of");
+  }
+
+  /** "12 of them", "of whom 12". */
+  private boolean pointsBack(Draft draft) {
+    boolean before = false;
+    for (int i = draft.start - 1; i > Math.max(0, draft.start - LINK - 2) && t.isWord(i); i--) {
+      before |= t.has(i, Cue.POINTING_BACK) && t.is(i - 1, "of");
+    }
+    return before || t.is(draft.end, "of") && t.has(draft.end + 1, Cue.POINTING_BACK);
+  }
+
+  /** "Of those hurt, 12": what befell them is said before. */
+  private boolean befellBefore(int figure) {
+    int i = t.is(figure - 1, ',') ? figure - 2 : figure - 1;
+    return t.has(i, Cue.BEFALLS) && t.has(i - 1, Cue.POINTING_BACK) && t.is(i - 2, "of");
+  }
+
+  /** The nearest phrase with a plural before a figure. */
+  private void plural(Draft draft) {
+    for (int i = draft.start - 1; i >= Math.max(0, draft.start - REACH); i--) {
+      if (nouns.isPlural(i) && !t.has(i, WordClass.VERB)) {
+        int from = i;
+        while (from > 0 && nouns.isNounLike(from - 1) && !nouns.isPlural(from - 1)) {
+          from--;
+        }
+        draft.carriedStart = from;
+        draft.carriedEnd = i + 1;
+        return;
+      }
+    }
+  }
+
+  /** "Killed 12", "12 were rescued", "12 in hospital". */
+  private boolean befell(Draft draft) {
+    boolean done = t.has(draft.start - 1, Cue.BEFALLS) && nouns.endsPhrase(draft.start - 1);
+    if (done || t.has(draft.start - 1, Cue.HARMED) || befellBefore(draft.start)) {
+      return true;
+    }
+    int i = draft.end;
+    while (i < draft.end + SKIPPED && !t.has(i, Cue.BEFALLS) && isBetween(i)) {
+      i++;
+    }
+    return t.has(i, Cue.BEFALLS);
+  }
+
+  private boolean isBetween(int i) {
+    return t.hasAny(i, BETWEEN)
+        || t.is(i, OTHERS)
+        || t.is(i, "in")
+        || t.is(i, "to")
+        || t.is(i, "a")
+        || t.is(i, "of")
+        || t.has(i, Cue.POINTING_BACK)
+        || isAdverb(i);
+  }
+
+  private boolean isAdverb(int i) {
+    return t.isWord(i) && t.length(i) > 4 && t.lastChar(i) == 'y' && t.charFromEnd(i, 1) == 'l';
+  }
+}
