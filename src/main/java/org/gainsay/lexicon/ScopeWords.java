@@ -246,6 +246,11 @@ public final class ScopeWords {
     return known;
   }
 
+  /** The tables in which a word may begin a phrase, as bits. */
+  int begins(Token token) {
+    return known(token).begins();
+  }
+
   private Known read(Token token) {
     int begins =
         begins(Table.QUALITIES, qualities, token)
@@ -267,6 +272,9 @@ public final class ScopeWords {
   private <T> List<Found<T>> all(Table table, Phrases<T> phrases, List<Token> tokens) {
     if (!(tokens instanceof TokenList list)) {
       return find(table, phrases, tokens);
+    }
+    if (!list.mayHold(this, table)) {
+      return List.of();
     }
     Object known = list.found(this, table);
     if (known != null) {

@@ -1,7 +1,5 @@
 package org.gainsay.lexicon;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,11 +52,6 @@ public final class WordFamilies {
    * @param id its name in the table
    */
   public record Family(String id, Kind kind) {}
-
-  /**
-   * A family a word may belong to, and beside what: families, stems or dimensions; empty: always.
-   */
-  private record Reading(Family family, Set<String> beside) {}
 
   /** A word, number or mark of punctuation of a text. */
   public static final class Token {
@@ -133,12 +126,9 @@ public final class WordFamilies {
    */
   public record Sense(int from, int to, Family family) {}
 
-  /** How many words away the company of an ambiguous word may stand. */
-  private static final int COMPANY = 4;
-
   private final WordForms forms;
   private final SpelledWords spelled;
-  private final Phrases<Reading> phrases = new Phrases<>();
+  private final Phrases<NamedFamilies.Reading> phrases = new Phrases<>();
   private final Map<String, Family> byId = new HashMap<>();
   private final Map<String, Tie> ties = new HashMap<>();
 
@@ -157,7 +147,9 @@ public final class WordFamilies {
         beside.add(of);
       }
       for (String words : row.list("words")) {
-        phrases.add(tokens(words, 0, words.length()), new Reading(family, Set.copyOf(beside)));
+        phrases.add(
+            tokens(words, 0, words.length()),
+            new NamedFamilies.Reading(family, Set.copyOf(beside)));
       }
     }
     for (LexiconRow row : lexicon.table("other-senses")) {
@@ -266,95 +258,12 @@ public final class WordFamilies {
    * @param beside families and stems that words elsewhere have named
    */
   public List<Sense> senses(List<Token> tokens, Dimension dimension, Set<String> beside) {
-    List<Sense> senses = new ArrayList<>();
-    Set<String> everywhere = new HashSet<>(beside);
-    everywhere.add(dimension.label());
-    List<List<Phrases.Match<Reading>>> found = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>();
-    List<Sense> sure = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); ) {
-      List<Phrases.Match<Reading>> matches = phrases.allAt(tokens, i);
-      if (matches.isEmpty()) {
-        i++;
-        continue;
-      }
-      starts.add(i);
-      found.add(matches);
-      sure.addAll(certain(i, matches));
-      i = matches.get(0).end();
-    }
-    for (int k = 0; k < found.size(); k++) {
-      senses.addAll(fitting(tokens, starts.get(k), found.get(k), sure, everywhere));
-    }
-    return senses;
+    NamedFamilies named = tokens instanceof TokenList list ? list.named(this) : find(tokens);
+    return named.in(dimension, beside);
   }
 
-  /** What the longest phrase that needs no company names. */
-  private static List<Sense> certain(int from, List<Phrases.Match<Reading>> matches) {
-    for (Phrases.Match<Reading> match : matches) {
-      List<Sense> senses = alone(from, match);
-      if (!senses.isEmpty() || match.meanings().isEmpty()) {
-        return senses;
-      }
-    }
-    return List.of();
-  }
-
-  private static List<Sense> alone(int from, Phrases.Match<Reading> match) {
-    List<Sense> senses = new ArrayList<>();
-    for (Reading reading : match.meanings()) {
-      if (reading.beside().isEmpty()) {
-        senses.add(new Sense(from, match.end(), reading.family()));
-      }
-    }
-    return senses;
-  }
-
-  /**
-   * What the longest phrase that fits its company names; a phrase that does not leaves its part.
-   */
-  private static List<Sense> fitting(
-      List<Token> tokens,
-      int from,
-      List<Phrases.Match<Reading>> matches,
-      List<Sense> certain,
-      Set<String> everywhere) {
-    for (Phrases.Match<Reading> match : matches) {
-      int[] span = {from, match.end()};
-      List<Sense> senses = new ArrayList<>();
-      for (Reading reading : match.meanings()) {
-        if (!reading.beside().isEmpty()
-            && (!Collections.disjoint(everywhere, reading.beside())
-                || isNear(tokens, certain, span, reading.beside()))) {
-          senses.add(new Sense(span[0], span[1], reading.family()));
-        }
-      }
-      if (senses.isEmpty()) {
-        senses = alone(from, match);
-      }
-      if (!senses.isEmpty() || match.meanings().isEmpty()) {
-        return senses;
-      }
-    }
-    return List.of();
-  }
-
-  /** Whether one of the wanted stems or families stands near a phrase. */
-  private static boolean isNear(
-      List<Token> tokens, List<Sense> certain, int[] span, Set<String> wanted) {
-    int from = Math.max(0, span[0] - COMPANY);
-    int to = Math.min(tokens.size(), span[1] + COMPANY);
-    for (int i = from; i < to; i++) {
-      boolean itself = i >= span[0] && i < span[1];
-      if (!itself && wanted.contains(tokens.get(i).stem())) {
-        return true;
-      }
-    }
-    for (Sense sense : certain) {
-      if (sense.to() > from && sense.from() < to && wanted.contains(sense.family().id())) {
-        return true;
-      }
-    }
-    return false;
+  /** The phrases of families among some tokens. */
+  NamedFamilies find(List<Token> tokens) {
+    return new NamedFamilies(this, phrases, tokens);
   }
 }
