@@ -47,7 +47,7 @@ final class NamedFamilies {
     this.tokens = tokens;
     boolean anyHangs = false;
     for (int i = 0; i < tokens.size(); ) {
-      List<Phrases.Match<Reading>> matches = phrases.allAt(tokens, i);
+      List<Phrases.Match<Reading>> matches = start(phrases, tokens.get(i)).allAt(tokens, i);
       if (matches.isEmpty()) {
         i++;
         continue;
@@ -60,6 +60,15 @@ final class NamedFamilies {
       i = matches.get(0).end();
     }
     settled = !anyHangs;
+  }
+
+  private static Phrases.Start<Reading> start(Phrases<Reading> phrases, Token token) {
+    Phrases.Start<Reading> start = token.word().families;
+    if (start == null || !start.isOf(phrases)) {
+      start = phrases.start(token);
+      token.word().families = start;
+    }
+    return start;
   }
 
   /** Whose families they are. */

@@ -30,6 +30,9 @@ final class SpelledWords {
      */
     ScopeWords.@Nullable Known known;
 
+    /** Which phrases of families begin with it, likewise. */
+    Phrases.@Nullable Start<NamedFamilies.Reading> families;
+
     Spelled(String spelling, String form, String stem, boolean capital) {
       this.spelling = spelling.toCharArray();
       this.form = form;
@@ -42,7 +45,7 @@ final class SpelledWords {
     }
   }
 
-  private static final int PLACES = 1 << 12;
+  private static final int PLACES = 1 << 13;
   private static final int LONGEST = 24;
 
   /** Numbers of fewer characters are kept like words. */
