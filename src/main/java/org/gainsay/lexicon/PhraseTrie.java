@@ -95,11 +95,14 @@ public final class PhraseTrie<V> {
     int stop = start;
     int i = start;
     while (i < end) {
-      int hash = 0;
-      int tokenEnd = i;
-      do {
-        hash = 31 * hash + fold(text.charAt(tokenEnd++));
-      } while (tokenEnd < end && isInside(text, i, tokenEnd, end));
+      char first = text.charAt(i);
+      int hash = fold(first);
+      int tokenEnd = i + 1;
+      if (isWord(first)) {
+        while (tokenEnd < end && isInside(text, tokenEnd, end)) {
+          hash = 31 * hash + fold(text.charAt(tokenEnd++));
+        }
+      }
       node = node.below(text, i, tokenEnd, hash);
       if (node == null) {
         break;
@@ -122,22 +125,18 @@ public final class PhraseTrie<V> {
   /** The end of the token that starts at {@code start}. */
   public static int tokenEnd(String text, int start, int end) {
     int i = start + 1;
-    while (i < end && isInside(text, start, i, end)) {
-      i++;
+    if (isWord(text.charAt(start))) {
+      while (i < end && isInside(text, i, end)) {
+        i++;
+      }
     }
     return i;
   }
 
-  /** Whether the token that starts at {@code start} and has come to {@code at} goes on there. */
-  private static boolean isInside(String text, int start, int at, int end) {
+  /** Whether a word that has come to {@code at} goes on there. */
+  private static boolean isInside(String text, int at, int end) {
     char c = text.charAt(at);
-    if (isWord(c)) {
-      return at > start + 1 || isWord(text.charAt(start));
-    }
-    return isApostrophe(c)
-        && at + 1 < end
-        && isWord(text.charAt(at + 1))
-        && (at > start + 1 || isWord(text.charAt(start)));
+    return isWord(c) || isApostrophe(c) && at + 1 < end && isWord(text.charAt(at + 1));
   }
 
   /** The first unit from {@code start} on that is no white space, {@code end} when all is. */
@@ -162,10 +161,9 @@ public final class PhraseTrie<V> {
   }
 
   private static boolean isWord(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || (c > '\u007f' && Character.isLetterOrDigit(c));
+    return c < '\u0080'
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
   }
 
   private static boolean isApostrophe(char c) {
