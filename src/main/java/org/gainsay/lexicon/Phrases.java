@@ -115,6 +115,11 @@ final class Phrases<T> {
     return node;
   }
 
+  /** What begins with a word that begins nothing. */
+  Start<T> none() {
+    return none;
+  }
+
   /** What begins with a word. */
   Start<T> start(Token word) {
     int bit = bit(key(word));

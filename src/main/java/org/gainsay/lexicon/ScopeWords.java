@@ -113,6 +113,9 @@ public final class ScopeWords {
   private final List<Phrases<?>> tables =
       List.of(qualities, places, views, parts, earlier, estimates);
 
+  /** What is known of most words. */
+  private final Known unknown = new Known(this, null, null, null, 0, List.of());
+
   private final Set<String> borne = new HashSet<>();
   private final Set<String> changes = new HashSet<>();
   private final Map<String, Word> function = new HashMap<>();
@@ -260,21 +263,24 @@ public final class ScopeWords {
   }
 
   private Known read(Token token) {
-    List<Phrases.Start<?>> starts = new ArrayList<>(tables.size());
+    List<Phrases.Start<?>> starts = List.of();
     int begins = 0;
     for (int table = 0; table < tables.size(); table++) {
       Phrases.Start<?> start = tables.get(table).start(token);
-      starts.add(start);
-      begins |= start.isNone() ? 0 : 1 << table;
+      if (!start.isNone() && starts.isEmpty()) {
+        starts = new ArrayList<>(tables.stream().map(Phrases::none).toList());
+      }
+      if (!start.isNone()) {
+        starts.set(table, start);
+        begins |= 1 << table;
+      }
     }
     String form = token.form();
-    return new Known(
-        this,
-        function.get(form),
-        moves.get(form),
-        regions.get(form),
-        begins,
-        begins == 0 ? List.of() : List.copyOf(starts));
+    Word word = function.get(form);
+    Change move = moves.get(form);
+    Boolean region = regions.get(form);
+    boolean nothing = begins == 0 && word == null && move == null && region == null;
+    return nothing ? unknown : new Known(this, word, move, region, begins, starts);
   }
 
   // A table's phrases and findings are of its own kind.
