@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
+import org.gainsay.model.Claim;
 import org.gainsay.model.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +23,7 @@ final class HostileClaimsTest {
   private static final ContradictionChecker CHECKER = ContradictionChecker.standard();
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
   private static final long NOISE = Duration.ofMillis(150).toNanos();
+  private static final long MOST = Duration.ofSeconds(10).toNanos();
 
   static Stream<Arguments> texts() {
     return Stream.of(
@@ -48,6 +52,26 @@ final class HostileClaimsTest {
     assertThat(twice)
         .as("%s: %d ns, doubled %d ns", name, once, twice)
         .isLessThan(3 * once + NOISE);
+  }
+
+  @Test
+  void ten_thousand_nested_quotes_hide_no_figure() {
+    String text = "“He said ‘".repeat(5_000) + "40 boats sank" + "’”".repeat(5_000) + ".";
+    assertThat(inSeconds(text)).containsExactly("40");
+  }
+
+  @Test
+  void a_paragraph_of_a_million_words_hides_no_figure() {
+    String text = "The boats sank on the quay and ".repeat(142_858) + "40 boats sank.";
+    assertThat(inSeconds(text)).containsExactly("40");
+  }
+
+  /** The figures claimed, which must not take longer to read than some seconds. */
+  private static List<String> inSeconds(String text) {
+    long start = CLOCK.getCurrentThreadCpuTime();
+    List<Claim> claims = CHECKER.extract(Document.of("Desk", text));
+    assertThat(CLOCK.getCurrentThreadCpuTime() - start).isLessThan(MOST);
+    return claims.stream().map(claim -> claim.quantity().text()).toList();
   }
 
   private static long time(String words, int times) {

@@ -3,9 +3,11 @@ package org.gainsay.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.gainsay.ContradictionChecker;
+import java.util.function.Function;
 import org.gainsay.io.JsonLineReader;
+import org.gainsay.model.QuantityMention;
 import org.gainsay.report.AnswerLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,11 +45,11 @@ final class QuantitiesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ContradictionChecker checker = words.builder(spec.commandLine()).build();
+    Function<String, List<QuantityMention>> finder = words.quantities(spec.commandLine());
     PrintWriter out = spec.commandLine().getOut();
     return LineLoop.run(
         new JsonLineReader("standard input", in, "text"),
         spec.commandLine(),
-        line -> AnswerLines.quantities(line.id(), checker.quantities(line.values().get(0)), out));
+        line -> AnswerLines.quantities(line.id(), finder.apply(line.values().get(0)), out));
   }
 }

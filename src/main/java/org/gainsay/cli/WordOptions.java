@@ -4,10 +4,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.gainsay.ContradictionChecker;
 import org.gainsay.check.Tolerance;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconException;
+import org.gainsay.model.QuantityMention;
+import org.gainsay.quantity.QuantityFinder;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,6 +35,14 @@ final class WordOptions {
     } catch (LexiconException | UncheckedIOException e) {
       throw new ParameterException(command, String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** What finds quantities by these words. */
+  Function<String, List<QuantityMention>> quantities(CommandLine command) {
+    // Whoever gives words of their own is told of every mistake in them, so all are compiled.
+    return files.isEmpty()
+        ? QuantityFinder.of(Lexicon.english())::find
+        : builder(command).build()::quantities;
   }
 
   static Tolerance tolerance(String words, CommandLine command) {

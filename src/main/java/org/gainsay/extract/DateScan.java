@@ -64,7 +64,9 @@ final class DateScan {
       char c = text.charAt(at);
       if (Character.isLetterOrDigit(c)) {
         Found word = words.at(text, at, end);
-        DatePhrase phrase = phrase(at, word);
+        // Most words begin no date; those that the tables do not know need a capital or digit.
+        boolean plain = word == null && c >= 'a' && c <= 'z' && c != 't';
+        DatePhrase phrase = plain ? null : phrase(at, word);
         if (phrase != null) {
           add(phrase);
           at = skipSpace(text, phrase.span().end(), end);

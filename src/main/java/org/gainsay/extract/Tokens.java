@@ -72,36 +72,35 @@ final class Tokens {
   private void scan(Vocabulary vocabulary) {
     // Each character is looked at several times: an array is quicker to read than a string.
     text.getChars(span.start(), span.end(), chars, 0);
-    int to = span.end();
-    int i = span.start();
+    int base = span.start();
+    int i = 0;
     int words = 0;
     int capitals = 0;
     int small = 0;
-    while (i < to) {
-      char c = at(i);
-      if (Character.isWhitespace(c) || c == '\u00a0') {
+    while (i < chars.length) {
+      char c = chars[i];
+      if (c == ' ' || Character.isWhitespace(c) || c == '\u00a0') {
         i++;
       } else if (isAlphanumeric(c) || isCurrency(c)) {
-        int stop = wordEnd(i, to);
-        Word known = vocabulary.at(chars, i - span.start(), stop - span.start());
-        if (stop < to
-            && at(stop) == '.'
-            && (known.is(Word.Class.TITLE)
-                || stop - i == 1 && Character.isUpperCase(c)
-                || hasDot(i, stop))) {
+        int stop = wordEnd(chars, i);
+        Word known = vocabulary.at(chars, i, stop);
+        boolean upper = Character.isUpperCase(c);
+        if (stop < chars.length
+            && chars[stop] == '.'
+            && (known.is(Word.Class.TITLE) || stop - i == 1 && upper || hasDot(i, stop))) {
           stop++;
         }
         boolean number = isCurrency(c) || Character.isDigit(c);
-        add(number ? Type.NUMBER : Type.WORD, i, stop, known);
-        capital[size - 1] = Character.isUpperCase(c);
+        add(number ? Type.NUMBER : Type.WORD, base + i, base + stop, known);
+        capital[size - 1] = upper;
         if (!number) {
           words++;
-          capitals += Character.isUpperCase(c) ? 1 : 0;
-          small += !Character.isUpperCase(c) && !known.isAny(FUNCTION) ? 1 : 0;
+          capitals += upper ? 1 : 0;
+          small += !upper && !known.isAny(FUNCTION) ? 1 : 0;
         }
         i = stop;
       } else {
-        i = mark(c, i, to);
+        i = mark(c, base + i, span.end()) - base;
       }
     }
     titleCase = words >= 4 && small == 0 && capitals * 2 > words;
@@ -113,49 +112,45 @@ final class Tokens {
 
   private boolean hasDot(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (at(i) == '.') {
-        return Character.isLetter(at(from));
+      if (chars[i] == '.') {
+        return Character.isLetter(chars[from]);
       }
     }
     return false;
   }
 
-  private int wordEnd(int from, int to) {
+  private static int wordEnd(char[] chars, int from) {
     int i = from + 1;
-    while (i < to) {
-      char c = at(i);
-      if (isAlphanumeric(c)) {
+    while (i < chars.length) {
+      char c = chars[i];
+      if (isAlphanumeric(c) || c == '%') {
         i++;
         continue;
       }
-      boolean inside = i + 1 < to && isAlphanumeric(at(i + 1));
-      if (c == '%') {
-        i++;
-        continue;
+      if (c == ' ' || i + 1 == chars.length || !isAlphanumeric(chars[i + 1])) {
+        break;
       }
+      boolean digits = Character.isDigit(chars[i - 1]) && Character.isDigit(chars[i + 1]);
+      boolean inside =
+          switch (c) {
+            case '-', '‑', '&', '/', '@' -> true;
+            case '.' -> digits || Character.isLetter(chars[i + 1]);
+            case ',' -> digits;
+            case '\'', '’' -> !endsWithS(chars, i);
+            default -> false;
+          };
       if (!inside) {
         break;
       }
-      boolean digits = Character.isDigit(at(i - 1)) && Character.isDigit(at(i + 1));
-      if (c == '-' || c == '‑' || c == '&' || c == '/' || c == '@') {
-        i++;
-      } else if (c == '.' && (digits || Character.isLetter(at(i + 1)))) {
-        i++;
-      } else if (c == ',' && digits) {
-        i++;
-      } else if ((c == '\'' || c == '’') && !endsWithS(i, to)) {
-        i++;
-      } else {
-        break;
-      }
+      i++;
     }
     return i;
   }
 
   /** Whether the apostrophe at {@code i} opens a final 's. */
-  private boolean endsWithS(int i, int to) {
-    char next = at(i + 1);
-    return (next == 's' || next == 'S') && (i + 2 >= to || !isAlphanumeric(at(i + 2)));
+  private static boolean endsWithS(char[] chars, int i) {
+    char next = chars[i + 1];
+    return (next == 's' || next == 'S') && (i + 2 >= chars.length || !isAlphanumeric(chars[i + 2]));
   }
 
   private int mark(char c, int i, int to) {
@@ -182,7 +177,7 @@ final class Tokens {
           add(opens(before, after) ? Type.OPEN_QUOTE : Type.CLOSE_QUOTE, i, i + 1, Word.UNKNOWN);
       case '‘' -> add(Type.OPEN_SINGLE, i, i + 1, Word.UNKNOWN);
       case '\'', '’', '`' -> {
-        if (i + 1 < to && endsWithS(i, to) && isAlphanumeric(before)) {
+        if (i + 1 < to && endsWithS(chars, i - span.start()) && isAlphanumeric(before)) {
           add(Type.POSSESSIVE, i, i + 2, Word.UNKNOWN);
           return i + 2;
         }
@@ -256,13 +251,14 @@ final class Tokens {
     if (i < 0 || i >= size || end[i] - start[i] != lower.length()) {
       return false;
     }
-    if (!word[i].isUnknown() && word[i].text().length() == lower.length()) {
-      return word[i].text().equals(lower);
-    }
     char first = text.charAt(start[i]);
     // Most words are other words; the full comparison is for those that begin alike.
-    return (first >= 128 || (first | 32) == (lower.charAt(0) | 32))
-        && text.regionMatches(true, start[i], lower, 0, lower.length());
+    if (first < 128 && (first | 32) != (lower.charAt(0) | 32)) {
+      return false;
+    }
+    return !word[i].isUnknown() && word[i].text().length() == lower.length()
+        ? word[i].text().equals(lower)
+        : text.regionMatches(true, start[i], lower, 0, lower.length());
   }
 
   /**

@@ -27,12 +27,20 @@ final class Vocabulary {
   /** The hashes of the words in the slots, by which most other words are told apart. */
   private final int[] hashes;
 
+  /** The letters of all words in one array: a look-up must not fetch a string and its letters. */
+  private final char[] letters;
+
+  /** Where in it the letters of the word in each slot begin. */
+  private final int[] begins;
+
   private final int mask;
 
   private Vocabulary(Map<String, Word> words) {
     int size = Integer.highestOneBit(Math.max(16, words.size() * 4));
     slots = new Word[size];
     hashes = new int[size];
+    begins = new int[size];
+    StringBuilder all = new StringBuilder();
     mask = size - 1;
     for (Word word : words.values()) {
       int hash = hash(word.text().toCharArray(), 0, word.text().length());
@@ -42,7 +50,10 @@ final class Vocabulary {
       }
       slots[slot] = word;
       hashes[slot] = hash;
+      begins[slot] = all.length();
+      all.append(word.text()).append('\0');
     }
+    letters = all.toString().toCharArray();
   }
 
   static Vocabulary of(Lexicon lexicon) {
@@ -148,7 +159,7 @@ final class Vocabulary {
     int hash = hash(text, start, end);
     int slot = hash & mask;
     for (Word word = slots[slot]; word != null; word = slots[slot]) {
-      if (hashes[slot] == hash && same(word.text(), text, start, end)) {
+      if (hashes[slot] == hash && same(begins[slot], text, start, end)) {
         return word;
       }
       slot = (slot + 1) & mask;
@@ -160,16 +171,14 @@ final class Vocabulary {
     return at(text, span.start(), span.end());
   }
 
-  private static boolean same(String word, char[] text, int start, int end) {
-    if (word.length() != end - start) {
-      return false;
-    }
+  private boolean same(int begin, char[] text, int start, int end) {
+    int at = begin;
     for (int i = start; i < end; i++) {
-      if (word.charAt(i - start) != fold(text[i])) {
+      if (letters[at++] != fold(text[i])) {
         return false;
       }
     }
-    return true;
+    return letters[at] == '\0';
   }
 
   private static int hash(char[] text, int start, int end) {

@@ -3,11 +3,9 @@ package org.gainsay.group;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.gainsay.lexicon.WordFamilies.Family;
 
@@ -40,29 +38,28 @@ final class Blocks {
   }
 
   /** The pairs of indices, each once, the smaller first. */
-  List<int[]> pairs() {
+  Pairs pairs() {
     List<Integer> all = new ArrayList<>();
     for (int i = 0; i < profiles.size(); i++) {
       all.add(i);
     }
-    Set<Long> seen = new HashSet<>();
-    List<int[]> list = new ArrayList<>();
+    Pairs pairs = new Pairs();
     for (List<Integer> block : cut(all, Blocks::unit)) {
       if (block.size() <= SMALL) {
-        add(seen, list, block, block.size());
+        add(pairs, block, block.size());
       }
     }
     for (List<Integer> block : cut(all, Blocks::keys)) {
       if (block.size() <= LARGEST) {
-        add(seen, list, block, block.size());
+        add(pairs, block, block.size());
         continue;
       }
       for (List<Integer> part : cut(block, Blocks::finer)) {
-        add(seen, list, part, part.size() <= LARGEST ? part.size() : NEIGHBOURS);
+        add(pairs, part, part.size() <= LARGEST ? part.size() : NEIGHBOURS);
       }
     }
-    list.sort(Comparator.comparingInt((int[] p) -> p[0]).thenComparingInt(p -> p[1]));
-    return list;
+    pairs.order();
+    return pairs;
   }
 
   private Iterable<List<Integer>> cut(List<Integer> indices, Function<Profile, List<String>> keys) {
@@ -75,7 +72,7 @@ final class Blocks {
     return blocks.values();
   }
 
-  private void add(Set<Long> seen, List<int[]> pairs, List<Integer> block, int reach) {
+  private void add(Pairs pairs, List<Integer> block, int reach) {
     List<Integer> ordered = block;
     if (reach < block.size()) {
       ordered = new ArrayList<>(block);
@@ -85,11 +82,7 @@ final class Blocks {
     }
     for (int i = 0; i < ordered.size(); i++) {
       for (int j = i + 1; j < Math.min(ordered.size(), i + 1 + reach); j++) {
-        int a = Math.min(ordered.get(i), ordered.get(j));
-        int b = Math.max(ordered.get(i), ordered.get(j));
-        if (seen.add(key(a, b))) {
-          pairs.add(new int[] {a, b});
-        }
+        pairs.add(ordered.get(i), ordered.get(j));
       }
     }
   }

@@ -48,8 +48,19 @@ public final class ClaimGrouper {
     for (Claim claim : claims) {
       read.add(profiles.read(claim, told.computeIfAbsent(claim.document(), profiles::told)));
     }
-    Run apart = new Run(read);
-    return new Run(apart.completed()).groups();
+    int[] rank = rank(claims);
+    return new Run(new Run(read, rank).completed(), rank).groups();
+  }
+
+  /** The place of each claim in an order that does not depend on how they were given. */
+  private static int[] rank(List<Claim> claims) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, claims.size()).boxed().toList());
+    order.sort(Comparator.comparing(claims::get, CLAIMS));
+    int[] rank = new int[claims.size()];
+    for (int i = 0; i < order.size(); i++) {
+      rank[order.get(i)] = i;
+    }
+    return rank;
   }
 
   /** One grouping: indices are places in the list of claims. */
@@ -59,20 +70,14 @@ public final class ClaimGrouper {
     private final int[] rank;
     private final Map<Long, Verdict> verdicts = new HashMap<>();
 
-    Run(List<Profile> read) {
+    Run(List<Profile> read, int[] rank) {
       this.read = read;
+      this.rank = rank;
       tally = Tally.of(read);
-      // A rank that does not depend on the order in which the claims were given.
-      List<Integer> order = new ArrayList<>(IntStream.range(0, read.size()).boxed().toList());
-      order.sort(Comparator.comparing(i -> read.get(i).claim(), CLAIMS));
-      rank = new int[read.size()];
-      for (int i = 0; i < order.size(); i++) {
-        rank[order.get(i)] = i;
-      }
     }
 
     List<ClaimGroup> groups() {
-      List<int[]> pairs = new Blocks(read, rank).pairs();
+      Pairs pairs = new Blocks(read, rank).pairs();
       int[] group = joined(pairs);
       Map<Integer, List<Integer>> members = new TreeMap<>();
       Map<Integer, Integer> first = new HashMap<>();
@@ -82,9 +87,9 @@ public final class ClaimGrouper {
       }
       Map<Integer, List<ClaimLink>> same = new HashMap<>();
       Map<Integer, List<ClaimLink>> related = new HashMap<>();
-      for (int[] pair : pairs) {
-        int a = Math.min(pair[0], pair[1]);
-        int b = Math.max(pair[0], pair[1]);
+      for (int pair = 0; pair < pairs.size(); pair++) {
+        int a = pairs.first(pair);
+        int b = pairs.second(pair);
         Verdict verdict = verdict(a, b);
         boolean together = group[a] == group[b];
         if (together && verdict.kind() == Verdict.Kind.SAME) {
@@ -122,8 +127,9 @@ public final class ClaimGrouper {
 
     /** The profiles, those of one figure completed by each other. */
     List<Profile> completed() {
-      List<int[]> equal = new Blocks(read, rank).pairs();
-      equal.removeIf(pair -> !isOneFigure(pair[0], pair[1]));
+      List<Interval> figures = read.stream().map(p -> p.claim().quantity().base()).toList();
+      Pairs equal =
+          new Blocks(read, rank).pairs().only((a, b) -> figures.get(a).equals(figures.get(b)));
       Map<Integer, List<Integer>> members = new TreeMap<>();
       int[] group = joined(equal);
       for (int i = 0; i < group.length; i++) {
@@ -140,32 +146,32 @@ public final class ClaimGrouper {
       return Pool.goOn(completed);
     }
 
-    private boolean isOneFigure(int a, int b) {
-      Interval one = read.get(a).claim().quantity().base();
-      return one.equals(read.get(b).claim().quantity().base());
-    }
-
     /** The group of each claim, by the index of one of its members. */
-    private int[] joined(List<int[]> pairs) {
-      List<int[]> sure = new ArrayList<>();
-      for (int[] pair : pairs) {
-        if (verdict(pair[0], pair[1]).kind() == Verdict.Kind.SAME) {
-          sure.add(pair);
+    private int[] joined(Pairs pairs) {
+      // The strength is kept beside the pair: it is asked for in every step of the sorting.
+      record Sure(double strength, int low, int high) {}
+      List<Sure> sure = new ArrayList<>();
+      for (int pair = 0; pair < pairs.size(); pair++) {
+        int a = pairs.first(pair);
+        int b = pairs.second(pair);
+        Verdict verdict = verdict(a, b);
+        if (verdict.kind() == Verdict.Kind.SAME) {
+          boolean ranked = rank[a] < rank[b];
+          sure.add(new Sure(verdict.strength(), ranked ? a : b, ranked ? b : a));
         }
       }
       sure.sort(
-          Comparator.comparingDouble((int[] p) -> -verdict(p[0], p[1]).strength())
-              .thenComparingInt(p -> Math.min(rank[p[0]], rank[p[1]]))
-              .thenComparingInt(p -> Math.max(rank[p[0]], rank[p[1]])));
+          Comparator.comparingDouble((Sure s) -> -s.strength())
+              .thenComparingInt(s -> rank[s.low()])
+              .thenComparingInt(s -> rank[s.high()]));
       int[] group = IntStream.range(0, read.size()).toArray();
       List<List<Integer>> members = new ArrayList<>();
       for (int i = 0; i < group.length; i++) {
         members.add(new ArrayList<>(List.of(i)));
       }
-      for (int[] pair : sure) {
-        boolean ranked = rank[pair[0]] < rank[pair[1]];
-        int a = group[ranked ? pair[0] : pair[1]];
-        int b = group[ranked ? pair[1] : pair[0]];
+      for (Sure pair : sure) {
+        int a = group[pair.low()];
+        int b = group[pair.high()];
         if (a != b && fit(members.get(a), members.get(b))) {
           for (int i : members.get(b)) {
             group[i] = a;

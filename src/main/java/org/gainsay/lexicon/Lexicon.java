@@ -1,21 +1,21 @@
 package org.gainsay.lexicon;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.io.Resources;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * The words the stages go by, as tables of rows. Each stage compiles the tables it needs; a program
@@ -29,15 +29,33 @@ import java.util.TreeSet;
  */
 public final class Lexicon {
 
-  private static final Splitter TABS = Splitter.on('\t').omitEmptyStrings().trimResults();
+  /**
+   * A table.
+   *
+   * @param rows its rows, read from their lines when they are first asked for: most programs need
+   *     few of the tables, and reading all of them is a good part of a cold start
+   */
+  private record Table(List<String> columns, Supplier<ImmutableList<LexiconRow>> rows) {
 
-  private final ImmutableListMultimap<String, LexiconRow> rows;
-  private final Map<String, List<String>> columns;
+    /** This table with other rows before its own, or behind them. */
+    Table with(Supplier<ImmutableList<LexiconRow>> others, boolean before) {
+      Supplier<ImmutableList<LexiconRow>> first = before ? others : rows;
+      Supplier<ImmutableList<LexiconRow>> second = before ? rows : others;
+      return new Table(
+          columns,
+          Suppliers.memoize(
+              () ->
+                  ImmutableList.<LexiconRow>builder()
+                      .addAll(first.get())
+                      .addAll(second.get())
+                      .build()));
+    }
+  }
 
-  private Lexicon(
-      ImmutableListMultimap<String, LexiconRow> rows, Map<String, List<String>> columns) {
-    this.rows = rows;
-    this.columns = Map.copyOf(columns);
+  private final Map<String, Table> tables;
+
+  private Lexicon(Map<String, Table> tables) {
+    this.tables = Map.copyOf(tables);
   }
 
   /** The English words that come with the library; read once, always the same object. */
@@ -50,19 +68,22 @@ public final class Lexicon {
     private static final Lexicon LEXICON = load();
 
     private static Lexicon load() {
-      Lexicon lexicon = new Lexicon(ImmutableListMultimap.of(), Map.of());
+      Map<String, Table> tables = new HashMap<>();
       for (String file : resource("files.txt").lines().toList()) {
         if (!file.isBlank() && !file.startsWith("#")) {
-          lexicon = lexicon.plus(file, resource(file), false);
+          LexiconFile.read(file, resource(file), columns(tables), false)
+              .forEach((name, section) -> add(tables, name, section, false));
         }
       }
-      return lexicon;
+      return new Lexicon(tables);
     }
 
     private static String resource(String file) {
-      URL url = Resources.getResource(Lexicon.class, "en/" + file);
-      try {
-        return Resources.toString(url, StandardCharsets.UTF_8);
+      try (InputStream in = Lexicon.class.getResourceAsStream("en/" + file)) {
+        if (in == null) {
+          throw new IllegalStateException("lexicon file " + file + " is not in the jar");
+        }
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
       } catch (IOException e) {
         throw new UncheckedIOException("lexicon file " + file + " cannot be read from the jar", e);
       }
@@ -78,7 +99,7 @@ public final class Lexicon {
    */
   public Lexicon with(Path file) {
     try {
-      return plus(file.toString(), Files.readString(file, StandardCharsets.UTF_8), true);
+      return with(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(
           file + ": cannot be read as UTF-8 text; check the path and the encoding", e);
@@ -91,7 +112,10 @@ public final class Lexicon {
    * @throws LexiconException when a line cannot be understood
    */
   public Lexicon with(String name, String text) {
-    return plus(name, text, true);
+    Map<String, Table> all = new HashMap<>(tables);
+    LexiconFile.read(name, text, columns(tables), true)
+        .forEach((table, section) -> add(all, table, section, true));
+    return new Lexicon(all);
   }
 
   /**
@@ -100,7 +124,8 @@ public final class Lexicon {
    * @throws IllegalArgumentException when there is no such table
    */
   public List<LexiconRow> table(String name) {
-    if (!columns.containsKey(name)) {
+    Table table = tables.get(name);
+    if (table == null) {
       throw new IllegalArgumentException(
           "no table "
               + name
@@ -108,103 +133,29 @@ public final class Lexicon {
               + String.join(", ", tables())
               + LexiconException.didYouMean(name, tables()));
     }
-    return rows.get(name);
+    return table.rows().get();
   }
 
   /** The names of the tables, in order of the alphabet. */
   public Set<String> tables() {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(columns.keySet()));
+    return Collections.unmodifiableSortedSet(new TreeSet<>(tables.keySet()));
   }
 
-  private Lexicon plus(String file, String text, boolean first) {
-    Map<String, List<String>> allColumns = new HashMap<>(columns);
-    ImmutableListMultimap.Builder<String, LexiconRow> added = ImmutableListMultimap.builder();
-    String table = "";
-    List<String> header = List.of();
-    int number = 0;
-    for (String line : text.lines().toList()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      List<String> cells = TABS.splitToList(line);
-      String head = cells.get(0);
-      if (head.startsWith("[")) {
-        if (!head.endsWith("]")) {
-          throw new LexiconException(
-              file, number, line, head, "a table's name is not closed", "write [name]");
-        }
-        table = head.substring(1, head.length() - 1);
-        header = cells.subList(1, cells.size());
-        List<String> known = allColumns.get(table);
-        if (first && known == null) {
-          throw new LexiconException(
-              file,
-              number,
-              line,
-              table,
-              "unknown table",
-              "known tables: "
-                  + String.join(", ", new TreeSet<>(allColumns.keySet()))
-                  + LexiconException.didYouMean(table, allColumns.keySet()));
-        }
-        if (header.isEmpty()) {
-          header = known == null ? List.of() : known;
-        }
-        if (known != null) {
-          for (String column : header) {
-            if (!known.contains(column)) {
-              throw new LexiconException(
-                  file,
-                  number,
-                  line,
-                  column,
-                  "unknown column",
-                  "columns of "
-                      + table
-                      + ": "
-                      + String.join(", ", known)
-                      + LexiconException.didYouMean(column, known));
-            }
-          }
-        } else {
-          allColumns.put(table, List.copyOf(header));
-        }
-        continue;
-      }
-      if (table.isEmpty()) {
-        throw new LexiconException(
-            file, number, line, head, "a row before any table", "open one above it: [hedges]");
-      }
-      if (cells.size() > header.size()) {
-        throw new LexiconException(
-            file,
-            number,
-            line,
-            cells.get(header.size()),
-            "more cells than columns",
-            "columns of " + table + ": " + String.join(", ", header));
-      }
-      Map<String, String> byColumn = new LinkedHashMap<>();
-      for (int i = 0; i < cells.size(); i++) {
-        if (!cells.get(i).equals("-")) {
-          byColumn.put(header.get(i), cells.get(i));
-        }
-      }
-      added.put(table, new LexiconRow(table, file, number, line, byColumn));
-    }
-    ImmutableListMultimap<String, LexiconRow> news = added.build();
-    ImmutableListMultimap.Builder<String, LexiconRow> all = ImmutableListMultimap.builder();
-    if (first) {
-      all.putAll(news).putAll(rows);
-    } else {
-      all.putAll(rows).putAll(news);
-    }
-    return new Lexicon(all.build(), allColumns);
+  private static void add(
+      Map<String, Table> tables, String name, LexiconFile.Section section, boolean before) {
+    tables.merge(
+        name,
+        new Table(section.columns(), Suppliers.memoize(section::rows)),
+        (known, news) -> known.with(news.rows(), before));
+  }
+
+  private static Map<String, List<String>> columns(Map<String, Table> tables) {
+    return Maps.transformValues(tables, Table::columns);
   }
 
   @Override
   public String toString() {
-    return "lexicon of " + rows.size() + " rows in " + columns.size() + " tables";
+    int rows = tables.values().stream().mapToInt(table -> table.rows().get().size()).sum();
+    return "lexicon of " + rows + " rows in " + tables.size() + " tables";
   }
 }

@@ -1,6 +1,5 @@
 package org.gainsay.lexicon;
 
-import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import java.util.Map;
  */
 public record LexiconRow(
     String table, String file, int line, String raw, Map<String, String> cells) {
-
-  private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
 
   public LexiconRow {
     cells = Map.copyOf(cells);
@@ -40,7 +37,7 @@ public record LexiconRow(
 
   /** The comma-separated parts of a cell, in order. */
   public List<String> list(String column) {
-    return COMMAS.splitToList(cell(column));
+    return Cells.split(cell(column), ',');
   }
 
   /** A cell that holds a decimal number, with a point. */
@@ -57,8 +54,9 @@ public record LexiconRow(
   /** A cell that names a constant of {@code type}, in lower case with hyphens. */
   public <E extends Enum<E>> E constant(String column, Class<E> type) {
     String cell = need(column);
+    String upper = cell.replace('-', '_').toUpperCase(java.util.Locale.ROOT);
     for (E constant : type.getEnumConstants()) {
-      if (name(constant).equals(cell)) {
+      if (constant.name().equals(upper) && name(constant).equals(cell)) {
         return constant;
       }
     }

@@ -26,25 +26,43 @@ public final class PhraseTrie<V> {
 
   private final Node<V> root;
 
+  /** The bits of {@link #openings}; a power of two. */
+  private static final int BITS = 12;
+
   /**
-   * A bit for the first two characters of each phrase, by which most other words are told apart:
-   * for each first character the bits of the second.
+   * A bit for the first three characters of each phrase, by which most words that begin none are
+   * told apart before they are read to their end.
    */
-  private final int[] pairs = new int[Integer.SIZE];
+  private final long[] openings = new long[(1 << BITS) / Long.SIZE];
 
   private PhraseTrie(Node<V> root) {
     this.root = root;
     for (String token : root.tokens) {
       if (token != null) {
-        int seconds = token.length() < 2 ? -1 : 1 << fold(token.charAt(1));
-        pairs[fold(token.charAt(0)) % Integer.SIZE] |= seconds;
+        int bit = opening(token, 0, token.length());
+        openings[bit / Long.SIZE] |= 1L << bit;
       }
     }
   }
 
   private boolean mayBegin(String text, int start, int end) {
-    int seconds = pairs[fold(text.charAt(start)) % Integer.SIZE];
-    return start + 1 < end ? (seconds & (1 << fold(text.charAt(start + 1)))) != 0 : seconds != 0;
+    int bit = opening(text, start, end);
+    return (openings[bit / Long.SIZE] & (1L << bit)) != 0;
+  }
+
+  /** A number for the first three characters of a word, as far as it has so many. */
+  private static int opening(String text, int start, int end) {
+    char first = text.charAt(start);
+    int key = fold(first) << 10;
+    if (isWord(first) && start + 1 < end) {
+      char second = text.charAt(start + 1);
+      if (isWord(second)) {
+        key += fold(second) << 5;
+        char third = start + 2 < end ? text.charAt(start + 2) : ' ';
+        key += isWord(third) ? fold(third) : 0;
+      }
+    }
+    return (key * 0x9E3779B1) >>> (Integer.SIZE - BITS);
   }
 
   /** Compiles phrases and what they stand for. */
@@ -77,11 +95,14 @@ public final class PhraseTrie<V> {
     int stop = start;
     int i = start;
     while (i < end) {
-      int hash = 0;
-      int tokenEnd = i;
-      do {
-        hash = 31 * hash + fold(text.charAt(tokenEnd++));
-      } while (tokenEnd < end && isInside(text, i, tokenEnd, end));
+      char first = text.charAt(i);
+      int hash = fold(first);
+      int tokenEnd = i + 1;
+      if (isWord(first)) {
+        while (tokenEnd < end && isInside(text, tokenEnd, end)) {
+          hash = 31 * hash + fold(text.charAt(tokenEnd++));
+        }
+      }
       node = node.below(text, i, tokenEnd, hash);
       if (node == null) {
         break;
@@ -104,22 +125,18 @@ public final class PhraseTrie<V> {
   /** The end of the token that starts at {@code start}. */
   public static int tokenEnd(String text, int start, int end) {
     int i = start + 1;
-    while (i < end && isInside(text, start, i, end)) {
-      i++;
+    if (isWord(text.charAt(start))) {
+      while (i < end && isInside(text, i, end)) {
+        i++;
+      }
     }
     return i;
   }
 
-  /** Whether the token that starts at {@code start} and has come to {@code at} goes on there. */
-  private static boolean isInside(String text, int start, int at, int end) {
+  /** Whether a word that has come to {@code at} goes on there. */
+  private static boolean isInside(String text, int at, int end) {
     char c = text.charAt(at);
-    if (isWord(c)) {
-      return at > start + 1 || isWord(text.charAt(start));
-    }
-    return isApostrophe(c)
-        && at + 1 < end
-        && isWord(text.charAt(at + 1))
-        && (at > start + 1 || isWord(text.charAt(start)));
+    return isWord(c) || isApostrophe(c) && at + 1 < end && isWord(text.charAt(at + 1));
   }
 
   /** The first unit from {@code start} on that is no white space, {@code end} when all is. */
@@ -144,10 +161,9 @@ public final class PhraseTrie<V> {
   }
 
   private static boolean isWord(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || (c > '\u007f' && Character.isLetterOrDigit(c));
+    return c < '\u0080'
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
   }
 
   private static boolean isApostrophe(char c) {
@@ -178,6 +194,7 @@ public final class PhraseTrie<V> {
   private static final class Node<V> {
     private final @Nullable V value;
     private final @Nullable String[] tokens;
+    private final int[] hashes;
     private final @Nullable Object[] nodes;
     private final int longest;
 
@@ -185,6 +202,7 @@ public final class PhraseTrie<V> {
       value = draft.value;
       int size = Integer.highestOneBit(Math.max(1, draft.below.size() * 2 - 1)) * 2;
       tokens = new @Nullable String[size];
+      hashes = new int[size];
       nodes = new @Nullable Object[size];
       int most = 0;
       for (Map.Entry<String, Draft<V>> entry : draft.below.entrySet()) {
@@ -194,6 +212,7 @@ public final class PhraseTrie<V> {
           at = (at + 1) & (size - 1);
         }
         tokens[at] = token;
+        hashes[at] = token.hashCode();
         nodes[at] = new Node<>(entry.getValue());
         most = Math.max(most, token.length());
       }
@@ -224,7 +243,7 @@ public final class PhraseTrie<V> {
         if (token == null) {
           return null;
         }
-        if (matches(token, text, start, end)) {
+        if (hashes[at] == hash && matches(token, text, start, end)) {
           return (Node<V>) nodes[at];
         }
       }

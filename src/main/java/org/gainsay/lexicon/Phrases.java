@@ -20,6 +20,50 @@ final class Phrases<T> {
    */
   record Match<T>(List<T> meanings, int end) {}
 
+  /** Where the phrases that begin with one word go on, by its form and by its stem. */
+  static final class Start<T> {
+    private final Phrases<T> of;
+    private final @Nullable Node<T> exact;
+    private final @Nullable Node<T> next;
+
+    private Start(Phrases<T> of, @Nullable Node<T> exact, @Nullable Node<T> next) {
+      this.of = of;
+      this.exact = exact;
+      this.next = next;
+    }
+
+    /** Whether no phrase begins with the word. */
+    boolean isNone() {
+      return exact == null && next == null;
+    }
+
+    /** Whether it was worked out by these phrases. */
+    boolean isOf(Phrases<?> phrases) {
+      return of == phrases;
+    }
+
+    /** The longest phrase that begins at {@code at}, where the word stands; or null. */
+    @Nullable Match<T> at(List<Token> tokens, int at) {
+      List<Match<T>> all = allAt(tokens, at);
+      return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** The phrases that begin at {@code at}, where the word stands, the longest first. */
+    List<Match<T>> allAt(List<Token> tokens, int at) {
+      if (isNone()) {
+        return List.of();
+      }
+      List<Match<T>> all = new ArrayList<>(2);
+      if (exact != null) {
+        collect(exact, tokens, at + 1, all);
+      }
+      if (next != null) {
+        collect(next, tokens, at + 1, all);
+      }
+      return all;
+    }
+  }
+
   private static final class Node<T> {
     private final Map<String, Node<T>> next = new HashMap<>();
     private final Map<String, Node<T>> exact = new HashMap<>();
@@ -33,6 +77,7 @@ final class Phrases<T> {
   private static final int BITS = 1 << 16;
 
   private final Node<T> root = new Node<>();
+  private final Start<T> none = new Start<>(this, null, null);
 
   /** A bit for the hash of each first word: most words of a text begin no phrase. */
   private final long[] first = new long[BITS / Long.SIZE];
@@ -74,28 +119,20 @@ final class Phrases<T> {
     return node;
   }
 
-  /** Whether some phrase may begin with the word; most words begin none. */
-  boolean mayBegin(Token word) {
+  /** What begins with a word that begins nothing. */
+  Start<T> none() {
+    return none;
+  }
+
+  /** What begins with a word. */
+  Start<T> start(Token word) {
     int bit = bit(key(word));
-    return (first[bit / Long.SIZE] & (1L << bit)) != 0;
-  }
-
-  /** The longest phrase that begins at {@code at}, or null. */
-  @Nullable Match<T> at(List<Token> tokens, int at) {
-    List<Match<T>> all = allAt(tokens, at);
-    return all.isEmpty() ? null : all.get(0);
-  }
-
-  /** The phrases that begin at {@code at}, the longest first. */
-  List<Match<T>> allAt(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    if (!mayBegin(token)
-        || (!root.next.containsKey(key(token)) && !root.exact.containsKey(bare(token.form())))) {
-      return List.of();
+    if ((first[bit / Long.SIZE] & (1L << bit)) == 0) {
+      return none;
     }
-    List<Match<T>> all = new ArrayList<>();
-    collect(root, tokens, at, all);
-    return all;
+    Node<T> exact = root.exact.get(bare(word.form()));
+    Node<T> next = root.next.get(key(word));
+    return exact == null && next == null ? none : new Start<>(this, exact, next);
   }
 
   private static <T> void collect(Node<T> node, List<Token> tokens, int at, List<Match<T>> all) {
@@ -107,7 +144,7 @@ final class Phrases<T> {
           collect(exact, tokens, at + 1, all);
         }
       }
-      Node<T> next = node.next.get(key(token));
+      Node<T> next = node.next.isEmpty() ? null : node.next.get(key(token));
       if (next != null) {
         collect(next, tokens, at + 1, all);
       }

@@ -88,14 +88,16 @@ public final class ScopeWords {
    *
    * @param by whose tables say so
    * @param region whether it names all of a place, null when it names none
-   * @param begins the tables in which it may begin a phrase, as bits
+   * @param begins the tables in which it begins a phrase, as bits
+   * @param starts where the phrases of each table go on that begin with it; none when none does
    */
   record Known(
       ScopeWords by,
       @Nullable Word function,
       @Nullable Change move,
       @Nullable Boolean region,
-      int begins) {}
+      int begins,
+      List<Phrases.Start<?>> starts) {}
 
   private final WordFamilies families;
   private final Phrases<Quality> qualities = new Phrases<>();
@@ -106,6 +108,14 @@ public final class ScopeWords {
   private final Phrases<Boolean> parts = new Phrases<>();
   private final Phrases<Boolean> earlier = new Phrases<>();
   private final Phrases<Boolean> estimates = new Phrases<>();
+
+  /** The tables of phrases, in order of {@link Table}. */
+  private final List<Phrases<?>> tables =
+      List.of(qualities, places, views, parts, earlier, estimates);
+
+  /** What is known of most words. */
+  private final Known unknown = new Known(this, null, null, null, 0, List.of());
+
   private final Set<String> borne = new HashSet<>();
   private final Set<String> changes = new HashSet<>();
   private final Map<String, Word> function = new HashMap<>();
@@ -173,13 +183,14 @@ public final class ScopeWords {
 
   /** The qualities named, in order. */
   public List<Found<Quality>> qualities(List<Token> tokens) {
-    return all(Table.QUALITIES, qualities, tokens);
+    return all(Table.QUALITIES, tokens);
   }
 
   /** The countries named, by name, demonym or capital; only capitalised words are read. */
   public List<Found<String>> places(List<Token> tokens) {
     List<Found<String>> found = new ArrayList<>();
-    for (Found<String> place : all(Table.PLACES, places, tokens)) {
+    List<Found<String>> named = all(Table.PLACES, tokens);
+    for (Found<String> place : named) {
       if (tokens.get(place.from()).capital()) {
         found.add(place);
       }
@@ -189,12 +200,12 @@ public final class ScopeWords {
 
   /** Words of plans, targets, forecasts and ranks, in order. */
   public List<Found<View>> views(List<Token> tokens) {
-    return all(Table.VIEWS, views, tokens);
+    return all(Table.VIEWS, tokens);
   }
 
   /** Words that announce a part of what was counted before, in order. */
   public List<Found<Boolean>> parts(List<Token> tokens) {
-    return all(Table.PARTS, parts, tokens);
+    return all(Table.PARTS, tokens);
   }
 
   /**
@@ -202,12 +213,12 @@ public final class ScopeWords {
    * that do so only right before it, "compared with".
    */
   public List<Found<Boolean>> earlier(List<Token> tokens) {
-    return all(Table.EARLIER, earlier, tokens);
+    return all(Table.EARLIER, tokens);
   }
 
   /** Words that give a figure without naming its measure: "counted", "put the number at". */
   public List<Found<Boolean>> estimates(List<Token> tokens) {
-    return all(Table.ESTIMATES, estimates, tokens);
+    return all(Table.ESTIMATES, tokens);
   }
 
   /** Whether a family names what happens to people, not things. */
@@ -249,42 +260,60 @@ public final class ScopeWords {
     return known;
   }
 
+  /** The tables in which a word may begin a phrase, as bits. */
+  int begins(Token token) {
+    return known(token).begins();
+  }
+
   private Known read(Token token) {
-    int begins =
-        begins(Table.QUALITIES, qualities, token)
-            | begins(Table.PLACES, places, token)
-            | begins(Table.VIEWS, views, token)
-            | begins(Table.PARTS, parts, token)
-            | begins(Table.EARLIER, earlier, token)
-            | begins(Table.ESTIMATES, estimates, token);
+    List<Phrases.Start<?>> starts = List.of();
+    int begins = 0;
+    for (int table = 0; table < tables.size(); table++) {
+      Phrases.Start<?> start = tables.get(table).start(token);
+      if (!start.isNone() && starts.isEmpty()) {
+        starts = new ArrayList<>(tables.stream().map(Phrases::none).toList());
+      }
+      if (!start.isNone()) {
+        starts.set(table, start);
+        begins |= 1 << table;
+      }
+    }
     String form = token.form();
-    return new Known(this, function.get(form), moves.get(form), regions.get(form), begins);
+    Word word = function.get(form);
+    Change move = moves.get(form);
+    Boolean region = regions.get(form);
+    boolean nothing = begins == 0 && word == null && move == null && region == null;
+    return nothing ? unknown : new Known(this, word, move, region, begins, starts);
   }
 
-  private static int begins(Table table, Phrases<?> phrases, Token token) {
-    return phrases.mayBegin(token) ? table.bit() : 0;
-  }
-
-  // A table's findings are of its own kind.
+  // A table's phrases and findings are of its own kind.
   @SuppressWarnings("unchecked")
-  private <T> List<Found<T>> all(Table table, Phrases<T> phrases, List<Token> tokens) {
+  private <T> List<Found<T>> all(Table table, List<Token> tokens) {
     if (!(tokens instanceof TokenList list)) {
-      return find(table, phrases, tokens);
+      return find(table, tokens);
+    }
+    if (!list.mayHold(this, table)) {
+      return List.of();
     }
     Object known = list.found(this, table);
     if (known != null) {
       return (List<Found<T>>) known;
     }
-    List<Found<T>> found = find(table, phrases, tokens);
+    List<Found<T>> found = find(table, tokens);
     list.found(this, table, found);
     return found;
   }
 
-  private <T> List<Found<T>> find(Table table, Phrases<T> phrases, List<Token> tokens) {
+  // As above.
+  @SuppressWarnings("unchecked")
+  private <T> List<Found<T>> find(Table table, List<Token> tokens) {
     List<Found<T>> found = List.of();
     for (int i = 0; i < tokens.size(); ) {
-      boolean begins = (known(tokens.get(i)).begins() & table.bit()) != 0;
-      Phrases.Match<T> match = begins ? phrases.at(tokens, i) : null;
+      Known known = known(tokens.get(i));
+      Phrases.Match<T> match =
+          (known.begins() & table.bit()) == 0
+              ? null
+              : ((Phrases.Start<T>) known.starts().get(table.ordinal())).at(tokens, i);
       if (match == null) {
         i++;
         continue;

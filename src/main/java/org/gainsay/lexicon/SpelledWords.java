@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The forms and stems of words that were met before, so that the common words of a text are worked
- * out and kept once. A place holds the word met last and another drives it out, so that memory is
- * bounded; the answers are those of {@link WordForms} whatever it holds. Threads that meet in one
- * place at worst do the work twice: words are immutable.
+ * out and kept once. A pair of places holds the words met last and others drive them out, so that
+ * memory is bounded; the answers are those of {@link WordForms} whatever it holds. Threads that
+ * meet in one place at worst do the work twice: words are immutable.
  */
 final class SpelledWords {
 
@@ -30,16 +30,26 @@ final class SpelledWords {
      */
     ScopeWords.@Nullable Known known;
 
+    /** Which phrases of families begin with it, likewise. */
+    Phrases.@Nullable Start<Reading> families;
+
     Spelled(String spelling, String form, String stem, boolean capital) {
       this.spelling = spelling.toCharArray();
       this.form = form;
       this.stem = stem;
       this.capital = capital;
     }
+
+    private boolean is(char[] text, int from, int to) {
+      return Arrays.equals(spelling, 0, spelling.length, text, from, to);
+    }
   }
 
-  private static final int PLACES = 1 << 12;
+  private static final int PLACES = 1 << 13;
   private static final int LONGEST = 24;
+
+  /** Numbers of fewer characters are kept like words. */
+  private static final int FEW = 3;
 
   private final WordForms forms;
   private final @Nullable Spelled[] places = new @Nullable Spelled[PLACES];
@@ -59,11 +69,19 @@ final class SpelledWords {
     }
     int place = (hash ^ (hash >>> 15)) & (PLACES - 1);
     Spelled known = places[place];
-    if (known != null && Arrays.equals(known.spelling, 0, known.spelling.length, text, from, to)) {
+    if (known != null && known.is(text, from, to)) {
       return known;
     }
+    Spelled other = places[place ^ 1];
+    if (other != null && other.is(text, from, to)) {
+      return other;
+    }
     Spelled read = read(new String(text, from, to - from));
-    places[place] = read;
+    // Hardly a number comes twice; it must not drive out a word.
+    if (to - from < FEW || !Character.isDigit(text[from])) {
+      places[place ^ 1] = known;
+      places[place] = read;
+    }
     return read;
   }
 

@@ -13,12 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenList extends AbstractList<Token> implements RandomAccess {
 
+  /** What one set of tables has found among the tokens. */
+  private static final class Findings {
+    private final ScopeWords by;
+    private final int begins;
+    private final @Nullable Object[] found = new @Nullable Object[TABLES];
+
+    Findings(ScopeWords by, int begins) {
+      this.by = by;
+      this.begins = begins;
+    }
+  }
+
   private static final int TABLES = ScopeWords.Table.values().length;
 
   private @Nullable Token[] tokens;
   private int size;
-  private @Nullable ScopeWords by;
-  private final @Nullable Object[] found = new @Nullable Object[TABLES];
+  private @Nullable Findings findings;
+  private @Nullable NamedFamilies named;
 
   TokenList(int room) {
     tokens = new @Nullable Token[room];
@@ -45,16 +57,40 @@ final class TokenList extends AbstractList<Token> implements RandomAccess {
     return size;
   }
 
+  /** What {@code families} finds named among the tokens, looked for once. */
+  NamedFamilies named(WordFamilies families) {
+    NamedFamilies known = named;
+    if (known == null || known.by() != families) {
+      known = families.find(this);
+      named = known;
+    }
+    return known;
+  }
+
+  /** Whether some token may begin a phrase in a table of {@code words}. */
+  boolean mayHold(ScopeWords words, ScopeWords.Table table) {
+    return (findings(words).begins & table.bit()) != 0;
+  }
+
   /** What {@code words} found of a table, null when it was not looked for. */
   @Nullable Object found(ScopeWords words, ScopeWords.Table table) {
-    return by == words ? found[table.ordinal()] : null;
+    return findings(words).found[table.ordinal()];
   }
 
   void found(ScopeWords words, ScopeWords.Table table, Object all) {
-    if (by != words) {
-      Arrays.fill(found, null);
-      by = words;
+    findings(words).found[table.ordinal()] = all;
+  }
+
+  private Findings findings(ScopeWords words) {
+    Findings known = findings;
+    if (known == null || known.by != words) {
+      int begins = 0;
+      for (int i = 0; i < size; i++) {
+        begins |= words.begins(get(i));
+      }
+      known = new Findings(words, begins);
+      findings = known;
     }
-    found[table.ordinal()] = all;
+    return known;
   }
 }

@@ -1,7 +1,5 @@
 package org.gainsay.lexicon;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,9 +52,6 @@ public final class WordFamilies {
    * @param id its name in the table
    */
   public record Family(String id, Kind kind) {}
-
-  /** The phrases that begin at one token, the longest first. */
-  private record Found(int from, List<Phrases.Match<Reading>> matches) {}
 
   /** A word, number or mark of punctuation of a text. */
   public static final class Token {
@@ -130,9 +125,6 @@ public final class WordFamilies {
    * @param to index behind the last
    */
   public record Sense(int from, int to, Family family) {}
-
-  /** How many words away the company of an ambiguous word may stand. */
-  private static final int COMPANY = 4;
 
   private final WordForms forms;
   private final SpelledWords spelled;
@@ -264,120 +256,12 @@ public final class WordFamilies {
    * @param beside families and stems that words elsewhere have named
    */
   public List<Sense> senses(List<Token> tokens, Dimension dimension, Set<String> beside) {
-    List<Found> found = new ArrayList<>();
-    List<Sense> sure = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); ) {
-      List<Phrases.Match<Reading>> matches = phrases.allAt(tokens, i);
-      int next = i + 1;
-      if (!matches.isEmpty()) {
-        found.add(new Found(i, matches));
-        // A phrase that may lack its company leaves the words in it to others.
-        Phrases.Match<Reading> certain = certain(matches);
-        if (certain != null) {
-          alone(i, certain, sure);
-          next = certain.end();
-        }
-      }
-      i = next;
-    }
-    List<Sense> senses = new ArrayList<>();
-    int done = 0;
-    for (Found phrase : found) {
-      if (phrase.from >= done) {
-        int before = senses.size();
-        fitting(tokens, phrase, sure, dimension.label(), beside, senses);
-        done = senses.size() == before ? done : senses.get(before).to();
-      }
-    }
-    return senses;
+    NamedFamilies named = tokens instanceof TokenList list ? list.named(this) : find(tokens);
+    return named.in(dimension, beside);
   }
 
-  /** The longest phrase that needs no company, if only to hide the shorter ones; or null. */
-  private static Phrases.@org.jspecify.annotations.Nullable Match<Reading> certain(
-      List<Phrases.Match<Reading>> matches) {
-    for (Phrases.Match<Reading> match : matches) {
-      if (match.meanings().isEmpty()) {
-        return match;
-      }
-      for (Reading reading : match.meanings()) {
-        if (reading.beside().isEmpty()) {
-          return match;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static void alone(int from, Phrases.Match<Reading> match, List<Sense> to) {
-    for (Reading reading : match.meanings()) {
-      if (reading.beside().isEmpty()) {
-        to.add(new Sense(from, match.end(), reading.family()));
-      }
-    }
-  }
-
-  /**
-   * What the longest phrase that fits its company names; a phrase that does not leaves its part.
-   */
-  private static void fitting(
-      List<Token> tokens,
-      Found phrase,
-      List<Sense> certain,
-      String dimension,
-      Set<String> named,
-      List<Sense> to) {
-    int before = to.size();
-    for (Phrases.Match<Reading> match : phrase.matches) {
-      if (match.meanings().isEmpty()) {
-        return;
-      }
-      for (Reading reading : match.meanings()) {
-        if (!reading.beside().isEmpty()
-            && !names(to, before, reading.family())
-            && (reading.wants(dimension)
-                || isNamed(named, reading.beside())
-                || isNear(tokens, certain, phrase.from, match.end(), reading))) {
-          to.add(new Sense(phrase.from, match.end(), reading.family()));
-        }
-      }
-      if (to.size() == before) {
-        alone(phrase.from, match, to);
-      }
-      if (to.size() > before) {
-        return;
-      }
-    }
-  }
-
-  private static boolean isNamed(Set<String> named, Set<String> wanted) {
-    return !named.isEmpty() && !Collections.disjoint(named, wanted);
-  }
-
-  private static boolean names(List<Sense> senses, int from, Family family) {
-    for (int i = from; i < senses.size(); i++) {
-      if (senses.get(i).family.equals(family)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether one of the wanted stems or families stands near a phrase. */
-  private static boolean isNear(
-      List<Token> tokens, List<Sense> certain, int start, int end, Reading wanted) {
-    int from = Math.max(0, start - COMPANY);
-    int to = Math.min(tokens.size(), end + COMPANY);
-    for (int i = from; i < to; i++) {
-      boolean itself = i >= start && i < end;
-      if (!itself && wanted.wants(tokens.get(i).stem())) {
-        return true;
-      }
-    }
-    for (Sense sense : certain) {
-      if (sense.to() > from && sense.from() < to && wanted.wants(sense.family().id())) {
-        return true;
-      }
-    }
-    return false;
+  /** The phrases of families among some tokens. */
+  NamedFamilies find(List<Token> tokens) {
+    return new NamedFamilies(this, phrases, tokens);
   }
 }

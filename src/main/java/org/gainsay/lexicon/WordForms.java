@@ -30,6 +30,9 @@ final class WordForms {
   /** The stem of a word in any case. */
   String stem(String word) {
     String form = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (Character.isDigit(form.charAt(form.length() - 1)) && !bases.containsKey(form)) {
+      return tail(form);
+    }
     if (form.endsWith("'s")) {
       form = form.substring(0, form.length() - 2);
     } else if (form.endsWith("'")) {

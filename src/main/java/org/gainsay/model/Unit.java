@@ -3,6 +3,7 @@ package org.gainsay.model;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of measurement and its way to the base unit of its dimension: {@code base = written *
@@ -97,6 +98,23 @@ public record Unit(
   /** Whether values in the two units can stand against each other. */
   public boolean comparableWith(Unit other) {
     return base.equals(other.base) && dimension == other.dimension;
+  }
+
+  // Written out: units are compared for every figure, and mostly are one object or differ in name.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Unit unit
+            && name.equals(unit.name)
+            && base.equals(unit.base)
+            && dimension == unit.dimension
+            && factor.equals(unit.factor)
+            && offset.equals(unit.offset);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + base.hashCode();
   }
 
   @Override

@@ -74,8 +74,8 @@ final class NumeralReader {
         return Numeral.of(at, power + 1, value, Numeral.Kind.DIGITS, BigDecimal.ONE);
       }
     }
-    BigDecimal part = tables.fractionSign(t.id(end));
-    if (part != null && t.has(end, WordClass.FRACTION_SIGN)) {
+    BigDecimal part = t.has(end, WordClass.FRACTION_SIGN) ? tables.fractionSign(t.id(end)) : null;
+    if (part != null) {
       value = value.add(part);
       end++;
       plain = false;

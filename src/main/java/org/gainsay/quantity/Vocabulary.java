@@ -16,6 +16,13 @@ final class Vocabulary {
   private final String[] words;
   private final long[] classes;
   private final long[] cues;
+
+  /** The letters of all words in one array: a look-up must not fetch a string and its letters. */
+  private final char[] letters;
+
+  /** Where the letters of each word begin; one more for the end of the last. */
+  private final int[] begins;
+
   private final int[] slots;
   private final int[] hashes;
   private final int mask;
@@ -32,7 +39,10 @@ final class Vocabulary {
     this.slots = new int[size];
     this.hashes = new int[size];
     Arrays.fill(slots, UNKNOWN);
+    this.letters = String.join("", words).toCharArray();
+    this.begins = new int[words.length + 1];
     for (int id = 0; id < words.length; id++) {
+      begins[id + 1] = begins[id] + words[id].length();
       int hash = hash(words[id]);
       int slot = spread(hash) & mask;
       while (slots[slot] != UNKNOWN) {
@@ -48,7 +58,7 @@ final class Vocabulary {
     int slot = spread(hash) & mask;
     while (true) {
       int id = slots[slot];
-      if (id == UNKNOWN || (hashes[slot] == hash && same(words[id], chars, start, end))) {
+      if (id == UNKNOWN || (hashes[slot] == hash && same(id, chars, start, end))) {
         return id;
       }
       slot = (slot + 1) & mask;
@@ -71,12 +81,13 @@ final class Vocabulary {
     return words.length;
   }
 
-  private static boolean same(String word, char[] chars, int start, int end) {
-    if (word.length() != end - start) {
+  private boolean same(int id, char[] chars, int start, int end) {
+    int from = begins[id];
+    if (begins[id + 1] - from != end - start) {
       return false;
     }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != lower(chars[start + i])) {
+    for (int i = start; i < end; i++) {
+      if (letters[from + i - start] != lower(chars[i])) {
         return false;
       }
     }

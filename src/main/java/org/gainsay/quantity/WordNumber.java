@@ -20,7 +20,7 @@ final class WordNumber {
 
   private BigDecimal total = BigDecimal.ZERO;
   private BigDecimal lastScale = BigDecimal.ONE;
-  private BigDecimal limit = BigDecimal.TEN.pow(40);
+  private BigDecimal limit = LARGEST;
   private long group = -1;
   private boolean lastWasScale;
   private boolean lastWasHundred;

@@ -154,7 +154,11 @@ final class LineReader {
         words++;
         space = false;
       }
-      small |= Character.isLowerCase(c);
+      if (c >= 'a' && c <= 'z') {
+        small = true;
+        continue;
+      }
+      small |= c >= 128 && Character.isLowerCase(c);
       large |= Character.isUpperCase(c);
       figures |= c >= '0' && c <= '9';
     }

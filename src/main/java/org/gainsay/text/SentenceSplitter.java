@@ -98,7 +98,9 @@ final class SentenceSplitter {
   }
 
   private static boolean isStop(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u3002';
+    return c <= '?'
+        ? c == '.' || c == '!' || c == '?'
+        : c >= '\u2026' && (c == '\u2026' || c == '\u3002');
   }
 
   private static boolean isQuote(char c) {
