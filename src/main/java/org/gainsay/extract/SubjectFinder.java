@@ -45,7 +45,8 @@ final class SubjectFinder {
     if (behind != null && canBeCounted(sentence, figure, senses, behind)) {
       return behind;
     }
-    return before(sentence, sentence.first(figure));
+    Dimension dimension = mention.quantity().dimension();
+    return before(sentence, sentence.first(figure), dimension == Dimension.SHARE);
   }
 
   /** Whether a phrase can follow a number: of what is counted there are several. */
@@ -81,7 +82,7 @@ final class SubjectFinder {
    * The words before a figure that follows as label or with a verb that only links: "Boxes handled:
    * 300", "complaints went up to 58".
    */
-  private int @Nullable [] before(SentenceWords sentence, int figure) {
+  private int @Nullable [] before(SentenceWords sentence, int figure, boolean share) {
     List<Token> tokens = sentence.tokens();
     int end = linked(tokens, figure);
     if (end == figure || isEstimate(tokens, figure)) {
@@ -119,8 +120,6 @@ final class SubjectFinder {
     while (to < end && to - start < LONGEST && words.function(tokens.get(to)) == null) {
       to++;
     }
-    boolean share =
-        sentence.figures().get(sentence.figure(figure)).quantity().dimension() == Dimension.SHARE;
     boolean names = to > start && (share || !isAName(sentence, start, to));
     return names ? new int[] {start, to} : null;
   }

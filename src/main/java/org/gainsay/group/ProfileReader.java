@@ -99,6 +99,15 @@ final class ProfileReader {
         inCore[i] |= kind == Kind.OUTCOME || kind == Kind.AMOUNT;
       }
     }
+    if (plain) {
+      // "Killed in the dam breach": what is named behind a place or event tells which.
+      int behind = locative(tokens);
+      for (Sense sense : families.senses(tokens, measure.dimension())) {
+        if (behind >= 0 && sense.from() > behind) {
+          stems.add(sense.family().id());
+        }
+      }
+    }
     String head = "";
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -159,6 +168,16 @@ final class ProfileReader {
         told,
         List.of(plain ? List.copyOf(stems(tokens)) : measure.context()),
         List.of(claim));
+  }
+
+  /** The first word such as "in" or "at"; -1 when there is none. */
+  private int locative(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (words.function(tokens.get(i)) == Word.LOCATIVE) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a thing only stands before the outcome that is counted: "bus deaths". */

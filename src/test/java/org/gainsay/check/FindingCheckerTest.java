@@ -34,7 +34,7 @@ class FindingCheckerTest {
       article("Bay Wire", "2024-05-08", "On the ferry were 221 passengers and crew.");
 
   @Test
-  void two_sources_that_give_one_statement_in_two_ways_are_a_misreport() {
+  void digits_that_changed_places_are_a_misreport() {
     Discrepancy found =
         only(
             in(MONDAY, "Ivo Lang", "people aboard", "212"),
@@ -44,8 +44,19 @@ class FindingCheckerTest {
     assertThat(found.gap().absolute()).isEqualByComparingTo("9");
     assertThat(found.reason())
         .isEqualTo(
-            "One statement of Ivo Lang is reported in two ways: “212” in Harbour Post against “221”"
-                + " in Coast Daily; no value fits both, which lie 4.1 % apart.");
+            "Two digits stand in each other's place: “212” in Harbour Post against “221” in Coast"
+                + " Daily; no value fits both, which lie 4.1 % apart.");
+  }
+
+  @Test
+  void one_statement_with_two_figures_is_a_misreport() {
+    Discrepancy found =
+        only(
+            in(MONDAY, "Ivo Lang", "people aboard", "212"),
+            in(MONDAY_TOO, "Lang", "people aboard", "230"));
+    assertThat(found.type()).isEqualTo(Discrepancy.Type.MISREPORT);
+    assertThat(found.reason())
+        .startsWith("One statement of Ivo Lang is reported in two ways: “212” in Harbour Post");
   }
 
   @Test
@@ -53,7 +64,7 @@ class FindingCheckerTest {
     Discrepancy found =
         only(
             in(MONDAY, "Ivo Lang", "people aboard", "212"),
-            in(WEDNESDAY, "", "people aboard", "221"));
+            in(WEDNESDAY, "", "people aboard", "230"));
     assertThat(found.type()).isEqualTo(Discrepancy.Type.BETWEEN_ACTORS);
   }
 
