@@ -260,7 +260,8 @@ final class Scorecard {
       return;
     }
     double ratio = x.max(y).doubleValue() / x.min(y).doubleValue();
-    put(signs, Sign.SHRUNK, !fits && shrinks(a, b, x, y));
+    boolean rivals = signs.containsKey(Sign.OTHER_SPEAKER) || signs.containsKey(Sign.OTHER_VOICE);
+    put(signs, Sign.SHRUNK, !fits && !rivals && shrinks(a, b, x, y));
     put(signs, Sign.DISTANCE, ratio > 1, Math.min(MOST_DISTANCE, Math.log10(ratio)));
     put(signs, Sign.NEAR, !fits && ratio < NEAR);
     put(signs, Sign.OFF, !fits && ratio >= OFF && ratio < FAR);
