@@ -1,7 +1,7 @@
 package org.gainsay;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.gainsay.check.FindingChecker;
+import org.gainsay.check.MovingWords;
 import org.gainsay.check.TextComparer;
 import org.gainsay.check.Tolerance;
 import org.gainsay.extract.ClaimExtractor;
@@ -70,22 +71,19 @@ public final class ContradictionChecker {
     extractor = ClaimExtractor.of(builder.lexicon);
     grouper =
         builder.matcher == null ? ClaimGrouper.of(builder.lexicon)::group : builder.matcher::group;
-    ListMultimap<String, String> moving = movingWords(builder.lexicon);
-    findings =
-        FindingChecker.of(
-            builder.tolerance, moving.get("measure"), moving.get("toll"), moving.get("cue"));
+    MovingWords moving = movingWords(builder.lexicon);
+    findings = FindingChecker.of(builder.tolerance, moving);
     includeBoilerplate = builder.includeBoilerplate;
-    comparer =
-        TextComparer.of(builder.tolerance, new WordMeanings(builder.lexicon), moving.get("cue"));
+    comparer = TextComparer.of(builder.tolerance, new WordMeanings(builder.lexicon), moving.cues());
   }
 
-  /** The words of moving figures, by kind: measure, toll or cue. */
-  private static ListMultimap<String, String> movingWords(Lexicon lexicon) {
-    ListMultimap<String, String> moving = ArrayListMultimap.create();
+  private static MovingWords movingWords(Lexicon lexicon) {
+    SetMultimap<String, String> moving = HashMultimap.create();
     for (LexiconRow row : lexicon.table("moving")) {
       moving.put(row.need("kind"), row.need("word").toLowerCase(Locale.ROOT));
     }
-    return moving;
+    return new MovingWords(
+        moving.get("measure"), moving.get("toll"), moving.get("cue"), moving.get("denial"));
   }
 
   /**

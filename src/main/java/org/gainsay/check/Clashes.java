@@ -146,9 +146,20 @@ final class Clashes {
 
   private Clash oneBreath(Claim a, Claim b) {
     if (!tellsMove(a) && !tellsMove(b) && isEarlier(a) == isEarlier(b)) {
-      return Clash.NOTHING;
+      return isDenied(a, b) ? Clash.BETWEEN_ACTORS : Clash.NOTHING;
     }
     return isEarlier(b) ? Clash.REVISES : Clash.REVISED;
+  }
+
+  /** Whether a sentence gives one figure to deny the other: "nine, not twelve". */
+  private boolean isDenied(Claim a, Claim b) {
+    Span one = a.evidence().words();
+    Span other = b.evidence().words();
+    Span first = one.start() < other.start() ? one : other;
+    Span second = first.equals(one) ? other : one;
+    return a.evidence().sentence().equals(b.evidence().sentence())
+        && first.end() <= second.start()
+        && words.deniesAt(a.document().text().substring(first.end(), second.start()));
   }
 
   /** Whether its sentence, or the title above the first ones, tells of a move or a correction. */

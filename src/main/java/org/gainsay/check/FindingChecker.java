@@ -47,24 +47,12 @@ public final class FindingChecker {
 
   /** A checker that allows figures to stretch by {@code tolerance}. */
   public static FindingChecker of(Tolerance tolerance) {
-    return of(tolerance, Set.of(), Set.of(), Set.of());
+    return of(tolerance, MovingWords.NONE);
   }
 
-  /**
-   * A checker that knows which figures move with time.
-   *
-   * @param moving words and phrases of measures that move from day to day, up and down: "missing",
-   *     "without power"
-   * @param growing those of measures that move upwards only: "killed"; a later figure below an
-   *     earlier one then contradicts it
-   * @param cues words and phrases that tell a move or a correction: "rose to", "has revised"
-   */
-  public static FindingChecker of(
-      Tolerance tolerance,
-      Collection<String> moving,
-      Collection<String> growing,
-      Collection<String> cues) {
-    return new FindingChecker(tolerance, MovingWords.of(moving, growing, cues));
+  /** A checker that knows by {@code words} which figures move with time. */
+  public static FindingChecker of(Tolerance tolerance, MovingWords words) {
+    return new FindingChecker(tolerance, words);
   }
 
   /** The findings: discrepancies, revisions, related, agreements; each in order of first claims. */

@@ -1,18 +1,24 @@
 package org.gainsay.check;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Words by which a figure that moves with time is told from one that stands: a toll rises from day
- * to day, the number of people on board does not.
+ * to day, the number of people on board does not. All in lower case.
  *
- * @param measures words and phrases of measures that move, in lower case: "killed", "without power"
- * @param cues words and phrases of sentences that tell a move or a correction, in lower case: "rose
- *     to", "has revised"
+ * @param measures words and phrases of measures that move, up and down: "missing", "without power"
+ * @param growing those of measures that move upwards only: "killed"; a later figure below an
+ *     earlier one then contradicts it
+ * @param cues words and phrases of sentences that tell a move or a correction: "rose to", "has
+ *     revised"
+ * @param denials words that stand before a figure which their sentence denies: "not"
  */
-record MovingWords(Set<String> measures, Set<String> growing, Set<String> cues) {
+public record MovingWords(
+    Set<String> measures, Set<String> growing, Set<String> cues, Set<String> denials) {
+
+  /** No words: nothing moves. */
+  public static final MovingWords NONE = new MovingWords(Set.of(), Set.of(), Set.of(), Set.of());
 
   private static final int LONGEST = 4;
 
@@ -27,16 +33,12 @@ record MovingWords(Set<String> measures, Set<String> growing, Set<String> cues) 
   /** So many words may stand between a move and the "to" of its figure. */
   private static final int FAR = 10;
 
-  MovingWords {
+  /** The sets are copied. */
+  public MovingWords {
     measures = Set.copyOf(measures);
     growing = Set.copyOf(growing);
     cues = Set.copyOf(cues);
-  }
-
-  /** Lists of words and phrases: of measures that move, of those that only grow, and of moves. */
-  static MovingWords of(
-      Collection<String> measures, Collection<String> growing, Collection<String> cues) {
-    return new MovingWords(Set.copyOf(measures), Set.copyOf(growing), Set.copyOf(cues));
+    denials = Set.copyOf(denials);
   }
 
   boolean inMeasure(String words) {
@@ -64,6 +66,23 @@ record MovingWords(Set<String> measures, Set<String> growing, Set<String> cues) 
     }
     for (int start = Math.max(0, end - LONGEST); start < end; start++) {
       if (cues.contains(String.join(" ", before.subList(start, end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words between two figures deny the second: "nine, not the twelve". */
+  boolean deniesAt(String between) {
+    List<String> words = Wording.words(between);
+    int end = words.size();
+    if (end > 1
+        && words.get(end - 1).length() <= ARTICLE
+        && !denials.contains(words.get(end - 1))) {
+      end--;
+    }
+    for (int start = 0; start < end && end <= LONGEST; start++) {
+      if (denials.contains(String.join(" ", words.subList(start, end)))) {
         return true;
       }
     }

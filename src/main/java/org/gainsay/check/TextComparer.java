@@ -3,6 +3,7 @@ package org.gainsay.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.gainsay.check.Alignment.Pair;
 import org.gainsay.model.ClaimGroup;
@@ -44,7 +45,8 @@ public final class TextComparer {
    */
   public static TextComparer of(
       Tolerance tolerance, UnaryOperator<String> meaning, Collection<String> cues) {
-    return new TextComparer(tolerance, meaning, MovingWords.of(List.of(), List.of(), cues));
+    return new TextComparer(
+        tolerance, meaning, new MovingWords(Set.of(), Set.of(), Set.copyOf(cues), Set.of()));
   }
 
   /**

@@ -21,10 +21,9 @@ import org.junit.jupiter.api.Test;
 
 class FindingCheckerTest {
 
-  private static final Set<String> MOVING = Set.of("killed");
-  private static final Set<String> CUES = Set.of("has lowered");
-  private static final FindingChecker CHECKER =
-      FindingChecker.of(Tolerance.rounding(), MOVING, Set.of(), CUES);
+  private static final MovingWords WORDS =
+      new MovingWords(Set.of("killed"), Set.of(), Set.of("has lowered"), Set.of("not"));
+  private static final FindingChecker CHECKER = FindingChecker.of(Tolerance.rounding(), WORDS);
 
   private static final Document MONDAY =
       article("Harbour Post", "2024-05-06", "The ferry had 212 people aboard, Ivo Lang said.");
