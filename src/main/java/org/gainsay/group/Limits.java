@@ -21,6 +21,9 @@ final class Limits {
   /** What was so many days ago, more than a year, is not what a report is about today. */
   private static final long LONG_AGO = 400;
 
+  /** What is planned for more than a year ahead is not what is so already. */
+  private static final long TO_COME = 365;
+
   private Limits() {}
 
   /**
@@ -81,6 +84,10 @@ final class Limits {
     if (a.wish() != b.wish()) {
       return Verdict.related(Kinship.PLANNED, "a target or forecast against the figure itself");
     }
+    if (isToCome(a) != isToCome(b)
+        && (a.aspect() == Aspect.PLANNED) != (b.aspect() == Aspect.PLANNED)) {
+      return Verdict.related(Kinship.PLANNED, "one is of a time to come");
+    }
     AsOf one = a.claim().asOf();
     AsOf other = b.claim().asOf();
     if (one.isPeriod() && other.isPeriod() && !one.equals(other)) {
@@ -94,6 +101,16 @@ final class Limits {
       return Verdict.related(Kinship.PERIOD, "one is of an earlier time");
     }
     return null;
+  }
+
+  /** Whether a figure is planned for a day well after the text was written: "by 2027". */
+  private static boolean isToCome(Profile profile) {
+    LocalDate published = profile.claim().source().published();
+    LocalDate day = profile.claim().asOf().to();
+    return profile.aspect() == Aspect.PLANNED
+        && published != null
+        && day != null
+        && ChronoUnit.DAYS.between(published, day) > TO_COME;
   }
 
   /** Whether a text gives a figure for a time long before it was written: "in 2014". */
