@@ -81,7 +81,7 @@ public record MovingWords(
         && !denials.contains(words.get(end - 1))) {
       end--;
     }
-    for (int start = 0; start < end && end <= LONGEST; start++) {
+    for (int start = Math.max(0, end - LONGEST); start < end && end <= FAR; start++) {
       if (denials.contains(String.join(" ", words.subList(start, end)))) {
         return true;
       }
