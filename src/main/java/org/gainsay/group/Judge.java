@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Judge {
 
   /** From here on two claims are joined. */
-  private static final double JOIN = -0.6;
+  private static final double JOIN = -0.5;
 
   /** So much must speak for one measure on the average of the pairs of two groups to join them. */
-  static final double BEAR = -0.9;
+  static final double BEAR = -0.85;
 
   /** How near in kind two measures must be to be related where one is narrower. */
   private static final double KIN = 0.7;
