@@ -55,7 +55,8 @@ final class CountedBefore {
     int verb = verb(figure, share);
     if (verb > 0) {
       long tally = tally(verb);
-      return tally != 0 ? tally : phrase(verb, counts ? Want.COUNTED : Want.ANY);
+      long found = tally != 0 ? tally : phrase(verb, counts ? Want.COUNTED : Want.ANY);
+      return found != 0 || !counts ? found : toll(verb);
     }
     if (t.has(link, Cue.PUT_LINK)) {
       long tally = isClosed(draft.end) ? tally(link) : 0;
@@ -67,7 +68,9 @@ final class CountedBefore {
         return tally;
       }
       int moved = moved(link);
-      return moved > 0 ? phrase(moved, Want.COUNTED) : object(link);
+      long found = moved > 0 ? phrase(moved, Want.COUNTED) : object(link);
+      boolean moves = t.hasAny(link - 1, MOVES) && counts;
+      return found != 0 || !moves ? found : toll(link - 1);
     }
     if (t.is(link, "by")) {
       return object(link);
@@ -224,6 +227,17 @@ final class CountedBefore {
     return 0;
   }
 
+  /** The nearest named tally of the clause: "the toll from the fire that began at noon". */
+  private long toll(int end) {
+    for (int i = end - 1; i > Math.max(0, end - CLAUSE) && !stops(i); i--) {
+      boolean named = t.has(i, Cue.TALLY) && !t.has(i, Cue.BARE_TALLY);
+      if (named && (t.has(i - 1, WordClass.DETERMINER) || nouns.isNounLike(i - 1))) {
+        return span(nouns.isNounLike(i - 1) ? i - 1 : i, i + 1);
+      }
+    }
+    return 0;
+  }
+
   /** The phrase that ends before a token; what it is of is kept, what it is in left out. */
   private long phrase(int end, Want want) {
     int to = t.is(end - 1, ',') ? parenthesis(end - 1) : end;
@@ -256,6 +270,10 @@ final class CountedBefore {
   }
 
   private boolean isHead(int i, Want want) {
+    // "Vessels waiting off the port numbered 22".
+    if (want == Want.COUNTED && nouns.endsPhrase(i) && nouns.isPlural(i - 1)) {
+      return true;
+    }
     boolean tally = t.has(i, Cue.TALLY);
     return switch (want) {
       case ANY -> true;

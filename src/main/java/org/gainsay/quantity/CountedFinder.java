@@ -75,6 +75,10 @@ final class CountedFinder {
     if (t.is(at, "worth") && t.is(at + 1, "of")) {
       at++;
     }
+    boolean closes = t.is(at, '"') || t.is(at, '”') || t.is(at, '’') || t.is(at, '\'');
+    if (closes && !t.spaced(at) && t.spaced(at + 1) && draft.isFigure()) {
+      at++;
+    }
     int quoted = quoted(at);
     if (quoted > at && nouns.isNounLike(quoted)) {
       counted(draft, at, phrases.end(quoted, false));
@@ -118,7 +122,10 @@ final class CountedFinder {
     if (nouns.endsPhrase(at) && !t.capital(at) && isDone(draft, at)) {
       return;
     }
-    if (nouns.isNounLike(at)) {
+    if (t.has(at, WordClass.ORDINAL) && nouns.endsPhrase(at + 1)) {
+      return;
+    }
+    if (nouns.isNounLike(at) && !totalActs(draft, at)) {
       phrase(draft, at);
       perMany(draft);
     } else if (count) {
@@ -363,6 +370,15 @@ final class CountedFinder {
     }
     boolean many = draft.numeral.value().compareTo(BigDecimal.ONE) > 0;
     return alone || past && many && !t.isHyphen(at + 1) && !holdsPlural(at, phrases.end(at, false));
+  }
+
+  /** "The total of 12 replaces the 11": what the total does. */
+  private boolean totalActs(Draft draft, int at) {
+    return t.is(draft.start - 1, "of")
+        && t.has(draft.start - 2, Cue.TALLY)
+        && t.has(at + 1, WordClass.DETERMINER)
+        && t.lastChar(at) == 's'
+        && !t.has(at, WordClass.VERB_NOUN);
   }
 
   private boolean holdsPlural(int from, int to) {

@@ -144,7 +144,14 @@ final class Joiner {
             && t.id(first.start - 1) == t.id(second.start - 1)
             && isClosed(second.end)
             && second.numeral.value().compareTo(HUNDRED) <= 0;
-    if (linked || placed || denied(first, second) || listed(first, second)) {
+    // "Offered 4 percent, where 5.5 was asked": nothing is counted in tenths.
+    boolean tenths =
+        share && t.flag(second.numeral.start(), Tokens.DECIMAL) && second.start - first.end <= 12;
+    boolean weighed =
+        (dimension == Dimension.MASS || dimension == Dimension.VOLUME)
+            && second.numeral.hasScale()
+            && second.carriedStart < 0;
+    if (linked || placed || isClosed(second.end) && (tenths || weighed) || denied(first, second) || listed(first, second)) {
       lend(first.unit, second);
     }
   }
