@@ -90,6 +90,10 @@ final class CarriedNouns {
       return;
     }
     boolean points = pointsBack(draft);
+    if (t.is(draft.start - 1, "to") && t.is(draft.start - 2, "home")) {
+      draft.people = true;
+      return;
+    }
     boolean befell = befell(draft);
     boolean others = draft.countedStart >= 0;
     int behind = t.has(draft.end, WordClass.MORE_AFTER) ? draft.end + 1 : draft.end;

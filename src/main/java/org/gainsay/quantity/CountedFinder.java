@@ -54,7 +54,8 @@ final class CountedFinder {
         return;
       }
     }
-    boolean when = t.has(at, Cue.TIME_OPENER) && t.has(at + 1, Cue.TIME_SPAN);
+    boolean again = t.is(at + 1, "on") && t.has(at, Cue.TIME_SPAN) && t.id(at) == t.id(at + 2);
+    boolean when = again || t.has(at, Cue.TIME_OPENER) && t.has(at + 1, Cue.TIME_SPAN);
     if (when || t.breaks(at)) {
       return;
     }

@@ -150,7 +150,7 @@ final class Joiner {
     boolean weighed =
         (dimension == Dimension.MASS || dimension == Dimension.VOLUME)
             && second.numeral.hasScale()
-            && second.carriedStart < 0;
+            && (second.carriedStart < 0 || second.carriedEnd == first.end);
     if (linked || placed || isClosed(second.end) && (tenths || weighed) || denied(first, second) || listed(first, second)) {
       lend(first.unit, second);
     }
