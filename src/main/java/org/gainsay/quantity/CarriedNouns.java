@@ -96,7 +96,8 @@ final class CarriedNouns {
     }
     boolean befell = befell(draft);
     boolean others = draft.countedStart >= 0;
-    int behind = t.has(draft.end, WordClass.MORE_AFTER) ? draft.end + 1 : draft.end;
+    boolean more = t.has(draft.end, WordClass.MORE_AFTER) || t.is(draft.end, "fewer");
+    int behind = more ? draft.end + 1 : draft.end;
     boolean noun = nouns.isNounLike(behind) && !nouns.endsPhrase(behind);
     if (!others && !points && !befell && noun) {
       return;
@@ -226,6 +227,7 @@ final class CarriedNouns {
         || t.is(i, "in")
         || t.is(i, "on") && t.is(i + 1, "board")
         || t.is(i, "to")
+        || t.is(i, "as")
         || t.is(i, "a")
         || t.is(i, "of")
         || t.has(i, Cue.POINTING_BACK)

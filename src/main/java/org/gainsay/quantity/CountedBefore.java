@@ -47,6 +47,10 @@ final class CountedBefore {
     if (t.is(figure - 1, ':')) {
       return isClosed(draft.end) ? label(figure - 1) : 0;
     }
+    boolean row = draft.end >= t.count() || t.breaks(draft.end);
+    if (row && isColumn(figure - 1)) {
+      return label(figure - 1);
+    }
     if (t.is(figure - 1, ',')) {
       return apart(figure - 1, draft.end);
     }
@@ -78,7 +82,15 @@ final class CountedBefore {
     if (t.is(link, "of")) {
       return having(link);
     }
-    return t.has(link, Cue.TALLY) && link == figure - 1 ? phrase(figure, Want.TALLY) : 0;
+    int now = t.is(figure - 1, "now") ? figure - 1 : figure;
+    boolean headed = t.has(now - 1, Cue.TALLY) && (now == figure || isClosed(draft.end));
+    return headed ? phrase(now, Want.TALLY) : 0;
+  }
+
+  /** "Homes destroyed | 340", "Homes destroyed - 340": what parts a label from its figure. */
+  private boolean isColumn(int i) {
+    boolean dash = t.isHyphen(i) || t.is(i, '–') || t.is(i, '—');
+    return t.is(i, '|') || dash && t.spaced(i) && t.spaced(i + 1);
   }
 
   /** What the head of a phrase has to be. */
@@ -249,6 +261,10 @@ final class CountedBefore {
         from--;
       }
       // "The 900-foot peak".
+      while (from < to
+          && (t.has(from, WordClass.SCALE) || !t.spaced(from) && t.isNumber(from - 1))) {
+        from++;
+      }
       from += from < to && t.isHyphen(from - 1) && t.isNumber(from - 2) ? 1 : 0;
       if (from == to) {
         return 0;

@@ -134,6 +134,7 @@ final class Joiner {
                 && t.is(second.end, "of")
                 && t.is(second.end + 1, "them"))
             || (t.is(second.start - 1, "from") && first.role == Role.TO)
+            || dimension == Dimension.LENGTH && isMeasured(second.end)
             || isBackFrom(first, second)
             || (t.is(second.start - 1, "with") && t.is(second.start - 2, "compared"))
             || (t.is(second.start - 1, "to") && t.is(second.start - 2, "compared"));
@@ -151,9 +152,22 @@ final class Joiner {
         (dimension == Dimension.MASS || dimension == Dimension.VOLUME)
             && second.numeral.hasScale()
             && (second.carriedStart < 0 || second.carriedEnd == first.end);
-    if (linked || placed || isClosed(second.end) && (tenths || weighed) || denied(first, second) || listed(first, second)) {
+    if (linked
+        || placed
+        || isClosed(second.end) && (tenths || weighed)
+        || denied(first, second)
+        || listed(first, second)) {
+      if (second.carriedEnd == first.end) {
+        // What stood before was the unit itself.
+        second.carriedStart = -1;
+        second.carriedEnd = -1;
+      }
       lend(first.unit, second);
     }
+  }
+
+  private boolean isMeasured(int behind) {
+    return t.has(behind, Cue.MEASURED_BEHIND) && !t.is(behind, "more");
   }
 
   /** "To 1.9 million tonnes, from 2.4 million", "to 15 kilometres from the 11 of May". */
