@@ -186,8 +186,10 @@ final class CountedBefore {
         while (noun < link && t.has(noun, WordClass.DETERMINER)) {
           noun++;
         }
+        // "Put Monday's turnout at 300".
+        noun += t.has(noun, WordClass.WEEKDAY) && t.is(noun + 2, "s") ? 3 : 0;
         int end = noun;
-        while (end < link && isNoun(end)) {
+        while (end < link && (isNoun(end) || end > noun && t.isHyphen(end))) {
           end++;
         }
         boolean fits = end > noun && isHead(end - 1, Want.COUNTED);

@@ -209,15 +209,15 @@ final class Joiner {
     return draft.isCount() && !counts && draft.numeral.isDigits();
   }
 
-  private static boolean isBareWord(Draft draft) {
-    return draft.isCount() && draft.countedStart < 0 && draft.numeral.isCardinal();
+  private boolean isBareWord(Draft draft) {
+    boolean of = t.is(draft.end, "of") && t.is(draft.start - 1, "the");
+    return draft.isCount() && (draft.countedStart < 0 || of) && draft.numeral.isCardinal();
   }
 
   /** "26 percent, not 23", "not 23 but 26 percent". */
   private boolean denied(Draft first, Draft second) {
-    return t.has(second.start - 1, Cue.UNIT_CARRIED)
-        && second.start - first.end <= 4
-        && isClosed(second.end);
+    int before = t.is(second.start - 1, "the") ? second.start - 2 : second.start - 1;
+    return t.has(before, Cue.UNIT_CARRIED) && second.start - first.end <= 4 && isClosed(second.end);
   }
 
   /** "5.9 percent in banking, 3.7 in shops". */
