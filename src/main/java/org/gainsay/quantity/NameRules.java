@@ -192,7 +192,8 @@ final class NameRules {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
     // "The homes hit number 300": the verb.
-    boolean verb = t.is(word, "number") && !dotted && !t.capital(word) && numbers(word);
+    boolean verb =
+        t.is(word, "number") && !dotted && (!t.capital(word) || t.headline()) && numbers(word);
     if (t.has(word, WordClass.IDENTIFIER_BEFORE) && !verb) {
       boolean no = t.has(word, Cue.NUMBER_WORD);
       if (no
