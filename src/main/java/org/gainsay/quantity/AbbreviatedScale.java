@@ -66,6 +66,9 @@ final class AbbreviatedScale {
         || t.is(start - 1, '×')) {
       return true;
     }
+    if (t.has(start - 1, Cue.GIVES) && t.has(start - 2, Cue.TALLY)) {
+      return false;
+    }
     for (int i = Math.max(0, start - 4); i < start; i++) {
       if (t.has(i, Cue.LENGTH_BEFORE)) {
         return true;

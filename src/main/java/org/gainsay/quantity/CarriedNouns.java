@@ -50,13 +50,15 @@ final class CarriedNouns {
       Draft before = i == 0 ? null : drafts.get(i - 1);
       if (before != null && isOtherEnd(before, draft)) {
         take(draft, before);
+      } else if (before != null && isSameAgain(before, draft)) {
+        take(draft, before);
       } else if (lacksNoun(draft)) {
         Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
         complete(draft, last, next);
       }
       if (draft.isFigure()
           && draft.isCount()
-          && (draft.countedStart >= 0 || draft.carriedStart >= 0)) {
+          && (draft.countedStart >= 0 || draft.carriedStart >= 0 || draft.people)) {
         last = draft;
         ends = 0;
       }
@@ -88,9 +90,14 @@ final class CarriedNouns {
       return;
     }
     boolean points = pointsBack(draft);
+    if (t.is(draft.start - 1, "to") && t.is(draft.start - 2, "home")) {
+      draft.people = true;
+      return;
+    }
     boolean befell = befell(draft);
     boolean others = draft.countedStart >= 0;
-    int behind = t.has(draft.end, WordClass.MORE_AFTER) ? draft.end + 1 : draft.end;
+    boolean more = t.has(draft.end, WordClass.MORE_AFTER) || t.is(draft.end, "fewer");
+    int behind = more ? draft.end + 1 : draft.end;
     boolean noun = nouns.isNounLike(behind) && !nouns.endsPhrase(behind);
     if (!others && !points && !befell && noun) {
       return;
@@ -99,7 +106,8 @@ final class CarriedNouns {
       take(draft, last);
       return;
     }
-    draft.people = befell || points && t.is(draft.end + 1, "us");
+    boolean who = t.is(draft.end + 1, "us") || t.is(draft.end + 2, "who");
+    draft.people = befell || points && who;
     if (points && !draft.people) {
       plural(draft);
     } else if (draft.people && others) {
@@ -122,6 +130,19 @@ final class CarriedNouns {
         && second.start - first.end <= LINK;
   }
 
+  /** "Half of the pupils, or 3,400": the part, and how many that are. */
+  private boolean isSameAgain(Draft part, Draft many) {
+    boolean named = part.isFigure() && part.countedStart >= 0;
+    boolean again = t.is(many.start - 1, "or") && t.is(many.start - 2, ',');
+    return named
+        && again
+        && part.countedEnd == many.start - 2
+        && part.unit.dimension() == Dimension.SHARE
+        && many.isFigure()
+        && many.isCount()
+        && many.countedStart < 0;
+  }
+
   private static void take(Draft draft, Draft from) {
     draft.people = from.people;
     draft.carriedStart = from.countedStart >= 0 ? from.countedStart : from.carriedStart;
@@ -131,6 +152,9 @@ final class CarriedNouns {
 
   /** "200 survivors and 27 missing": the missing are no survivors. */
   private boolean isOutcome(Draft draft) {
+    if (draft.people) {
+      return false;
+    }
     int end = draft.countedStart >= 0 ? draft.countedEnd : draft.carriedEnd;
     return t.hasAny(end - 1, CASUALTIES) || t.has(end - 1, Cue.TALLY) || !nouns.isPlural(end - 1);
   }
@@ -166,7 +190,7 @@ final class CarriedNouns {
   /** The nearest phrase with a plural before a figure. */
   private void plural(Draft draft) {
     for (int i = draft.start - 1; i >= Math.max(0, draft.start - REACH); i--) {
-      if (nouns.isPlural(i) && !t.has(i, WordClass.VERB)) {
+      if (nouns.isPlural(i) && !t.has(i, WordClass.VERB) && !acts(i)) {
         int from = i;
         while (from > 0 && nouns.isNounLike(from - 1) && !nouns.isPlural(from - 1)) {
           from--;
@@ -176,6 +200,12 @@ final class CarriedNouns {
         return;
       }
     }
+  }
+
+  /** "The plant employs 1,200": the word in -s is what it does. */
+  private boolean acts(int i) {
+    boolean object = t.isNumber(i + 1) || t.has(i + 1, WordClass.DETERMINER);
+    return object && nouns.isNounLike(i - 1) && !nouns.isPlural(i - 1);
   }
 
   /** "Killed 12", "12 were rescued", "12 in hospital". */
@@ -195,7 +225,10 @@ final class CarriedNouns {
     return t.hasAny(i, BETWEEN)
         || t.is(i, OTHERS)
         || t.is(i, "in")
+        || t.is(i, "on") && (t.has(i + 1, Cue.BEFALLS) || t.has(i + 2, Cue.BEFALLS))
+        || t.is(i, "the") && t.is(i - 1, "on")
         || t.is(i, "to")
+        || t.is(i, "as")
         || t.is(i, "a")
         || t.is(i, "of")
         || t.has(i, Cue.POINTING_BACK)

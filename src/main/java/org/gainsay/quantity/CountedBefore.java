@@ -47,6 +47,10 @@ final class CountedBefore {
     if (t.is(figure - 1, ':')) {
       return isClosed(draft.end) ? label(figure - 1) : 0;
     }
+    boolean row = draft.end >= t.count() || t.breaks(draft.end);
+    if (row && isColumn(figure - 1)) {
+      return label(figure - 1);
+    }
     if (t.is(figure - 1, ',')) {
       return apart(figure - 1, draft.end);
     }
@@ -55,7 +59,8 @@ final class CountedBefore {
     int verb = verb(figure, share);
     if (verb > 0) {
       long tally = tally(verb);
-      return tally != 0 ? tally : phrase(verb, counts ? Want.COUNTED : Want.ANY);
+      long found = tally != 0 ? tally : phrase(verb, counts ? Want.COUNTED : Want.ANY);
+      return found != 0 || !counts ? found : toll(verb);
     }
     if (t.has(link, Cue.PUT_LINK)) {
       long tally = isClosed(draft.end) ? tally(link) : 0;
@@ -67,7 +72,9 @@ final class CountedBefore {
         return tally;
       }
       int moved = moved(link);
-      return moved > 0 ? phrase(moved, Want.COUNTED) : object(link);
+      long found = moved > 0 ? phrase(moved, Want.COUNTED) : object(link);
+      boolean moves = t.hasAny(link - 1, MOVES) && counts;
+      return found != 0 || !moves ? found : toll(link - 1);
     }
     if (t.is(link, "by")) {
       return object(link);
@@ -75,7 +82,15 @@ final class CountedBefore {
     if (t.is(link, "of")) {
       return having(link);
     }
-    return t.has(link, Cue.TALLY) && link == figure - 1 ? phrase(figure, Want.TALLY) : 0;
+    int now = t.is(figure - 1, "now") ? figure - 1 : figure;
+    boolean headed = t.has(now - 1, Cue.TALLY) && (now == figure || isClosed(draft.end));
+    return headed ? phrase(now, Want.TALLY) : 0;
+  }
+
+  /** "Homes destroyed | 340", "Homes destroyed - 340": what parts a label from its figure. */
+  private boolean isColumn(int i) {
+    boolean dash = t.isHyphen(i) || t.is(i, '–') || t.is(i, '—');
+    return t.is(i, '|') || dash && t.spaced(i) && t.spaced(i + 1);
   }
 
   /** What the head of a phrase has to be. */
@@ -171,8 +186,10 @@ final class CountedBefore {
         while (noun < link && t.has(noun, WordClass.DETERMINER)) {
           noun++;
         }
+        // "Put Monday's turnout at 300".
+        noun += t.has(noun, WordClass.WEEKDAY) && t.is(noun + 2, "s") ? 3 : 0;
         int end = noun;
-        while (end < link && isNoun(end)) {
+        while (end < link && (isNoun(end) || end > noun && t.isHyphen(end))) {
           end++;
         }
         boolean fits = end > noun && isHead(end - 1, Want.COUNTED);
@@ -224,6 +241,17 @@ final class CountedBefore {
     return 0;
   }
 
+  /** The nearest named tally of the clause: "the toll from the fire that began at noon". */
+  private long toll(int end) {
+    for (int i = end - 1; i > Math.max(0, end - CLAUSE) && !stops(i); i--) {
+      boolean named = t.has(i, Cue.TALLY) && !t.has(i, Cue.BARE_TALLY);
+      if (named && (t.has(i - 1, WordClass.DETERMINER) || nouns.isNounLike(i - 1))) {
+        return span(nouns.isNounLike(i - 1) ? i - 1 : i, i + 1);
+      }
+    }
+    return 0;
+  }
+
   /** The phrase that ends before a token; what it is of is kept, what it is in left out. */
   private long phrase(int end, Want want) {
     int to = t.is(end - 1, ',') ? parenthesis(end - 1) : end;
@@ -235,6 +263,10 @@ final class CountedBefore {
         from--;
       }
       // "The 900-foot peak".
+      while (from < to
+          && (t.has(from, WordClass.SCALE) || !t.spaced(from) && t.isNumber(from - 1))) {
+        from++;
+      }
       from += from < to && t.isHyphen(from - 1) && t.isNumber(from - 2) ? 1 : 0;
       if (from == to) {
         return 0;
@@ -256,6 +288,10 @@ final class CountedBefore {
   }
 
   private boolean isHead(int i, Want want) {
+    // "Vessels waiting off the port numbered 22".
+    if (want == Want.COUNTED && nouns.endsPhrase(i) && nouns.isPlural(i - 1)) {
+      return true;
+    }
     boolean tally = t.has(i, Cue.TALLY);
     return switch (want) {
       case ANY -> true;

@@ -54,7 +54,8 @@ final class CountedFinder {
         return;
       }
     }
-    boolean when = t.has(at, Cue.TIME_OPENER) && t.has(at + 1, Cue.TIME_SPAN);
+    boolean again = t.is(at + 1, "on") && t.has(at, Cue.TIME_SPAN) && t.id(at) == t.id(at + 2);
+    boolean when = again || t.has(at, Cue.TIME_OPENER) && t.has(at + 1, Cue.TIME_SPAN);
     if (when || t.breaks(at)) {
       return;
     }
@@ -73,6 +74,10 @@ final class CountedFinder {
       }
     }
     if (t.is(at, "worth") && t.is(at + 1, "of")) {
+      at++;
+    }
+    boolean closes = t.is(at, '"') || t.is(at, '”') || t.is(at, '’') || t.is(at, '\'');
+    if (closes && !t.spaced(at) && t.spaced(at + 1) && draft.isFigure()) {
       at++;
     }
     int quoted = quoted(at);
@@ -118,7 +123,10 @@ final class CountedFinder {
     if (nouns.endsPhrase(at) && !t.capital(at) && isDone(draft, at)) {
       return;
     }
-    if (nouns.isNounLike(at)) {
+    if (t.has(at, WordClass.ORDINAL) && nouns.endsPhrase(at + 1)) {
+      return;
+    }
+    if (nouns.isNounLike(at) && !totalActs(draft, at)) {
       phrase(draft, at);
       perMany(draft);
     } else if (count) {
@@ -363,6 +371,15 @@ final class CountedFinder {
     }
     boolean many = draft.numeral.value().compareTo(BigDecimal.ONE) > 0;
     return alone || past && many && !t.isHyphen(at + 1) && !holdsPlural(at, phrases.end(at, false));
+  }
+
+  /** "The total of 12 replaces the 11": what the total does. */
+  private boolean totalActs(Draft draft, int at) {
+    return t.is(draft.start - 1, "of")
+        && t.has(draft.start - 2, Cue.TALLY)
+        && t.has(at + 1, WordClass.DETERMINER)
+        && t.lastChar(at) == 's'
+        && !t.has(at, WordClass.VERB_NOUN);
   }
 
   private boolean holdsPlural(int from, int to) {

@@ -113,17 +113,26 @@ final class DateRules {
       return false;
     }
     if (!t.is(n.start() - 1, "at") || n.isDigits()) {
-      return t.has(n.start() - 1, Cue.CLOCK_END) && closes(end) && !moved(n.start() - 1);
+      boolean said = timeWord(end) > 0 || isPartOfDay(end);
+      boolean about = t.has(n.start() - 1, WordClass.CLOCK_BEFORE) && !t.is(n.start() - 1, "from");
+      boolean last = t.has(n.start() - 1, Cue.CLOCK_END) && (closes(end) || isDay(end));
+      return about && said || last && !moved(n.start() - 1);
     }
-    if (t.has(n.start() - 2, Cue.CLOCK_VERB) && closes(end)) {
+    boolean verb = t.has(n.start() - 2, Cue.CLOCK_VERB) || t.is(n.start() - 2, "is");
+    if (verb && closes(end)) {
       return true;
     }
-    boolean day = t.is(end, "on") && t.has(end + 1, WordClass.WEEKDAY);
-    return day
+    return isDay(end)
         || isPartOfDay(end)
         || t.has(end, WordClass.WEEKDAY)
         || t.has(end, Cue.DAY_BEHIND)
         || timeWord(end) > 0;
+  }
+
+  /** "Until seven this week", "at six on Monday". */
+  private boolean isDay(int i) {
+    return t.is(i, "on") && t.has(i + 1, WordClass.WEEKDAY)
+        || t.is(i, "this") && t.has(i + 1, Cue.TIME_SPAN);
   }
 
   private boolean isPartOfDay(int i) {
@@ -335,7 +344,8 @@ final class DateRules {
       boolean noun = nouns.isNounLike(at + 1) || t.is(at + 1, "of");
       boolean near =
           t.has(at - 1, Cue.NEAR_YEAR)
-              || (t.is(at - 1, "to") && t.is(at - 2, "up") && whole % 100 != 0);
+              || (t.is(at - 1, "to") && t.is(at - 2, "up") && whole % 100 != 0)
+              || (t.is(at - 1, "least") && t.has(at - 3, Cue.IN_YEAR));
       return !noun && near && whole >= 1700 ? at + 1 : at;
     }
     if (within) {

@@ -46,6 +46,8 @@ final class FigureReader {
     if (!range) {
       units.compound(draft);
       units.one(draft, limit);
+      units.andPart(draft, limit);
+      units.withPart(draft);
       units.smallChange(draft);
     }
     bounds.read(draft, limit);

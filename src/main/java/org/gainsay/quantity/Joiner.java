@@ -134,6 +134,7 @@ final class Joiner {
                 && t.is(second.end, "of")
                 && t.is(second.end + 1, "them"))
             || (t.is(second.start - 1, "from") && first.role == Role.TO)
+            || dimension == Dimension.LENGTH && isMeasured(second.end)
             || isBackFrom(first, second)
             || (t.is(second.start - 1, "with") && t.is(second.start - 2, "compared"))
             || (t.is(second.start - 1, "to") && t.is(second.start - 2, "compared"));
@@ -144,9 +145,29 @@ final class Joiner {
             && t.id(first.start - 1) == t.id(second.start - 1)
             && isClosed(second.end)
             && second.numeral.value().compareTo(HUNDRED) <= 0;
-    if (linked || placed || denied(first, second) || listed(first, second)) {
+    // "Offered 4 percent, where 5.5 was asked": nothing is counted in tenths.
+    boolean tenths =
+        share && t.flag(second.numeral.start(), Tokens.DECIMAL) && second.start - first.end <= 12;
+    boolean weighed =
+        (dimension == Dimension.MASS || dimension == Dimension.VOLUME)
+            && second.numeral.hasScale()
+            && (second.carriedStart < 0 || second.carriedEnd == first.end);
+    if (linked
+        || placed
+        || isClosed(second.end) && (tenths || weighed)
+        || denied(first, second)
+        || listed(first, second)) {
+      if (second.carriedEnd == first.end) {
+        // What stood before was the unit itself.
+        second.carriedStart = -1;
+        second.carriedEnd = -1;
+      }
       lend(first.unit, second);
     }
+  }
+
+  private boolean isMeasured(int behind) {
+    return t.has(behind, Cue.MEASURED_BEHIND) && !t.is(behind, "more");
   }
 
   /** "To 1.9 million tonnes, from 2.4 million", "to 15 kilometres from the 11 of May". */
@@ -188,15 +209,15 @@ final class Joiner {
     return draft.isCount() && !counts && draft.numeral.isDigits();
   }
 
-  private static boolean isBareWord(Draft draft) {
-    return draft.isCount() && draft.countedStart < 0 && draft.numeral.isCardinal();
+  private boolean isBareWord(Draft draft) {
+    boolean of = t.is(draft.end, "of") && t.is(draft.start - 1, "the");
+    return draft.isCount() && (draft.countedStart < 0 || of) && draft.numeral.isCardinal();
   }
 
   /** "26 percent, not 23", "not 23 but 26 percent". */
   private boolean denied(Draft first, Draft second) {
-    return t.has(second.start - 1, Cue.UNIT_CARRIED)
-        && second.start - first.end <= 4
-        && isClosed(second.end);
+    int before = t.is(second.start - 1, "the") ? second.start - 2 : second.start - 1;
+    return t.has(before, Cue.UNIT_CARRIED) && second.start - first.end <= 4 && isClosed(second.end);
   }
 
   /** "5.9 percent in banking, 3.7 in shops". */

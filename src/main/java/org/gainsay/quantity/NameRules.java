@@ -191,7 +191,10 @@ final class NameRules {
     if (t.is(word, "p") && t.is(word - 1, '&')) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
-    if (t.has(word, WordClass.IDENTIFIER_BEFORE)) {
+    // "The homes hit number 300": the verb.
+    boolean verb =
+        t.is(word, "number") && !dotted && (!t.capital(word) || t.headline()) && numbers(word);
+    if (t.has(word, WordClass.IDENTIFIER_BEFORE) && !verb) {
       boolean no = t.has(word, Cue.NUMBER_WORD);
       if (no
           ? dotted && !t.is(at - 1, ':') || (t.capital(word) && word > 0 && !things)
@@ -369,5 +372,10 @@ final class NameRules {
       return Draft.other(n, n.start(), n.end() + 1, Kind.NAME, "name");
     }
     return ranked || title ? Draft.other(n, word, n.end(), Kind.NAME, "name") : null;
+  }
+
+  private boolean numbers(int verb) {
+    int i = nouns.endsPhrase(verb - 1) ? verb - 2 : verb - 1;
+    return nouns.isPlural(i) || t.has(i, WordClass.SOFT_NOUN);
   }
 }

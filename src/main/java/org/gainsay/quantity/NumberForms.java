@@ -1,6 +1,7 @@
 package org.gainsay.quantity;
 
 import java.math.BigDecimal;
+import org.gainsay.model.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,20 @@ final class NumberForms {
   private final VagueReader vagues;
   private final NumeralReader numerals;
   private final UnitReader units;
+  private final QuantityTables tables;
+  private final Nouns nouns;
 
   NumberForms(
       Tokens tokens,
       FractionReader fractions,
       VagueReader vagues,
       NumeralReader numerals,
-      UnitReader units) {
+      UnitReader units,
+      QuantityTables tables,
+      Nouns nouns) {
     this.t = tokens;
+    this.tables = tables;
+    this.nouns = nouns;
     this.fractions = fractions;
     this.vagues = vagues;
     this.numerals = numerals;
@@ -38,7 +45,7 @@ final class NumberForms {
     if (vague != null) {
       return vague;
     }
-    if (isPoint(at)) {
+    if (isPoint(at) || isMeasure(at)) {
       return Numeral.of(at, at + 1, BigDecimal.ONE, Numeral.Kind.WORDS, BigDecimal.ONE);
     }
     boolean between = t.is(at - 1, "between");
@@ -64,6 +71,26 @@ final class NumberForms {
             || t.is(at + 1, "point")
                 && t.is(at - 1, "by")
                 && WordClass.PERCENT_CONTEXT.in(t.seen()));
+  }
+
+  /** "Nearly a metre of snow": one of a unit, when a bound or a hedge says that it is measured. */
+  boolean isMeasure(int at) {
+    if (!t.is(at, "a") && !t.is(at, "an")) {
+      return false;
+    }
+    long match = tables.units.forward(t, at + 1);
+    if (match == 0 || tables.before.backward(t, at, Math.max(0, at - 5)) == 0) {
+      return false;
+    }
+    Dimension dimension = tables.units.meaning(match).get(0).unit().dimension();
+    int behind = PhraseTable.token(match);
+    boolean measures =
+        dimension == Dimension.LENGTH
+            || dimension == Dimension.AREA
+            || dimension == Dimension.MASS
+            || dimension == Dimension.VOLUME;
+    boolean word = t.length(at + 1) > 2 && !t.isHyphen(behind) && !nouns.isNounLike(behind);
+    return measures && word && !t.is(behind, "and");
   }
 
   /** "Half as many", "a third as big as": a part of another figure and no share. */

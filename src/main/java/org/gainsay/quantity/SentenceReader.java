@@ -38,7 +38,7 @@ final class SentenceReader {
     UnitReader units = new UnitReader(tokens, tables, nouns, numerals);
     this.fractions = new FractionReader(tokens, tables, numerals);
     VagueReader vagues = new VagueReader(tokens, tables, nouns);
-    this.forms = new NumberForms(tokens, fractions, vagues, numerals, units);
+    this.forms = new NumberForms(tokens, fractions, vagues, numerals, units, tables, nouns);
     this.dates = new DateRules(tokens, nouns, tables);
     this.names = new NameRules(tokens, nouns, tables, units);
     this.persons = new PersonRules(tokens, nouns, tables, numerals);
@@ -61,7 +61,8 @@ final class SentenceReader {
               || t.isMixed(i)
               || t.hasAny(i, TRIGGERS)
               || t.is(i, "no")
-              || forms.isPoint(i);
+              || forms.isPoint(i)
+              || forms.isMeasure(i);
       Draft draft = trigger ? readAt(i, limit) : null;
       if (draft == null) {
         i++;

@@ -14,6 +14,7 @@ final class UnitReader {
   record Found(Unit unit, int end) {}
 
   private static final int NEAR = 4;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal POUNDS_OF_MONEY = BigDecimal.valueOf(20_000);
 
@@ -202,6 +203,47 @@ final class UnitReader {
     draft.interval = Interval.exactly(ratio.add(value));
     draft.start = unit - 1;
     draft.rule = "compound";
+  }
+
+  /** "A year and a half", "two miles and a half": the part stands behind the unit. */
+  void andPart(Draft draft, int limit) {
+    Numeral.Kind kind = draft.numeral.kind();
+    BigDecimal value = draft.interval.low();
+    boolean part = kind == Numeral.Kind.FRACTION && draft.unit.equals(Unit.SHARE);
+    int unit = draft.start - 2;
+    int one = unit - 1;
+    boolean article = t.is(one, "a") || t.is(one, "an");
+    if (!part || value == null || !article || one < limit || !t.is(draft.start - 1, "and")) {
+      return;
+    }
+    long match = tables.units.forward(t, unit);
+    if (match == 0 || PhraseTable.token(match) != unit + 1 || isSaid(draft.end)) {
+      return;
+    }
+    draft.unit = tables.units.meaning(match).get(0).unit();
+    draft.interval = Interval.exactly(value.add(BigDecimal.ONE));
+    draft.start = one;
+    draft.rule = "compound";
+  }
+
+  /** The part behind a unit that has its own number: "two years and a half". */
+  void withPart(Draft draft) {
+    int at = draft.end;
+    BigDecimal value = draft.interval.low();
+    boolean half = t.is(at, "and") && t.is(at + 1, "a") && t.is(at + 2, "half");
+    boolean measure = !draft.isCount() && draft.numeral.isCardinal() && draft.interval.isPoint();
+    if (half && measure && value != null && !isSaid(at + 3)) {
+      draft.interval = Interval.exactly(value.add(HALF));
+      draft.end = at + 3;
+      draft.rule = "compound";
+    }
+  }
+
+  /** Whether it is said what the part is of. */
+  private boolean isSaid(int behind) {
+    return nouns.isNounLike(behind)
+        || t.is(behind, "of") && t.has(behind + 1, WordClass.DETERMINER)
+        || t.has(behind, WordClass.SCALE);
   }
 
   /** "Six feet two", "eight metres thirty": adds the smaller unit, which nobody says. */

@@ -50,7 +50,7 @@ final class UnitSense {
       case "inch":
         if (t.is(at, "in")) {
           return hyphen
-              || (glued && !t.isWord(behind))
+              || (glued && (!t.isWord(behind) || t.is(numeral.start() - 1, "ft")))
               || (numeral.isDigits()
                   && (behind >= t.count()
                       || t.isSign(behind)
