@@ -92,12 +92,23 @@ final class CueChoice {
     for (int i = outer.to(); i < inner.from(); i++) {
       boolean contrast =
           t.is(i, Type.COMMA)
-              && (t.is(i + 1, "but") || t.is(i + 1, "while") || t.is(i + 1, "whereas"));
+              && (t.is(i + 1, "but") && !isVerb(t, i + 2)
+                  || t.is(i + 1, "while")
+                  || t.is(i + 1, "whereas"));
       if (t.type[i] == Type.SEMICOLON || contrast) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "It weighed a sale, but dropped the idea": the verb goes on with its subject. */
+  private static boolean isVerb(Tokens t, int i) {
+    return t.isWord(i)
+        && !t.isName(i)
+        && (t.is(i, Word.Class.VERB)
+            || PhraseFinder.endsIn(t, i, "ed")
+            || t.word[i].form() == Word.Form.PAST);
   }
 
   /**

@@ -114,6 +114,10 @@ final class NameBook {
     entry.territory |= t.is(to - 1, Class.TERRITORY);
     entry.person |= voice.type() == Voice.Kind.PERSON;
     entry.organisation |= voice.type() == Voice.Kind.ORGANISATION;
+    boolean thing = to - from > 1 && t.is(to, Type.COMMA) && t.is(to + 1, "which");
+    entry.organisation |=
+        thing && voice.type() == Voice.Kind.NAME && !t.is(from - 1, Class.PREPOSITION);
+    entry.media |= t.is(to - 1, Class.MEDIA);
     if (entry.role.isEmpty()) {
       entry.role = voice.role();
     }

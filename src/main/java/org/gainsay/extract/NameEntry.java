@@ -40,6 +40,9 @@ final class NameEntry {
 
   boolean common;
 
+  /** A paper, a station, an agency for news. */
+  boolean media;
+
   /** A city, a county, a province. */
   boolean territory;
 

@@ -56,7 +56,8 @@ final class SpeechContent {
           r++;
         }
         int behind = behindWords(r, verb.takes());
-        return behind > 0 && figureWithin(behind) ? r : -1;
+        boolean told = behind > 0 && t.is(behind, "that");
+        return told || behind > 0 && figureWithin(behind) ? r : -1;
       }
       case PUT -> {
         if (verb.base().equals("give")) {
@@ -180,7 +181,11 @@ final class SpeechContent {
     int figure = t.is(r + 1, Class.POSSESSIVE) ? r + 2 : r + 1;
     boolean admits =
         t.is(r, "to") && t.isFigure(figure)
-            || t.is(r, "on") && verb.base().equals("insist") && figureWithin(r + 1);
+            || t.is(r, "on") && verb.base().equals("insist") && figureWithin(r + 1)
+            || t.is(r, "the")
+                && verb.base().equals("admit")
+                && (t.is(r + 1, "loss") || t.is(r + 1, "death"))
+                && figureOf(r);
     boolean strict =
         quote
             || thatBehind(r)
@@ -200,8 +205,17 @@ final class SpeechContent {
       case "quote" -> quote ? r : -1;
       case "that" -> strict ? r : -1;
       case "clause" -> strict || t.isFigure(r) || !t.is(r, Class.PREPOSITION) && finite(r) ? r : -1;
-      default -> verb.base().equals("report") && t.is(r, "to") ? -1 : r;
+      default -> verb.base().equals("report") && reportsNothing(r) ? -1 : r;
     };
+  }
+
+  /** "They reported to work", "which reports in March,": no words follow. */
+  private boolean reportsNothing(int r) {
+    int v = r - 1;
+    while (v > 0 && (t.word[v] == null || t.word[v].verb() == null)) {
+      v--;
+    }
+    return t.is(r, "to") || t.is(r, Type.COMMA) && t.is(v - 1, "which");
   }
 
   /** "concluded with high confidence that": one phrase stands between the verb and its clause. */

@@ -174,6 +174,11 @@ final class VerbSubjects {
           i = in - 1;
         }
       }
+      if (t.is(i, "average") && t.is(i - 1, "on")) {
+        i -= 2;
+      } else if ((t.is(i, "there") || t.is(i, "here")) && t.is(i - 1, Class.PERSON)) {
+        i--;
+      }
       if (i == before) {
         break;
       }

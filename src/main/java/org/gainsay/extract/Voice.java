@@ -102,6 +102,14 @@ record Voice(
         if (author != null) {
           return of(t, author).asAuthor(head);
         }
+        Phrase maker =
+            t.is(phrase.asideFrom(), Class.CONDUCTED) && (t.is(i, "by") || t.is(i, "at"))
+                ? PhraseFinder.startingAt(t, i + 1, phrase.asideTo())
+                : null;
+        Voice made = maker == null ? null : of(t, maker);
+        if (made != null && made.type == Kind.ORGANISATION) {
+          return made.asAuthor(head);
+        }
       }
     }
     String agent =
