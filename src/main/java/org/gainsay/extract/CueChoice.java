@@ -68,7 +68,9 @@ final class CueChoice {
         chosen = token < split ? right : left;
       }
     } else {
-      chosen = right != null ? right : left != null ? left : weak;
+      boolean later =
+          right != null && weak != null && weak.cue().from() > right.cue().rightFrom();
+      chosen = right != null && !later ? right : left != null ? left : weak;
     }
     if (chosen == null) {
       return null;

@@ -127,6 +127,8 @@ final class NameBook {
     if (entry.pronoun.isEmpty()) {
       entry.pronoun = voice.pronoun();
     }
+    boolean described = phrase.hasAside() && voice.role().isEmpty() && voice.type() != Voice.Kind.ORGANISATION;
+    entry.aged |= described && (t.is(to + 1, "a") || t.is(to + 1, "an"));
     entry.aged |=
         t.is(to, Type.COMMA)
             && t.is(to + 1, Type.NUMBER)

@@ -28,7 +28,7 @@ final class NameEntry {
 
   char party;
 
-  /** Introduced by an age, as newspapers do with people who hold no office. */
+  /** Introduced by an age or a trade, as newspapers do with people who hold no office. */
   boolean aged;
 
   int count;

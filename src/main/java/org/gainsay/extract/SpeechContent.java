@@ -8,6 +8,7 @@ import org.gainsay.extract.Word.Kind;
 /** Tells where the words said begin behind a cue verb, and whether any do. */
 final class SpeechContent {
 
+  private static final Splitter EITHER = Splitter.on(" / ");
   private static final Splitter SPACES = Splitter.on(' ');
 
   private final Tokens t;
@@ -30,6 +31,9 @@ final class SpeechContent {
         if (behind > r && t.is(behind, verb.takes())
             || verb.kind() == Kind.SPEAK && t.is(behind, "that")) {
           return behind;
+        }
+        if (verb.base().equals("ask") && t.is(r, "why")) {
+          return r;
         }
         boolean asks = verb.base().equals("ask") && !t.is(v - 1, "will") && asksTo(r);
         return asks ? r : quoteNear(r);
@@ -55,7 +59,10 @@ final class SpeechContent {
         while (t.is(r, Class.ADVERB) || PhraseFinder.endsIn(t, r, "ly")) {
           r++;
         }
-        int behind = behindWords(r, verb.takes());
+        int behind = -1;
+        for (String words : EITHER.split(verb.takes())) {
+          behind = Math.max(behind, behindWords(r, words));
+        }
         boolean told = behind > 0 && t.is(behind, "that");
         return told || behind > 0 && figureWithin(behind) ? r : -1;
       }

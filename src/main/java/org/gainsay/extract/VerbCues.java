@@ -65,6 +65,9 @@ final class VerbCues {
     if (verb.kind() == Kind.QUOTED) {
       return PassiveCues.quoted(t, v, cues);
     }
+    if (verb.base().equals("count") && t.is(v + 1, "on")) {
+      return v + 1;
+    }
     if (form == Form.ING && sense.beBefore(v) < 0) {
       participle(v, verb);
     } else if (!inverted(v, verb)) {

@@ -52,6 +52,14 @@ final class VerbSubjects {
   private static Phrase withModified(Tokens t, Phrase phrase, int floor) {
     int by = phrase.from() - 1;
     boolean maker = t.is(by, "by") || t.is(by, "from");
+    int dated = by - 1;
+    while (maker && (t.is(dated, Class.TEMPORAL) || t.is(dated, "this") || t.is(dated, "last"))) {
+      dated--;
+    }
+    if (dated < by - 1 && t.is(dated, Class.STUDY)) {
+      Phrase study = PhraseFinder.endingAt(t, dated, floor);
+      return study == null ? phrase : Phrase.of(study.from(), phrase.to());
+    }
     if (maker && t.isAny(by - 1, Word.bits(Class.STUDY, Class.FIGURE_NOUN))) {
       Phrase study = PhraseFinder.endingAt(t, by - 1, floor);
       return study == null ? phrase : Phrase.of(study.from(), phrase.to());

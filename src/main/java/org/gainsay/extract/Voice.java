@@ -380,7 +380,7 @@ record Voice(
         return "she";
       }
     }
-    return known;
+    return known.equals("either") ? "" : known;
   }
 
   static String lower(Tokens t, int i) {
