@@ -69,7 +69,10 @@ final class CueChoice {
       }
     } else {
       boolean later =
-          right != null && weak != null && weak.cue().from() > right.cue().rightFrom();
+          right != null
+              && weak != null
+              && weak.cue().rule().equals("speaker, verb")
+              && weak.cue().from() > right.cue().rightFrom();
       chosen = right != null && !later ? right : left != null ? left : weak;
     }
     if (chosen == null) {

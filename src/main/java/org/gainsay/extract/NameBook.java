@@ -110,6 +110,7 @@ final class NameBook {
     entry.count++;
     entry.certain |= to - from > 1 || !t.isSentenceStart(from);
     entry.places += t.is(from - 1, Class.PREPOSITION) ? 1 : 0;
+    entry.article |= t.is(from - 1, "the") && voice.type() == Voice.Kind.NAME;
     entry.last = s;
     entry.territory |= t.is(to - 1, Class.TERRITORY);
     entry.person |= voice.type() == Voice.Kind.PERSON;

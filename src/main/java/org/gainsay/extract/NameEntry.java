@@ -40,6 +40,9 @@ final class NameEntry {
 
   boolean common;
 
+  /** Seen behind "the", as no person is. */
+  boolean article;
+
   /** A paper, a station, an agency for news. */
   boolean media;
 
@@ -69,7 +72,7 @@ final class NameEntry {
   /** Whether it may be a person: known as one, or two or three words that no place name shows. */
   boolean mayBePerson() {
     return person
-        || !organisation && certain && places == 0 && words.size() > 1 && words.size() < 4;
+        || !organisation && !article && certain && places == 0 && words.size() > 1 && words.size() < 4;
   }
 
   @Override

@@ -107,8 +107,7 @@ final class NounCues {
       return cue.right(after, t.next(after, Type.COLON), false);
     }
     boolean owned = t.is(maker.to(), Type.POSSESSIVE) || t.is(maker.from(), Class.POSSESSIVE);
-    boolean named = owned || !t.isWord(after) || !t.word[after].isUnknown() || t.is(maker.from(), "the");
-    int copula = named ? copula(t, after, owned) : -1;
+    int copula = copula(t, after, owned);
     if (copula >= 0) {
       return cue.right(copula + 1, n, false);
     }
@@ -268,10 +267,10 @@ final class NounCues {
     if (t.is(i, Class.POSSESSIVE)) {
       return Phrase.of(i, i + 1);
     }
-    boolean sum = t.is(noun, Class.COUNT_NOUN) && (t.is(i - 1, "a") || t.is(i - 1, "an"));
+    boolean sum = t.is(noun, "total") && (t.is(i - 1, "a") || t.is(i - 1, "an"));
     boolean modifier =
         steps == 0
-            && !(sum && t.is(i, Class.COMPANY))
+            && !(sum && t.is(i, Class.ORGANISATION))
             && (t.isName(i) && !t.titleCase
                 || t.isAny(i, Word.bits(Class.PERSON, Class.ORGANISATION)));
     if (modifier

@@ -65,7 +65,7 @@ final class VerbCues {
     if (verb.kind() == Kind.QUOTED) {
       return PassiveCues.quoted(t, v, cues);
     }
-    if (verb.base().equals("count") && t.is(v + 1, "on")) {
+    if (form == Form.ING && verb.base().equals("count") && t.is(v + 1, "on")) {
       return v + 1;
     }
     if (form == Form.ING && sense.beBefore(v) < 0) {

@@ -113,7 +113,11 @@ final class VerbSense {
         return false;
       }
     }
-    if (verb.base().equals("announce") && t.is(v - 1, "will")) {
+    boolean dated =
+        t.is(PhraseFinder.head(t, speaker), Class.COUNT_NOUN)
+            && t.is(PhraseFinder.head(t, speaker) - 2, Class.TEMPORAL)
+            && t.is(PhraseFinder.head(t, speaker) - 1, Type.POSSESSIVE);
+    if (dated || verb.base().equals("announce") && t.is(v - 1, "will")) {
       return false;
     }
     return switch (verb.kind()) {

@@ -263,7 +263,11 @@ record Voice(
   private static int binder(Tokens t, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       boolean binds = t.is(i, Class.PREPOSITION) && !(t.isName(i) && t.capital[i] && !t.titleCase);
-      if (binds || PhraseFinder.isInside(t, i) || VerbSubjects.madeBy(t, i) && i + 1 < to) {
+      boolean dated =
+          t.is(i - 1, Class.STUDY)
+              && (t.is(i, Class.TEMPORAL)
+                  || (t.is(i, "this") || t.is(i, "last")) && t.is(i + 1, Class.TEMPORAL));
+      if (binds || dated || PhraseFinder.isInside(t, i) || VerbSubjects.madeBy(t, i) && i + 1 < to) {
         return i;
       }
     }
