@@ -59,7 +59,7 @@ final class NounCues {
     }
     if (maker == null
         && t.is(after, "of")
-        && t.is(noun - 1, "the")
+        && (t.is(noun - 1, "the") || t.is(noun - 2, "the") && t.is(noun - 1, "average"))
         && !t.is(noun, Class.COUNT_NOUN)) {
       Phrase all = PhraseFinder.startingAt(t, after + 1, n);
       boolean theirs = all != null && PhraseFinder.actorLike(t, all) && !t.isFigure(all.from());

@@ -209,6 +209,7 @@ final class SpeechContent {
             || t.is(r, "there");
     return switch (verb.takes()) {
       case "figure" -> t.isFigure(r) || figureNear(r) ? r : -1;
+      case "to" -> t.is(r, "to") || t.is(r + 1, "of") && figureWithin(r + 2) ? r : -1;
       case "quote" -> quote ? r : -1;
       case "that" -> strict ? r : -1;
       case "clause" -> strict || t.isFigure(r) || !t.is(r, Class.PREPOSITION) && finite(r) ? r : -1;
@@ -247,6 +248,10 @@ final class SpeechContent {
     for (int i = from; i < n && i < from + 20; i++) {
       if (t.is(i, Class.AUXILIARY) || i > from + 1 && verbal(i)) {
         return true;
+      }
+      if (t.is(i, Type.COMMA) && t.is(i + 1, "which")) {
+        i = t.next(i + 1, Type.COMMA);
+        continue;
       }
       if (t.type[i] == Type.COMMA || t.type[i] == Type.SEMICOLON || t.is(i, Class.RELATIVE)) {
         return false;

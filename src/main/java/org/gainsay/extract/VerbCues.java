@@ -254,7 +254,10 @@ final class VerbCues {
       joined(v, verb, r, kind);
       return;
     }
-    if (kind == Cue.Kind.DENIAL && sense.negated(v)) {
+    boolean untold =
+        (verb.kind() == Kind.SAY || verb.kind() == Kind.TELL)
+            && (t.is(v + 1, "how") || t.is(v + 1, "whether") || t.is(v + 1, "which"));
+    if ((kind == Cue.Kind.DENIAL || untold) && sense.negated(v)) {
       return;
     }
     int mark = speaker.from() - 1;

@@ -17,6 +17,8 @@ final class VerbSubjects {
   private static final long CLAUSE =
       Word.bits(Class.AUXILIARY, Class.RELATIVE, Class.CONJUNCTION, Class.VERB);
 
+  private static final long PAPERS = Word.bits(Class.STUDY, Class.FIGURE_NOUN);
+
   private VerbSubjects() {}
 
   /**
@@ -42,7 +44,27 @@ final class VerbSubjects {
       return PhraseFinder.endingAt(t, i - 1, floor);
     }
     Phrase phrase = PhraseFinder.endingAt(t, i, floor);
-    return phrase == null ? null : withModified(t, phrase, floor);
+    Phrase who = phrase == null || PhraseFinder.actorLike(t, phrase) ? null : doer(t, phrase, floor);
+    return phrase == null ? null : who != null ? who : withModified(t, phrase, floor);
+  }
+
+  /** "Scientists who studied 43 lakes found": the people before "who"; or null. */
+  private static @Nullable Phrase doer(Tokens t, Phrase object, int floor) {
+    boolean verb = false;
+    for (int i = object.from() - 1; i > floor && object.from() - i < 8; i--) {
+      if (!t.isWord(i) && !t.is(i, Type.NUMBER)) {
+        return null;
+      }
+      if (t.is(i, "who")) {
+        return verb && t.is(i - 1, Class.PERSON) ? PhraseFinder.endingAt(t, i - 1, floor) : null;
+      }
+      verb |=
+          t.isWord(i)
+              && (t.is(i, Class.VERB)
+                  || t.word[i].form() == Word.Form.PAST
+                  || PhraseFinder.endsIn(t, i, "ed"));
+    }
+    return null;
   }
 
   /**
@@ -91,9 +113,12 @@ final class VerbSubjects {
 
   /** "An inquiry into the loss of a boat off Kell": the study that opens the clause; or null. */
   private static @Nullable Phrase studyOf(Tokens t, int preposition, int floor) {
-    for (int i = preposition; i > floor + 1 && preposition - i < 12; i--) {
+    for (int i = preposition; i > floor && preposition - i < 12; i--) {
       if (!t.isWord(i) || t.isAny(i, CLAUSE)) {
         return null;
+      }
+      if (t.is(i, Class.OBTAINED) && t.is(i + 1, "by") && t.isAny(i - 1, PAPERS)) {
+        return PhraseFinder.endingAt(t, i - 1, floor);
       }
       if (t.is(i, "into") && t.is(i - 1, Class.STUDY)) {
         Phrase study = PhraseFinder.endingAt(t, i - 1, floor);
