@@ -37,8 +37,7 @@ final class ListSources {
       while (i < t.size && t.type[i] != Type.WORD) {
         i++;
       }
-      boolean line =
-          (t.is(i, "source") || t.is(i, "sources")) && t.is(i + 1, Type.COLON);
+      boolean line = (t.is(i, "source") || t.is(i, "sources")) && t.is(i + 1, Type.COLON);
       boolean all = t.is(i, "all") && t.is(i + 1, Class.FIGURE_NOUN) && t.is(i + 2, "from");
       if (!line && !all) {
         continue;

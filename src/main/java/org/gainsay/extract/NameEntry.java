@@ -72,7 +72,12 @@ final class NameEntry {
   /** Whether it may be a person: known as one, or two or three words that no place name shows. */
   boolean mayBePerson() {
     return person
-        || !organisation && !article && certain && places == 0 && words.size() > 1 && words.size() < 4;
+        || !organisation
+            && !article
+            && certain
+            && places == 0
+            && words.size() > 1
+            && words.size() < 4;
   }
 
   @Override

@@ -76,8 +76,7 @@ final class OwnerCues {
       return;
     }
     Word.Kind kind = t.word[verb].verb().kind();
-    boolean keeps =
-        kind == Word.Kind.SAY || kind == Word.Kind.HOLD || kind == Word.Kind.SPEAK;
+    boolean keeps = kind == Word.Kind.SAY || kind == Word.Kind.HOLD || kind == Word.Kind.SPEAK;
     Phrase speaker =
         keeps && isBare(behindFigure(figure)) ? VerbSubjects.subjectOf(t, verb, 0) : null;
     if (speaker != null && isMaker(speaker)) {

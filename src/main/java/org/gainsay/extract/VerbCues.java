@@ -347,7 +347,8 @@ final class VerbCues {
         cues.add(
             Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "denial: words").right(end + 1, n, false));
       }
-      int own = Math.min(ends.relativeEnd(v, r), ends.outcome(r));
+      int clause = t.is(lead, "which") && t.is(lead - 1, Type.COMMA) ? t.next(r, Type.COMMA) : n;
+      int own = Math.min(Math.min(clause, ends.relativeEnd(v, r)), ends.outcome(r));
       Cue right = cue.right(r, Math.min(end, own), false);
       boolean says = as && t.is(lead - 1, Type.COMMA);
       cues.add(behindQuote || says ? right.left(0, speaker.from()) : right);

@@ -133,7 +133,8 @@ final class VerbSense {
               && canState(v, speaker);
       case FIND ->
           !future(v)
-              && (canState(v, speaker) || content.isClause(v) && PhraseFinder.actorLike(t, speaker));
+              && (canState(v, speaker)
+                  || content.isClause(v) && PhraseFinder.actorLike(t, speaker));
       default ->
           (verb.base().equals("claim") || verb.base().equals("report")) && !content.isClause(v)
               ? canState(v, speaker)

@@ -44,13 +44,14 @@ final class VerbSubjects {
       return PhraseFinder.endingAt(t, i - 1, floor);
     }
     Phrase phrase = PhraseFinder.endingAt(t, i, floor);
-    Phrase who = phrase == null || PhraseFinder.actorLike(t, phrase) ? null : doer(t, phrase, floor);
+    Phrase who =
+        phrase == null || PhraseFinder.actorLike(t, phrase) ? null : doer(t, phrase, floor);
     return phrase == null ? null : who != null ? who : withModified(t, phrase, floor);
   }
 
   /** "Scientists who studied 43 lakes found": the people before "who"; or null. */
   private static @Nullable Phrase doer(Tokens t, Phrase object, int floor) {
-    boolean verb = false;
+    boolean verb = PhraseFinder.endsIn(t, object.from(), "ed");
     for (int i = object.from() - 1; i > floor && object.from() - i < 8; i--) {
       if (!t.isWord(i) && !t.is(i, Type.NUMBER)) {
         return null;

@@ -122,7 +122,8 @@ record Voice(
             ? t.words(afterPossessive(t, from, binder), binder)
             : "";
     String organisation = role.isEmpty() ? "" : organisation(t, from, binder, tail);
-    int named = t.is(binder, Class.OBTAINED) ? binder : to;
+    boolean asked = kind == Kind.STUDY && t.is(binder, "of") && t.isFigure(binder + 1);
+    int named = t.is(binder, Class.OBTAINED) || asked ? binder : to;
     return new Voice(
         t.words(from, named),
         kind,
@@ -267,7 +268,10 @@ record Voice(
           t.is(i - 1, Class.STUDY)
               && (t.is(i, Class.TEMPORAL)
                   || (t.is(i, "this") || t.is(i, "last")) && t.is(i + 1, Class.TEMPORAL));
-      if (binds || dated || PhraseFinder.isInside(t, i) || VerbSubjects.madeBy(t, i) && i + 1 < to) {
+      if (binds
+          || dated
+          || PhraseFinder.isInside(t, i)
+          || VerbSubjects.madeBy(t, i) && i + 1 < to) {
         return i;
       }
     }
