@@ -212,9 +212,18 @@ final class SpeechContent {
       case "to" -> t.is(r, "to") || t.is(r + 1, "of") && figureWithin(r + 2) ? r : -1;
       case "quote" -> quote ? r : -1;
       case "that" -> strict ? r : -1;
-      case "clause" -> strict || t.isFigure(r) || !t.is(r, Class.PREPOSITION) && finite(r) ? r : -1;
+      case "clause" ->
+          strict || t.isFigure(r) || warns(r, verb) || !t.is(r, Class.PREPOSITION) && finite(r)
+              ? r
+              : -1;
       default -> verb.base().equals("report") && reportsNothing(r) ? -1 : r;
     };
+  }
+
+  /** "warned of losses of 43 million", "urged people to store 43 litres". */
+  private boolean warns(int r, Word.Verb verb) {
+    return verb.base().equals("warn") && t.is(r, "of")
+        || verb.base().equals("urge") && t.is(r, "to");
   }
 
   /** "They reported to work", "which reports in March,": no words follow. */
