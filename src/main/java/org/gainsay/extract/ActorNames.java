@@ -34,7 +34,8 @@ final class ActorNames {
         return resolve(t, s, owner);
       }
     }
-    Voice voice = Voice.of(t, firstOf(t, s, phrase));
+    Phrase itself = selfNamed(t, phrase);
+    Voice voice = Voice.of(t, itself != null ? itself : firstOf(t, s, phrase));
     Actor actor =
         switch (voice.type()) {
           case PRONOUN -> pronouns.of(t, s, phrase, voice);
@@ -49,6 +50,17 @@ final class ActorNames {
       turns.add(new Turn(s, voice, actor));
     }
     return actor;
+  }
+
+  /** "A group that calls itself Oriole": what it calls itself; or null. */
+  private static @Nullable Phrase selfNamed(Tokens t, Phrase phrase) {
+    int i = phrase.to();
+    i += t.is(i, Word.Class.RELATIVE) ? 1 : 0;
+    boolean calls =
+        (t.is(i, "calls") || t.is(i, "calling") || t.is(i, "called"))
+            && (t.is(i + 1, "itself") || t.is(i + 1, "themselves"));
+    int name = i + (t.is(i + 2, "the") ? 3 : 2);
+    return calls && t.isName(name) ? Phrase.of(name, NameRuns.runEnd(t, name)) : null;
   }
 
   /** "Its engineers" are named by whose they are. */

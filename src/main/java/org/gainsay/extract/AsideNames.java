@@ -60,6 +60,9 @@ final class AsideNames {
    */
   static @Nullable Voice name(Tokens t, Phrase phrase) {
     int from = phrase.asideFrom();
+    if (t.is(from, Class.VERB) && t.is(from + 1, "by")) {
+      return null;
+    }
     for (int i = from; i + 1 < phrase.asideTo(); i++) {
       if ((t.is(i, "named") || t.is(i, "called")) && t.isName(i + 1)) {
         from = i + 1;

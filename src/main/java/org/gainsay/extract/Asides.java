@@ -56,7 +56,7 @@ final class Asides {
         || t.is(i, "himself")
         || t.is(i, "herself")
         || t.is(i, "itself")
-        || t.is(i, Class.VERB)
+        || t.isAny(i, Word.bits(Class.VERB, Class.OBTAINED))
         || t.is(i, "formerly")) {
       return true;
     }

@@ -82,7 +82,7 @@ final class Bodies {
   private @Nullable Actor study(int s, String head) {
     for (int i = turns.size() - 1; i >= 0 && turns.get(i).sentence() >= s - 3 * REACH; i--) {
       Turn turn = turns.get(i);
-      if (turn.voice().head().equals(head) && !turn.actor().name().equals(head)) {
+      if (turn.voice().head().equals(head) && !turn.actor().name().equalsIgnoreCase(head)) {
         return turn.actor();
       }
     }
@@ -109,7 +109,8 @@ final class Bodies {
 
   /** Whether somebody speaks by a paper of another name: "an analysis by the institute". */
   private static boolean isMaker(Voice voice) {
-    return voice.type() == Voice.Kind.ORGANISATION
+    boolean scholars = voice.type() == Voice.Kind.COMMON && !voice.organisation().isEmpty();
+    return (voice.type() == Voice.Kind.ORGANISATION || scholars)
         && !voice.head().isEmpty()
         && !voice.name().toLowerCase(Locale.ROOT).endsWith(voice.head());
   }

@@ -68,9 +68,15 @@ final class CueChoice {
         chosen = token < split ? right : left;
       }
     } else {
-      chosen = right != null ? right : left != null ? left : weak;
+      boolean later =
+          right != null
+              && weak != null
+              && weak.cue().rule().equals("speaker, verb")
+              && !right.cue().rule().equals("figure noun")
+              && weak.cue().from() > right.cue().rightFrom();
+      chosen = right != null && !later ? right : left != null ? left : weak;
     }
-    if (chosen == null) {
+    if (chosen == null || isBackground(t, chosen.cue(), token)) {
       return null;
     }
     return speech(s, chosen, via, false).disputed(disputes.of(s, token), heard(s, token));
@@ -92,12 +98,38 @@ final class CueChoice {
     for (int i = outer.to(); i < inner.from(); i++) {
       boolean contrast =
           t.is(i, Type.COMMA)
-              && (t.is(i + 1, "but") || t.is(i + 1, "while") || t.is(i + 1, "whereas"));
+              && (t.is(i + 1, "but") && !isVerb(t, i + 2)
+                  || t.is(i + 1, "while")
+                  || t.is(i + 1, "whereas"));
       if (t.type[i] == Type.SEMICOLON || contrast) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "He said they would shut the mill, which employs 43": what a paper adds for its readers. */
+  private static boolean isBackground(Tokens t, Cue cue, int token) {
+    boolean told =
+        cue.rule().equals("speaker, verb") && t.word[cue.from()].form() == Word.Form.PAST;
+    for (int i = token - 1; told && i > cue.to() && token - i < 10; i--) {
+      if (t.is(i, "which") && t.is(i - 1, Type.COMMA)) {
+        return t.quote[token] == 0 && t.isWord(i + 1) && t.is(i + 1, Word.Class.HOLDING);
+      }
+      if (t.type[i] == Type.COMMA || t.type[i] == Type.SEMICOLON) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "It weighed a sale, but dropped the idea": the verb goes on with its subject. */
+  private static boolean isVerb(Tokens t, int i) {
+    return t.isWord(i)
+        && !t.isName(i)
+        && (t.is(i, Word.Class.VERB)
+            || PhraseFinder.endsIn(t, i, "ed")
+            || t.word[i].form() == Word.Form.PAST);
   }
 
   /**

@@ -238,6 +238,9 @@ final class CueFinder {
     for (int i = phrase.to(); i < n && i < phrase.to() + 6 && t.isWord(i); i++) {
       if (t.is(i, "by") || t.is(i, "from") || i > phrase.to() && t.is(i, "on") || t.is(i, "at")) {
         Phrase agent = PhraseFinder.startingAt(t, i + 1, n);
+        if (t.is(i, "on") && t.is(i + 1, Class.TEMPORAL)) {
+          continue;
+        }
         return agent == null || t.is(i + 1, Class.TEMPORAL)
             ? phrase
             : Phrase.of(phrase.from(), agent.to());

@@ -37,10 +37,12 @@ final class ListSources {
       while (i < t.size && t.type[i] != Type.WORD) {
         i++;
       }
-      if (!(t.is(i, "source") || t.is(i, "sources")) || !t.is(i + 1, Type.COLON)) {
+      boolean line = (t.is(i, "source") || t.is(i, "sources")) && t.is(i + 1, Type.COLON);
+      boolean all = t.is(i, "all") && t.is(i + 1, Class.FIGURE_NOUN) && t.is(i + 2, "from");
+      if (!line && !all) {
         continue;
       }
-      Phrase phrase = PhraseFinder.startingAt(t, i + 2, t.size);
+      Phrase phrase = PhraseFinder.startingAt(t, i + (all ? 3 : 2), t.size);
       if (phrase == null) {
         continue;
       }
@@ -56,7 +58,7 @@ final class ListSources {
       Attribution attribution =
           Attribution.of(t.spanOf(body.from(), body.to()), cue.of(page.text()), cue);
       Speech speech = new Speech(actor, attribution, "source of a list");
-      for (int k = s; k >= 0 && s - k < LIST && listed(k); k--) {
+      for (int k = s; k >= 0 && s - k < LIST && (all || listed(k)); k--) {
         found.put(k, speech);
       }
       for (int k = s + 1; k < tokens.size() && k - s < LIST && listed(k); k++) {

@@ -15,6 +15,7 @@ final class MainBody {
       boolean named =
           !entry.person
               && !entry.common
+              && !(entry.media && !entry.headline)
               && entry.certain
               && !entry.territory
               && !isSurname(entry, book)

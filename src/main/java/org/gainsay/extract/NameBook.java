@@ -109,11 +109,16 @@ final class NameBook {
     }
     entry.count++;
     entry.certain |= to - from > 1 || !t.isSentenceStart(from);
-    entry.places += t.is(from - 1, Class.PREPOSITION) ? 1 : 0;
+    entry.places += t.is(from - 1, Class.PREPOSITION) && !t.is(from - 1, "by") ? 1 : 0;
+    entry.article |= t.is(from - 1, "the") && voice.type() == Voice.Kind.NAME;
     entry.last = s;
     entry.territory |= t.is(to - 1, Class.TERRITORY);
     entry.person |= voice.type() == Voice.Kind.PERSON;
     entry.organisation |= voice.type() == Voice.Kind.ORGANISATION;
+    boolean thing = to - from > 1 && t.is(to, Type.COMMA) && t.is(to + 1, "which");
+    entry.organisation |=
+        thing && voice.type() == Voice.Kind.NAME && !t.is(from - 1, Class.PREPOSITION);
+    entry.media |= t.is(to - 1, Class.MEDIA);
     if (entry.role.isEmpty()) {
       entry.role = voice.role();
     }
@@ -123,6 +128,9 @@ final class NameBook {
     if (entry.pronoun.isEmpty()) {
       entry.pronoun = voice.pronoun();
     }
+    boolean described =
+        phrase.hasAside() && voice.role().isEmpty() && voice.type() != Voice.Kind.ORGANISATION;
+    entry.aged |= described && (t.is(to + 1, "a") || t.is(to + 1, "an"));
     entry.aged |=
         t.is(to, Type.COMMA)
             && t.is(to + 1, Type.NUMBER)

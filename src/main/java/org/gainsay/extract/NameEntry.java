@@ -28,7 +28,7 @@ final class NameEntry {
 
   char party;
 
-  /** Introduced by an age, as newspapers do with people who hold no office. */
+  /** Introduced by an age or a trade, as newspapers do with people who hold no office. */
   boolean aged;
 
   int count;
@@ -39,6 +39,12 @@ final class NameEntry {
   boolean certain;
 
   boolean common;
+
+  /** Seen behind "the", as no person is. */
+  boolean article;
+
+  /** A paper, a station, an agency for news. */
+  boolean media;
 
   /** A city, a county, a province. */
   boolean territory;
@@ -66,7 +72,12 @@ final class NameEntry {
   /** Whether it may be a person: known as one, or two or three words that no place name shows. */
   boolean mayBePerson() {
     return person
-        || !organisation && certain && places == 0 && words.size() > 1 && words.size() < 4;
+        || !organisation
+            && !article
+            && certain
+            && places == 0
+            && words.size() > 1
+            && words.size() < 4;
   }
 
   @Override

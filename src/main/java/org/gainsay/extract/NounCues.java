@@ -59,7 +59,7 @@ final class NounCues {
     }
     if (maker == null
         && t.is(after, "of")
-        && t.is(noun - 1, "the")
+        && (t.is(noun - 1, "the") || t.is(noun - 2, "the") && t.is(noun - 1, "average"))
         && !t.is(noun, Class.COUNT_NOUN)) {
       Phrase all = PhraseFinder.startingAt(t, after + 1, n);
       boolean theirs = all != null && PhraseFinder.actorLike(t, all) && !t.isFigure(all.from());
@@ -267,8 +267,10 @@ final class NounCues {
     if (t.is(i, Class.POSSESSIVE)) {
       return Phrase.of(i, i + 1);
     }
+    boolean sum = t.is(noun, "total") && (t.is(i - 1, "a") || t.is(i - 1, "an"));
     boolean modifier =
         steps == 0
+            && !(sum && t.is(i, Class.ORGANISATION))
             && (t.isName(i) && !t.titleCase
                 || t.isAny(i, Word.bits(Class.PERSON, Class.ORGANISATION)));
     if (modifier

@@ -28,6 +28,8 @@ final class OwnerCues {
         finder.owned(i);
       } else if (t.is(i, Type.NUMBER) && t.is(i - 1, "the")) {
         finder.ownedBehind(i);
+      } else if (t.is(i, Type.NUMBER) && t.is(i - 1, Class.POSSESSIVE)) {
+        finder.heldTo(i);
       } else if (t.is(i, "if")) {
         finder.trusted(i);
       } else if (t.is(i, Class.FIGURE_NOUN) && t.is(i + 1, Type.COLON)) {
@@ -63,6 +65,24 @@ final class OwnerCues {
     boolean plain = owner.to() == head + 1 && !t.isFigure(owner.from() + 1);
     if (plain && body && !t.is(head, Class.TERRITORY)) {
       cues.add(Cue.of(Cue.Kind.SPEECH, owner, of, of + 1, Cue.CREDITED).left(figure, of));
+    }
+  }
+
+  /** "Kos held to her 43", "he repeated his 43": whoever keeps to a figure states it. */
+  private void heldTo(int figure) {
+    int before = figure - 2;
+    int verb = t.is(before, Class.PREPOSITION) ? before - 1 : before;
+    if (verb < 1 || t.quote[verb] != 0 || !t.isWord(verb) || t.word[verb].verb() == null) {
+      return;
+    }
+    Word.Kind kind = t.word[verb].verb().kind();
+    boolean keeps = kind == Word.Kind.SAY || kind == Word.Kind.HOLD || kind == Word.Kind.SPEAK;
+    Phrase speaker =
+        keeps && isBare(behindFigure(figure)) ? VerbSubjects.subjectOf(t, verb, 0) : null;
+    if (speaker != null && isMaker(speaker)) {
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, speaker, verb, verb + 1, Cue.FINDS)
+              .right(figure - 1, behindFigure(figure), false));
     }
   }
 

@@ -82,10 +82,9 @@ final class PronounNames {
     }
     int from = last == null ? s - REACH : Math.max(last.sentence() + 1, s - REACH);
     for (int k = s - 1; k >= Math.max(0, from); k--) {
-      for (Place place : book.in(k)) {
-        if (person(place.entry(), pronoun)) {
-          return ActorNames.actor(place.entry());
-        }
+      NameEntry named = personIn(k, pronoun);
+      if (named != null) {
+        return ActorNames.actor(named);
       }
     }
     if (last != null) {
@@ -94,7 +93,8 @@ final class PronounNames {
     for (int k = s - 1; k >= Math.max(0, s - 2); k--) {
       for (Place place : book.in(k)) {
         NameEntry entry = place.entry();
-        boolean free = !entry.organisation && !entry.territory && entry.places == 0;
+        boolean free =
+            !entry.organisation && !entry.territory && entry.places == 0 && entry.certain;
         if (free && entry.words.size() == 1 && !isOther(entry, pronoun)) {
           return ActorNames.actor(entry);
         }
@@ -110,6 +110,19 @@ final class PronounNames {
     return first == null || first.organisation || phrase.from() == 0
         ? Actor.named(word)
         : ActorNames.actor(first);
+  }
+
+  /** The person a sentence names first: one known as such, else one who may be. */
+  private @Nullable NameEntry personIn(int s, String pronoun) {
+    NameEntry maybe = null;
+    for (Place place : book.in(s)) {
+      NameEntry entry = place.entry();
+      if (person(entry, pronoun) && entry.person) {
+        return entry;
+      }
+      maybe = maybe == null && person(entry, pronoun) ? entry : maybe;
+    }
+    return maybe;
   }
 
   /** The last person named since a sentence whose first name tells the pronoun; or null. */
@@ -182,9 +195,14 @@ final class PronounNames {
     boolean opens = phrase.from() == 0 && s > 0;
     if (opens && (turns.isEmpty() || turns.get(turns.size() - 1).sentence() < s - 1)) {
       Actor subject = subject(s - 1, Voice.Kind.ORGANISATION);
+      subject = subject != null ? subject : subject(s - 1, Voice.Kind.STUDY);
       if (subject != null) {
         return subject;
       }
+    }
+    Actor own = phrase.from() > 3 ? subject(s, Voice.Kind.ORGANISATION) : null;
+    if (own != null) {
+      return own;
     }
     for (int i = turns.size() - 1; i >= 0 && turns.get(i).sentence() >= s - REACH; i--) {
       Voice voice = turns.get(i).voice();
@@ -194,10 +212,6 @@ final class PronounNames {
           || voice.type() == Voice.Kind.NAME && isBody(turns.get(i).actor().name(), s)) {
         return turns.get(i).actor();
       }
-    }
-    Actor own = phrase.from() > 3 ? subject(s, Voice.Kind.ORGANISATION) : null;
-    if (own != null) {
-      return own;
     }
     Actor subject = s == 0 ? null : subject(s - 1, Voice.Kind.ORGANISATION);
     if (subject != null) {
@@ -211,7 +225,18 @@ final class PronounNames {
       }
     }
     Actor common = phrase.from() > 3 ? subject(s, Voice.Kind.COMMON) : null;
-    return common != null ? common : Actor.named(word);
+    return common != null ? common : named(s, phrase.from(), word);
+  }
+
+  /** The first name before a pronoun that is nobody's own, else the pronoun. */
+  private Actor named(int s, int before, String word) {
+    for (Place place : book.in(s)) {
+      NameEntry entry = place.entry();
+      if (place.token() < before && !entry.person && !entry.territory && entry.places == 0) {
+        return ActorNames.actor(entry);
+      }
+    }
+    return Actor.named(word);
   }
 
   /** Who the subject of a sentence is, where its kind fits; else null. */

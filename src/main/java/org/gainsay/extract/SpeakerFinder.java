@@ -257,6 +257,11 @@ final class SpeakerFinder {
     private Speech of(int s, QuantityMention mention) {
       Tokens t = tokens.get(s);
       int token = Math.min(t.indexOf(mention.span().start()), t.size - 1);
+      boolean hedge = token >= 0 && t.isWord(token) && t.word[token].verb() != null;
+      if (hedge && token + 1 < t.size && t.start[token + 1] < mention.span().end()) {
+        // "Police estimated 43": the verb is read as a hedge of the figure.
+        token++;
+      }
       if (token >= 0 && Unsaid.is(t, token)) {
         return new Speech(outlet, Attribution.NONE, Speech.UNSAID);
       }

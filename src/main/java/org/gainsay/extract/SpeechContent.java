@@ -8,6 +8,7 @@ import org.gainsay.extract.Word.Kind;
 /** Tells where the words said begin behind a cue verb, and whether any do. */
 final class SpeechContent {
 
+  private static final Splitter EITHER = Splitter.on(" / ");
   private static final Splitter SPACES = Splitter.on(' ');
 
   private final Tokens t;
@@ -30,6 +31,9 @@ final class SpeechContent {
         if (behind > r && t.is(behind, verb.takes())
             || verb.kind() == Kind.SPEAK && t.is(behind, "that")) {
           return behind;
+        }
+        if (verb.base().equals("ask") && t.is(r, "why")) {
+          return r;
         }
         boolean asks = verb.base().equals("ask") && !t.is(v - 1, "will") && asksTo(r);
         return asks ? r : quoteNear(r);
@@ -55,8 +59,12 @@ final class SpeechContent {
         while (t.is(r, Class.ADVERB) || PhraseFinder.endsIn(t, r, "ly")) {
           r++;
         }
-        int behind = behindWords(r, verb.takes());
-        return behind > 0 && figureWithin(behind) ? r : -1;
+        int behind = -1;
+        for (String words : EITHER.split(verb.takes())) {
+          behind = Math.max(behind, behindWords(r, words));
+        }
+        boolean told = behind > 0 && t.is(behind, "that");
+        return told || behind > 0 && figureWithin(behind) ? r : -1;
       }
       case PUT -> {
         if (verb.base().equals("give")) {
@@ -180,7 +188,11 @@ final class SpeechContent {
     int figure = t.is(r + 1, Class.POSSESSIVE) ? r + 2 : r + 1;
     boolean admits =
         t.is(r, "to") && t.isFigure(figure)
-            || t.is(r, "on") && verb.base().equals("insist") && figureWithin(r + 1);
+            || t.is(r, "on") && verb.base().equals("insist") && figureWithin(r + 1)
+            || t.is(r, "the")
+                && verb.base().equals("admit")
+                && (t.is(r + 1, "loss") || t.is(r + 1, "death"))
+                && figureOf(r);
     boolean strict =
         quote
             || thatBehind(r)
@@ -197,11 +209,30 @@ final class SpeechContent {
             || t.is(r, "there");
     return switch (verb.takes()) {
       case "figure" -> t.isFigure(r) || figureNear(r) ? r : -1;
+      case "to" -> t.is(r, "to") || t.is(r + 1, "of") && figureWithin(r + 2) ? r : -1;
       case "quote" -> quote ? r : -1;
       case "that" -> strict ? r : -1;
-      case "clause" -> strict || t.isFigure(r) || !t.is(r, Class.PREPOSITION) && finite(r) ? r : -1;
-      default -> verb.base().equals("report") && t.is(r, "to") ? -1 : r;
+      case "clause" ->
+          strict || t.isFigure(r) || warns(r, verb) || !t.is(r, Class.PREPOSITION) && finite(r)
+              ? r
+              : -1;
+      default -> verb.base().equals("report") && reportsNothing(r) ? -1 : r;
     };
+  }
+
+  /** "warned of losses of 43 million", "urged people to store 43 litres". */
+  private boolean warns(int r, Word.Verb verb) {
+    return verb.base().equals("warn") && t.is(r, "of")
+        || verb.base().equals("urge") && t.is(r, "to");
+  }
+
+  /** "They reported to work", "which reports in March,": no words follow. */
+  private boolean reportsNothing(int r) {
+    int v = r - 1;
+    while (v > 0 && (t.word[v] == null || t.word[v].verb() == null)) {
+      v--;
+    }
+    return t.is(r, "to") || t.is(r, Type.COMMA) && t.is(v - 1, "which");
   }
 
   /** "concluded with high confidence that": one phrase stands between the verb and its clause. */
@@ -226,6 +257,10 @@ final class SpeechContent {
     for (int i = from; i < n && i < from + 20; i++) {
       if (t.is(i, Class.AUXILIARY) || i > from + 1 && verbal(i)) {
         return true;
+      }
+      if (t.is(i, Type.COMMA) && t.is(i + 1, "which")) {
+        i = t.next(i + 1, Type.COMMA);
+        continue;
       }
       if (t.type[i] == Type.COMMA || t.type[i] == Type.SEMICOLON || t.is(i, Class.RELATIVE)) {
         return false;

@@ -145,6 +145,27 @@ final class SpeechEnds {
     return n;
   }
 
+  /** The comma before what came of the words said: ", sending its shares down 43 percent". */
+  int outcome(int from) {
+    for (int i = from; i + 3 < n; i++) {
+      if (!t.is(i, Type.COMMA) || t.quote[i] != 0) {
+        continue;
+      }
+      boolean noun =
+          (t.is(i + 1, "a") || t.is(i + 1, "an"))
+              && t.is(i + 2, Class.OUTCOME)
+              && t.is(i + 3, "that")
+              && !t.is(i + 4, Class.AUXILIARY);
+      boolean shares =
+          t.is(i + 1, "sending")
+              && (t.is(i + 2, Class.POSSESSIVE) || t.is(i + 2, "the") || t.is(i + 2, "shares"));
+      if (noun || shares) {
+        return i;
+      }
+    }
+    return n;
+  }
+
   /** The figure in "the 43 million that Kos had promised", or -1. */
   int figureBefore(int that) {
     for (int i = that - 1; i >= 0 && i > that - 4; i--) {

@@ -40,7 +40,11 @@ final class VerbCues {
     if (sense.isNoun(v, form)) {
       return v + 1;
     }
-    int head = raisedBy(v);
+    boolean bidden = verb.kind() == Kind.TELL && form == Form.PAST && t.is(v + 1, "to");
+    if (bidden) {
+      return v + 1;
+    }
+    int head = raisedBy(v, verb);
     if (head < 0) {
       return v + 1;
     }
@@ -60,6 +64,9 @@ final class VerbCues {
     }
     if (verb.kind() == Kind.QUOTED) {
       return PassiveCues.quoted(t, v, cues);
+    }
+    if (form == Form.ING && verb.base().equals("count") && t.is(v + 1, "on")) {
+      return v + 1;
     }
     if (form == Form.ING && sense.beBefore(v) < 0) {
       participle(v, verb);
@@ -197,12 +204,28 @@ final class VerbCues {
   }
 
   /** The verb with the subject: "likes" in "likes to say"; -1 for what nobody has said yet. */
-  private int raisedBy(int v) {
+  private int raisedBy(int v, Word.Verb verb) {
     if (!t.is(v - 1, "to")) {
       return v;
     }
     int head = t.is(v - 2, "on") ? v - 3 : v - 2;
-    return t.is(head, Class.RAISING) ? head : -1;
+    return t.is(head, Class.RAISING) ? head : stagedBy(v, verb);
+  }
+
+  /** The "climbed" of "climbed on a crate to announce": what somebody did so as to speak; or -1. */
+  private int stagedBy(int v, Word.Verb verb) {
+    if (verb.kind() != Kind.SAY && verb.kind() != Kind.TELL && verb.kind() != Kind.CLAIM) {
+      return -1;
+    }
+    for (int i = v - 2; i > 0 && v - i < 8; i--) {
+      if (t.is(i, Class.STAGE)) {
+        return t.is(i - 1, Class.AUXILIARY) && !t.is(i - 1, Class.PERFECT) ? -1 : i;
+      }
+      if (!t.isWord(i) && !t.is(i, Type.NUMBER) || t.isAny(i, Word.bits(Class.RELATIVE))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Behind a colon that parts what another says or denies from the words of a speaker. */
@@ -231,7 +254,10 @@ final class VerbCues {
       joined(v, verb, r, kind);
       return;
     }
-    if (kind == Cue.Kind.DENIAL && sense.negated(v)) {
+    boolean untold =
+        (verb.kind() == Kind.SAY || verb.kind() == Kind.TELL)
+            && (t.is(v + 1, "how") || t.is(v + 1, "whether") || t.is(v + 1, "which"));
+    if ((kind == Cue.Kind.DENIAL || untold) && sense.negated(v)) {
       return;
     }
     int mark = speaker.from() - 1;
@@ -248,6 +274,8 @@ final class VerbCues {
     boolean finds =
         verb.kind() == Kind.ASK
             || verb.kind() == Kind.WANT
+            || verb.kind() == Kind.ACT
+            || verb.base().equals("confirm")
             || verb.kind() == Kind.FIND
                 && (!t.is(PhraseFinder.head(t, speaker), Class.STUDY)
                     || t.is(speaker.from(), Class.POSSESSIVE));
@@ -319,7 +347,9 @@ final class VerbCues {
         cues.add(
             Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "denial: words").right(end + 1, n, false));
       }
-      Cue right = cue.right(r, Math.min(end, ends.relativeEnd(v, r)), false);
+      int clause = t.is(lead, "which") && t.is(lead - 1, Type.COMMA) ? t.next(r, Type.COMMA) : n;
+      int own = Math.min(Math.min(clause, ends.relativeEnd(v, r)), ends.outcome(r));
+      Cue right = cue.right(r, Math.min(end, own), false);
       boolean says = as && t.is(lead - 1, Type.COMMA);
       cues.add(behindQuote || says ? right.left(0, speaker.from()) : right);
     } else if (behindQuote) {

@@ -17,6 +17,8 @@ final class VerbSubjects {
   private static final long CLAUSE =
       Word.bits(Class.AUXILIARY, Class.RELATIVE, Class.CONJUNCTION, Class.VERB);
 
+  private static final long PAPERS = Word.bits(Class.STUDY, Class.FIGURE_NOUN);
+
   private VerbSubjects() {}
 
   /**
@@ -42,7 +44,28 @@ final class VerbSubjects {
       return PhraseFinder.endingAt(t, i - 1, floor);
     }
     Phrase phrase = PhraseFinder.endingAt(t, i, floor);
-    return phrase == null ? null : withModified(t, phrase, floor);
+    Phrase who =
+        phrase == null || PhraseFinder.actorLike(t, phrase) ? null : doer(t, phrase, floor);
+    return phrase == null ? null : who != null ? who : withModified(t, phrase, floor);
+  }
+
+  /** "Scientists who studied 43 lakes found": the people before "who"; or null. */
+  private static @Nullable Phrase doer(Tokens t, Phrase object, int floor) {
+    boolean verb = PhraseFinder.endsIn(t, object.from(), "ed");
+    for (int i = object.from() - 1; i > floor && object.from() - i < 8; i--) {
+      if (!t.isWord(i) && !t.is(i, Type.NUMBER)) {
+        return null;
+      }
+      if (t.is(i, "who")) {
+        return verb && t.is(i - 1, Class.PERSON) ? PhraseFinder.endingAt(t, i - 1, floor) : null;
+      }
+      verb |=
+          t.isWord(i)
+              && (t.is(i, Class.VERB)
+                  || t.word[i].form() == Word.Form.PAST
+                  || PhraseFinder.endsIn(t, i, "ed"));
+    }
+    return null;
   }
 
   /**
@@ -52,6 +75,14 @@ final class VerbSubjects {
   private static Phrase withModified(Tokens t, Phrase phrase, int floor) {
     int by = phrase.from() - 1;
     boolean maker = t.is(by, "by") || t.is(by, "from");
+    int dated = by - 1;
+    while (maker && (t.is(dated, Class.TEMPORAL) || t.is(dated, "this") || t.is(dated, "last"))) {
+      dated--;
+    }
+    if (dated < by - 1 && t.is(dated, Class.STUDY)) {
+      Phrase study = PhraseFinder.endingAt(t, dated, floor);
+      return study == null ? phrase : Phrase.of(study.from(), phrase.to());
+    }
     if (maker && t.isAny(by - 1, Word.bits(Class.STUDY, Class.FIGURE_NOUN))) {
       Phrase study = PhraseFinder.endingAt(t, by - 1, floor);
       return study == null ? phrase : Phrase.of(study.from(), phrase.to());
@@ -83,9 +114,12 @@ final class VerbSubjects {
 
   /** "An inquiry into the loss of a boat off Kell": the study that opens the clause; or null. */
   private static @Nullable Phrase studyOf(Tokens t, int preposition, int floor) {
-    for (int i = preposition; i > floor + 1 && preposition - i < 12; i--) {
+    for (int i = preposition; i > floor && preposition - i < 12; i--) {
       if (!t.isWord(i) || t.isAny(i, CLAUSE)) {
         return null;
+      }
+      if (t.is(i, Class.OBTAINED) && t.is(i + 1, "by") && t.isAny(i - 1, PAPERS)) {
+        return PhraseFinder.endingAt(t, i - 1, floor);
       }
       if (t.is(i, "into") && t.is(i - 1, Class.STUDY)) {
         Phrase study = PhraseFinder.endingAt(t, i - 1, floor);
@@ -173,6 +207,11 @@ final class VerbSubjects {
                 || t.is(in, "via"))) {
           i = in - 1;
         }
+      }
+      if (t.is(i, "average") && t.is(i - 1, "on")) {
+        i -= 2;
+      } else if ((t.is(i, "there") || t.is(i, "here")) && t.is(i - 1, Class.PERSON)) {
+        i--;
       }
       if (i == before) {
         break;

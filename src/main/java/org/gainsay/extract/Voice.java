@@ -102,6 +102,14 @@ record Voice(
         if (author != null) {
           return of(t, author).asAuthor(head);
         }
+        Phrase maker =
+            t.is(phrase.asideFrom(), Class.CONDUCTED) && (t.is(i, "by") || t.is(i, "at"))
+                ? PhraseFinder.startingAt(t, i + 1, phrase.asideTo())
+                : null;
+        Voice made = maker == null ? null : of(t, maker);
+        if (made != null && made.type == Kind.ORGANISATION) {
+          return made.asAuthor(head);
+        }
       }
     }
     String agent =
@@ -114,7 +122,8 @@ record Voice(
             ? t.words(afterPossessive(t, from, binder), binder)
             : "";
     String organisation = role.isEmpty() ? "" : organisation(t, from, binder, tail);
-    int named = t.is(binder, Class.OBTAINED) ? binder : to;
+    boolean asked = kind == Kind.STUDY && t.is(binder, "of") && t.isFigure(binder + 1);
+    int named = t.is(binder, Class.OBTAINED) || asked ? binder : to;
     return new Voice(
         t.words(from, named),
         kind,
@@ -255,7 +264,14 @@ record Voice(
   private static int binder(Tokens t, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       boolean binds = t.is(i, Class.PREPOSITION) && !(t.isName(i) && t.capital[i] && !t.titleCase);
-      if (binds || PhraseFinder.isInside(t, i) || VerbSubjects.madeBy(t, i) && i + 1 < to) {
+      boolean dated =
+          t.is(i - 1, Class.STUDY)
+              && (t.is(i, Class.TEMPORAL)
+                  || (t.is(i, "this") || t.is(i, "last")) && t.is(i + 1, Class.TEMPORAL));
+      if (binds
+          || dated
+          || PhraseFinder.isInside(t, i)
+          || VerbSubjects.madeBy(t, i) && i + 1 < to) {
         return i;
       }
     }
@@ -372,7 +388,7 @@ record Voice(
         return "she";
       }
     }
-    return known;
+    return known.equals("either") ? "" : known;
   }
 
   static String lower(Tokens t, int i) {

@@ -104,6 +104,14 @@ record Word(
     VERBAL_NOUN,
     /** A verb that another follows behind "to": "likes to say". */
     RAISING,
+    /** What somebody does in order to speak: "climbed on a crate to announce". */
+    STAGE,
+    /** What is always so of a thing: "the mill, which employs 43". */
+    HOLDING,
+    /** What the makers of a study do to it: "conducted by". */
+    CONDUCTED,
+    /** What comes of words and is not said itself: "a result that wiped 43 percent off". */
+    OUTCOME,
     /** Nobody at all: "neither side". */
     NOBODY,
     /** What a body is called for short: "the agency". */
