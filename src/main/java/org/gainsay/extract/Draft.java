@@ -75,7 +75,7 @@ record Draft(
   }
 
   boolean isWhole() {
-    return scope.stream().anyMatch(limit -> limit.text().equals(Scope.WHOLE));
+    return scope.stream().anyMatch(Scope::isWhole);
   }
 
   /** This draft without the words that make it a part of something counted before. */

@@ -44,7 +44,7 @@ final class PredicateFinder {
       int subjectTo,
       List<Scope> scope) {
     Dimension dimension = sentence.figures().get(figure).quantity().dimension();
-    boolean whole = scope.stream().anyMatch(limit -> limit.text().equals(Scope.WHOLE));
+    boolean whole = scope.stream().anyMatch(Scope::isWhole);
     Sense best = null;
     int least = REACH + 1;
     for (Sense sense : senses) {
@@ -60,7 +60,7 @@ final class PredicateFinder {
       // last.
       boolean later =
           sense.from() >= sentence.end(figure)
-              || (best != null && best.to() <= sense.from() && isCompound(sentence, best, sense));
+              || (best != null && best.to() <= sense.from() && isCompound(best, sense));
       if (cost < least || (cost == least && later)) {
         best = sense;
         least = cost;
@@ -70,8 +70,8 @@ final class PredicateFinder {
   }
 
   /** Whether two words stand in one noun: "crash deaths". */
-  private static boolean isCompound(SentenceWords sentence, Sense first, Sense last) {
-    return first.to() == last.from() && last.to() <= sentence.tokens().size();
+  private static boolean isCompound(Sense first, Sense last) {
+    return first.to() == last.from();
   }
 
   private int cost(

@@ -151,7 +151,7 @@ final class ProfileReader {
         }
         case MANNER -> {
           wish |= scope.text().equals("target") || scope.text().equals("forecast");
-          whole |= scope.text().equals(Scope.WHOLE);
+          whole |= scope.isWhole();
           qualities(limit, qualities);
         }
         case PERIOD -> earlier |= scope.text().equals("earlier");

@@ -32,6 +32,11 @@ public record Scope(Kind kind, String text) {
     Objects.requireNonNull(text, "text");
   }
 
+  /** Whether it says that the figure is a whole of which another is a part. */
+  public boolean isWhole() {
+    return kind == Kind.MANNER && text.equals(WHOLE);
+  }
+
   @Override
   public String toString() {
     return text;
