@@ -102,6 +102,7 @@ final class PersonRules {
           t.has(group, WordClass.AGE_GROUP)
               || t.is(word, "than")
               || t.is(n.end(), "who")
+              || (isSaidOfPersons(group) && isClosed(n.end()))
               || (young && named && isClosed(n.end()));
       boolean counts =
           nouns.isPlural(n.end())
@@ -123,6 +124,14 @@ final class PersonRules {
     }
     boolean forties = t.is(n.end(), "s") && !t.spaced(n.end()) && t.whole(at) % 10 == 0;
     return forties ? Draft.other(n, at, n.end() + 1, Kind.AGE, "forties") : null;
+  }
+
+  /** "The victims were", "she is": not "the number of victims was". */
+  private boolean isSaidOfPersons(int verb) {
+    boolean several = t.is(verb, "were") || t.is(verb, "are");
+    boolean persons =
+        several ? t.has(verb - 1, WordClass.AGE_GROUP) : t.has(verb - 1, Cue.AGE_PERSON);
+    return persons && t.has(verb, WordClass.AUXILIARY);
   }
 
   /** A whole number that counts and measures nothing. */
