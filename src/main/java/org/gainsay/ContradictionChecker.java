@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.gainsay.check.FindingChecker;
 import org.gainsay.check.MovingWords;
@@ -82,8 +84,13 @@ public final class ContradictionChecker {
     for (LexiconRow row : lexicon.table("moving")) {
       moving.put(row.need("kind"), row.need("word").toLowerCase(Locale.ROOT));
     }
-    return new MovingWords(
-        moving.get("measure"), moving.get("toll"), moving.get("cue"), moving.get("denial"));
+    Set<String> denials = new HashSet<>();
+    for (LexiconRow row : lexicon.table("contrast-words")) {
+      if (row.need("denies").equals("yes")) {
+        denials.add(row.need("words"));
+      }
+    }
+    return new MovingWords(moving.get("measure"), moving.get("toll"), moving.get("cue"), denials);
   }
 
   /**

@@ -27,6 +27,7 @@ final class Clashes {
   private final Voices voices = new Voices();
   private final MovingWords words;
   private final IdentityHashMap<Measure, Boolean> moving = new IdentityHashMap<>();
+  private final IdentityHashMap<Measure, Boolean> growing = new IdentityHashMap<>();
 
   Clashes(MovingWords words) {
     this.words = words;
@@ -259,7 +260,7 @@ final class Clashes {
   }
 
   private boolean growsOnly(Measure measure) {
-    return words.growsOnly(words(measure));
+    return growing.computeIfAbsent(measure, m -> words.growsOnly(words(m)));
   }
 
   private static String words(Measure measure) {

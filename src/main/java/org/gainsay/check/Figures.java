@@ -2,6 +2,7 @@ package org.gainsay.check;
 
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
+import java.util.Objects;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Gap;
 import org.gainsay.model.Interval;
@@ -48,16 +49,18 @@ final class Figures {
     return of(a.quantity()).fits(of(b.quantity()));
   }
 
-  /**
-   * Takes a figure that is a lower bound of what then moved on as not much more than its number.
-   */
+  /** Whether a claim gives a number and leaves open by how much it is exceeded: "at least 17". */
+  boolean isLowerBound(Claim claim) {
+    Interval stated = of(claim.quantity()).stated();
+    return stated.low() != null && stated.high() == null && stated.low().signum() > 0;
+  }
+
+  /** Takes a lower bound of what then moved on as not much more than its number. */
   void outgrow(Claim claim) {
     Interval stated = of(claim.quantity()).stated();
-    BigDecimal low = stated.low();
-    if (low != null && stated.high() == null && low.signum() > 0) {
-      Interval most = new Interval(low, low.multiply(GROWTH), stated.lowInclusive(), false);
-      outgrown.put(claim, new Figure(Interval.exactly(low), hull(Interval.exactly(low), most)));
-    }
+    BigDecimal low = Objects.requireNonNull(stated.low(), "the number of a lower bound");
+    Interval most = new Interval(low, low.multiply(GROWTH), stated.lowInclusive(), false);
+    outgrown.put(claim, new Figure(Interval.exactly(low), hull(Interval.exactly(low), most)));
   }
 
   Figure of(Quantity quantity) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.gainsay.check.Figures.Figure;
@@ -127,16 +128,19 @@ public final class FindingChecker {
 
     /** What moves leaves the bounds of earlier days behind: "at least 17" on the first of them. */
     private void outgrow(List<Claim> claims) {
-      LocalDate last = null;
-      boolean moves = false;
-      for (Claim claim : claims) {
-        LocalDate day = Clashes.day(claim);
-        last = last == null || (day != null && day.isAfter(last)) ? day : last;
-        moves |= clashes.moves(claim.measure());
+      List<Claim> bounds = claims.stream().filter(figures::isLowerBound).toList();
+      if (bounds.isEmpty() || claims.stream().noneMatch(c -> clashes.moves(c.measure()))) {
+        return;
       }
-      for (Claim claim : claims) {
+      LocalDate last =
+          claims.stream()
+              .map(Clashes::day)
+              .filter(Objects::nonNull)
+              .max(Comparator.naturalOrder())
+              .orElse(null);
+      for (Claim claim : bounds) {
         LocalDate day = Clashes.day(claim);
-        if (moves && day != null && day.isBefore(last)) {
+        if (day != null && day.isBefore(last)) {
           figures.outgrow(claim);
         }
       }

@@ -34,44 +34,25 @@ record Draft(
 
   /** This draft with what it leaves unsaid taken from one before it. */
   Draft inherit(Draft before) {
-    return new Draft(
-        subject.isEmpty() ? before.subject : subject,
-        subject.isEmpty() ? before.subjectWords : subjectWords,
-        predicate.isEmpty() ? before.predicate : predicate,
-        predicate.isEmpty() ? before.predicateWords : predicateWords,
-        scope,
-        aspect,
-        dimension,
-        context,
-        points);
-  }
-
-  /** This draft with the measure of one before it, in its own limits. */
-  Draft as(Draft before) {
-    return new Draft(
-        before.subject,
-        before.subjectWords,
-        before.predicate,
-        before.predicateWords,
-        scope,
-        before.aspect,
-        dimension,
-        context,
-        points);
+    Draft counting = inheritSubject(before);
+    return predicate.isEmpty()
+        ? counting.saying(before.predicate, before.predicateWords, aspect)
+        : counting;
   }
 
   /** This draft, of what is counted before; what is said there is said of a part. */
   Draft inheritSubject(Draft before) {
-    return new Draft(
-        subject.isEmpty() ? before.subject : subject,
-        subject.isEmpty() ? before.subjectWords : subjectWords,
-        predicate,
-        predicateWords,
-        scope,
-        aspect,
-        dimension,
-        context,
-        points);
+    return subject.isEmpty() ? counting(before) : this;
+  }
+
+  /** This draft with the measure of one before it, in its own limits. */
+  Draft as(Draft before) {
+    return counting(before).saying(before.predicate, before.predicateWords, before.aspect);
+  }
+
+  /** This draft seen from another side. */
+  Draft inAspect(Aspect other) {
+    return saying(predicate, predicateWords, other);
   }
 
   boolean isWhole() {
@@ -82,37 +63,43 @@ record Draft(
   Draft whole() {
     List<Scope> wholes = new ArrayList<>(scope);
     wholes.removeIf(limit -> limit.kind() == Scope.Kind.POPULATION);
-    return new Draft(
-        subject,
-        subjectWords,
-        predicate,
-        predicateWords,
-        List.copyOf(wholes),
-        aspect,
-        dimension,
-        context,
-        points);
-  }
-
-  /** This draft seen from another side. */
-  Draft inAspect(Aspect other) {
-    return new Draft(
-        subject, subjectWords, predicate, predicateWords, scope, other, dimension, context, points);
+    return within(List.copyOf(wholes), context);
   }
 
   /** This draft with further words around, behind its own. */
   Draft inContext(List<String> further) {
     Set<String> all = new LinkedHashSet<>(context);
     all.addAll(further);
+    return within(scope, List.copyOf(all));
+  }
+
+  private Draft counting(Draft other) {
     return new Draft(
-        subject,
-        subjectWords,
+        other.subject,
+        other.subjectWords,
         predicate,
         predicateWords,
         scope,
         aspect,
         dimension,
-        List.copyOf(all),
+        context,
+        points);
+  }
+
+  private Draft saying(String said, String words, Aspect seen) {
+    return new Draft(subject, subjectWords, said, words, scope, seen, dimension, context, points);
+  }
+
+  private Draft within(List<Scope> limits, List<String> around) {
+    return new Draft(
+        subject,
+        subjectWords,
+        predicate,
+        predicateWords,
+        limits,
+        aspect,
+        dimension,
+        around,
         points);
   }
 }

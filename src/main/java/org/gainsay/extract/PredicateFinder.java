@@ -53,7 +53,7 @@ final class PredicateFinder {
       }
       int cost = cost(sentence, figure, sense, subjectFrom, subjectTo, dimension);
       boolean own = sense.from() < subjectTo && subjectFrom < sense.to();
-      if (cost < Integer.MAX_VALUE && !own && isInWhole(sentence, figure, sense, senses)) {
+      if (cost <= least && !own && isInWhole(sentence, figure, sense, senses)) {
         cost += IN_WHOLE;
       }
       // On equal terms the words behind the figure win, "23 killed", and in "crash deaths" the

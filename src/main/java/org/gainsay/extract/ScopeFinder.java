@@ -173,7 +173,7 @@ final class ScopeFinder {
     for (Found<Boolean> part : words.parts(tokens)) {
       boolean misplaced = part.what() && !isRightBefore(sentence, figure, part.to());
       if (!misplaced
-          && !isWhole(tokens, part.to())
+          && !namesWhole(tokens, part.to())
           && near(sentence, figure, part.from(), part.to(), PART_REACH)) {
         int end = Math.max(part.to(), sentence.end(figure));
         while (end < tokens.size()
@@ -189,7 +189,7 @@ final class ScopeFinder {
   }
 
   /** Whether a place follows, which says who is meant: "18 of those on board" are of no others. */
-  private boolean isWhole(List<Token> tokens, int to) {
+  private boolean namesWhole(List<Token> tokens, int to) {
     return to < tokens.size()
         && tokens.get(to - 1).form().equals("those")
         && words.function(tokens.get(to)) == Word.LOCATIVE;

@@ -120,8 +120,8 @@ final class SubjectFinder {
     while (to < end && to - start < LONGEST && words.function(tokens.get(to)) == null) {
       to++;
     }
-    boolean names = to > start && (share || !isAName(sentence, start, to));
-    return names ? new int[] {start, to} : null;
+    boolean found = to > start && (share || !isAName(sentence, start, to));
+    return found ? new int[] {start, to} : null;
   }
 
   /** Whether all words are of a name, which says who and not what; a share may be anybody's. */

@@ -49,7 +49,8 @@ public final class ClaimGrouper {
       read.add(profiles.read(claim, told.computeIfAbsent(claim.document(), profiles::told)));
     }
     int[] rank = rank(claims);
-    return new Run(new Run(read, rank).completed(), rank).groups();
+    Tally tally = Tally.of(read);
+    return new Run(new Run(read, rank, tally).completed(), rank, tally).groups();
   }
 
   /** The place of each claim in an order that does not depend on how they were given. */
@@ -70,10 +71,10 @@ public final class ClaimGrouper {
     private final int[] rank;
     private final Map<Long, Verdict> verdicts = new HashMap<>();
 
-    Run(List<Profile> read, int[] rank) {
+    Run(List<Profile> read, int[] rank, Tally tally) {
       this.read = read;
       this.rank = rank;
-      tally = Tally.of(read);
+      this.tally = tally;
     }
 
     List<ClaimGroup> groups() {

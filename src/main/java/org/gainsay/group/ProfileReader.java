@@ -85,13 +85,14 @@ final class ProfileReader {
     }
     boolean[] inFamily = new boolean[tokens.size()];
     boolean[] inCore = new boolean[tokens.size()];
-    for (Sense sense : families.senses(tokens, measure.dimension())) {
+    List<Sense> senses = families.senses(tokens, measure.dimension());
+    for (Sense sense : senses) {
       Kind kind = sense.family().kind();
       if (kind == Kind.OUTCOME || kind == Kind.AMOUNT) {
         if (predicate == null) {
           core.add(sense.family());
         }
-      } else if (kind != Kind.THING || !isModifier(tokens, sense, measure.dimension())) {
+      } else if (kind != Kind.THING || !isModifier(tokens, sense, senses)) {
         things.add(sense.family());
       }
       for (int i = sense.from(); i < sense.to(); i++) {
@@ -102,7 +103,7 @@ final class ProfileReader {
     if (plain) {
       // "Killed in the dam breach": what is named behind a place or event tells which.
       int behind = locative(tokens);
-      for (Sense sense : families.senses(tokens, measure.dimension())) {
+      for (Sense sense : senses) {
         if (behind >= 0 && sense.from() > behind) {
           stems.add(sense.family().id());
         }
@@ -181,11 +182,11 @@ final class ProfileReader {
   }
 
   /** Whether a thing only stands before the outcome that is counted: "bus deaths". */
-  private boolean isModifier(List<Token> tokens, Sense sense, Dimension dimension) {
+  private static boolean isModifier(List<Token> tokens, Sense sense, List<Sense> senses) {
     if (sense.to() >= tokens.size()) {
       return false;
     }
-    for (Sense other : families.senses(tokens, dimension)) {
+    for (Sense other : senses) {
       Kind kind = other.family().kind();
       if (other.from() == sense.to() && kind == Kind.OUTCOME && other.to() == tokens.size()) {
         return true;
