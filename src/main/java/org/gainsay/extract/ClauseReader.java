@@ -28,6 +28,9 @@ final class ClauseReader {
   private static final int VIEW_REACH = 8;
   private static final int BESIDE = 5;
 
+  /** The most words between a word of a plan and the figure it announces. */
+  private static final int NEXT = 2;
+
   private final WordFamilies families;
   private final ScopeWords words;
   private final SubjectFinder subjects;
@@ -74,7 +77,7 @@ final class ClauseReader {
     }
     boolean points = points(sentence, figure);
     View view = view(sentence, figure);
-    if (view == View.TARGET || view == View.FORECAST) {
+    if (view == View.TARGET || view == View.FORECAST || view == View.UNREAL) {
       scope.add(new Scope(Scope.Kind.MANNER, view.name().toLowerCase(Locale.ROOT)));
     }
     return new Draft(
@@ -244,7 +247,9 @@ final class ClauseReader {
     View view = null;
     for (Found<View> found : words.views(sentence.tokens())) {
       boolean behind = found.from() >= sentence.end(figure);
-      if (behind && found.what() == View.PLANNED) {
+      // "In May", "Will Adair": a capital makes it a name or a month.
+      if (sentence.isName(found.from())
+          || (behind && (found.what() == View.PLANNED || isOfNext(sentence, figure, found.to())))) {
         continue;
       }
       int distance = sentence.distance(figure, found.from(), found.to());
@@ -254,6 +259,15 @@ final class ClauseReader {
       }
     }
     return view;
+  }
+
+  /** Whether a word stands right before a later figure: "$40m against a forecast of $38m". */
+  private static boolean isOfNext(SentenceWords sentence, int figure, int at) {
+    int next = figure + 1;
+    return next < sentence.figures().size()
+        && sentence.figures().get(next).isFigure()
+        && sentence.first(next) >= at
+        && sentence.first(next) - at <= NEXT;
   }
 
   /** The content words of a stretch of text as families and stems, in order. */

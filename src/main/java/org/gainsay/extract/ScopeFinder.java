@@ -49,7 +49,7 @@ final class ScopeFinder {
   List<Scope> find(
       SentenceWords sentence, int figure, List<Sense> senses, int subjectFrom, int subjectTo) {
     List<Scope> scope = new ArrayList<>();
-    places(sentence, figure, scope);
+    places(sentence, figure, senses, scope);
     populations(sentence, figure, senses, subjectFrom, subjectTo, scope);
     parts(sentence, figure, scope);
     if (isWholeOf(sentence, figure)) {
@@ -75,7 +75,7 @@ final class ScopeFinder {
         && sentence.crossed(figure, low, high) == 0;
   }
 
-  private void places(SentenceWords sentence, int figure, List<Scope> scope) {
+  private void places(SentenceWords sentence, int figure, List<Sense> senses, List<Scope> scope) {
     List<Token> tokens = sentence.tokens();
     for (Found<String> place : words.places(tokens)) {
       if (!sentence.isInCapitals()
@@ -106,7 +106,10 @@ final class ScopeFinder {
       while (to < tokens.size() && isName(tokens, to, opens)) {
         to++;
       }
-      if (to == from || sentence.figure(from) >= 0) {
+      if (to == from || sentence.figure(from) >= 0 || sentence.isSpeaker(from)) {
+        continue;
+      }
+      if (!opens && isNamed(senses, from, to)) {
         continue;
       }
       if (opens
@@ -115,6 +118,11 @@ final class ScopeFinder {
         add(scope, Scope.Kind.PLACE, sentence.written(from, to));
       }
     }
+  }
+
+  /** Whether some words name what is counted or said: "Evacuated: 90" is no place. */
+  private static boolean isNamed(List<Sense> senses, int from, int to) {
+    return senses.stream().anyMatch(sense -> sense.from() <= from && sense.to() >= to);
   }
 
   /** Whether a figure stands right behind a label, or behind its colon. */

@@ -36,6 +36,9 @@ final class ProfileReader {
   /** How many characters around a figure are read for what stands beside it. */
   private static final int BESIDE = 80;
 
+  /** What is aimed at, foreseen or would have been is not what is so. */
+  private static final Set<String> WISHES = Set.of("target", "forecast", "unreal");
+
   /** How many words away something still stands beside a figure. */
   private static final int NEAR = 5;
 
@@ -151,7 +154,7 @@ final class ProfileReader {
           }
         }
         case MANNER -> {
-          wish |= scope.text().equals("target") || scope.text().equals("forecast");
+          wish |= WISHES.contains(scope.text());
           whole |= scope.isWhole();
           qualities(limit, qualities);
         }

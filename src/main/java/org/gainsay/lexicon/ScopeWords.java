@@ -36,6 +36,8 @@ public final class ScopeWords {
     TARGET,
     /** Expected. */
     FORECAST,
+    /** What would be so had something else happened. */
+    UNREAL,
     /** A place in an order. */
     RANK
   }
