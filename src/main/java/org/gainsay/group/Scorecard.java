@@ -16,6 +16,7 @@ import org.gainsay.lexicon.LexiconRow;
 import org.gainsay.lexicon.WordFamilies.Tie;
 import org.gainsay.model.AsOf;
 import org.gainsay.model.Aspect;
+import org.gainsay.model.Change;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Evidence;
 import org.gainsay.model.Interval;
@@ -51,6 +52,7 @@ final class Scorecard {
           Sign.START,
           Sign.FEW_FIGURES,
           Sign.SHRUNK,
+          Sign.GROWN,
           Sign.BETWEEN,
           Sign.ONE_PERIOD,
           Sign.ONE_PLANNED,
@@ -260,22 +262,25 @@ final class Scorecard {
       return;
     }
     double ratio = x.max(y).doubleValue() / x.min(y).doubleValue();
+    Change moved = fits ? Change.NONE : moved(a, b, x, y);
     boolean rivals = signs.containsKey(Sign.OTHER_SPEAKER) || signs.containsKey(Sign.OTHER_VOICE);
-    put(signs, Sign.SHRUNK, !fits && !rivals && shrinks(a, b, x, y));
+    put(signs, Sign.SHRUNK, !rivals && moved == Change.DOWN);
+    // How far a toll has grown says nothing against its being one.
+    put(signs, Sign.GROWN, moved == Change.UP, 1 + Math.log10(ratio));
     put(signs, Sign.DISTANCE, ratio > 1, Math.min(MOST_DISTANCE, Math.log10(ratio)));
     put(signs, Sign.NEAR, !fits && ratio < NEAR);
     put(signs, Sign.OFF, !fits && ratio >= OFF && ratio < FAR);
     put(signs, Sign.FAR, !fits && ratio >= FAR);
   }
 
-  /** Whether of what only grows the later figure is the smaller. */
-  private boolean shrinks(Profile a, Profile b, BigDecimal x, BigDecimal y) {
+  /** How what only grows has moved from the earlier day to the later; none where no day tells. */
+  private Change moved(Profile a, Profile b, BigDecimal x, BigDecimal y) {
     LocalDate one = a.claim().asOf().to();
     LocalDate other = b.claim().asOf().to();
     if (one == null || other == null || one.equals(other) || !isToll(a) || !isToll(b)) {
-      return false;
+      return Change.NONE;
     }
-    return one.isBefore(other) ? y.compareTo(x) < 0 : x.compareTo(y) < 0;
+    return one.isBefore(other) == y.compareTo(x) < 0 ? Change.DOWN : Change.UP;
   }
 
   private boolean isToll(Profile profile) {

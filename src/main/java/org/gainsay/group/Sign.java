@@ -57,6 +57,8 @@ enum Sign {
   FAR,
   /** Of what only grows, as a toll does, the later figure is the smaller. */
   SHRUNK,
+  /** Of what only grows the later figure is the larger: 1, and 1 more for each power of ten. */
+  GROWN,
   /** How many other figures lie between the two: the logarithm of one more. */
   BETWEEN,
   /** How far apart the values lie, in powers of ten; up to 3. */
