@@ -296,7 +296,7 @@ final class Clashes {
     boolean inOrder = first != null && second != null && first.isBefore(second);
     Claim early = inOrder ? a : b;
     Claim later = inOrder ? b : a;
-    if (inOrder && reaches(later)) {
+    if (inOrder && (reaches(later) || words.areOpen(early.evidence().context()))) {
       return true;
     }
     // Who corrects a figure corrects it wherever it was printed.

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class FindingCheckerTest {
 
   private static final MovingWords WORDS =
-      new MovingWords(Set.of("killed"), Set.of(), Set.of("has lowered"), Set.of("not"));
+      new MovingWords(
+          Set.of("killed"), Set.of(), Set.of("has lowered"), Set.of("go up"), Set.of("not"));
   private static final FindingChecker CHECKER = FindingChecker.of(Tolerance.rounding(), WORDS);
 
   private static final Document MONDAY =
