@@ -48,9 +48,8 @@ final class CueFinder {
         source(i, behind);
       } else if (t.is(i, Class.CREDITED) && credited(i)) {
         i++;
-      } else if (t.word[i].verb() != null) {
-        int next = verbs.at(i, t.word[i].verb(), t.word[i].form());
-        i = Math.max(i, next - 1);
+      } else if (t.word[i].verb() != null || !t.word[i].phrasals().isEmpty()) {
+        i = Math.max(i, verbs.at(i) - 1);
       } else if (t.is(i, Class.HEARSAY)) {
         cues.add(
             Cue.of(Cue.Kind.HEARSAY, null, i, i + 1, "hearsay").left(0, i).right(i + 1, n, false));
@@ -130,6 +129,10 @@ final class CueFinder {
             && !t.is(end + 1, Class.RELATIVE)
             && !t.is(end + 1, Type.NUMBER)
             && !ownWords;
+    if (t.is(end, Type.COLON) && end + 1 < n) {
+      cues.add(cue.left(0, from).right(end + 1, n, false));
+      return;
+    }
     boolean medial = goesOn && end + 1 < n;
     if (t.is(end, Type.COMMA) && isOpening(clauseStart(t, from), from)) {
       cues.add(cue.right(end + 1, n, false));

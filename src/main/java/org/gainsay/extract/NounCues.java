@@ -75,7 +75,8 @@ final class NounCues {
     if (revised > 0) {
       Phrase subject = VerbSubjects.subjectOf(t, maker.from() - 1, 0);
       Phrase who = subject != null && PhraseFinder.actorLike(t, subject) ? subject : maker;
-      return Cue.of(Cue.Kind.SPEECH, who, noun, noun + 1, "figure noun").right(revised, n, false);
+      return Cue.of(Cue.Kind.SPEECH, who, noun, noun + 1, "figure noun")
+          .right(revised, clauseEnd(t, revised), false);
     }
     Cue cue = Cue.of(Cue.Kind.SPEECH, maker, noun, noun + 1, "figure noun");
     int before = maker.from() < noun ? maker.from() - 1 : noun - 1;
@@ -92,6 +93,9 @@ final class NounCues {
             && (after >= n
                 || t.type[after] != Type.WORD
                 || t.is(after, Class.AUXILIARY)
+                || t.is(after, "and")
+                || t.is(after, "but")
+                || t.is(after, "against")
                 || before == 0 && t.is(before, "by"));
     int own = adverbial && before > 0 ? ownFigure(t, before) : -1;
     if (own > 0) {
@@ -103,13 +107,15 @@ final class NounCues {
       return cue.left(goesOn ? CueFinder.clauseStart(t, before) : 0, before + 1)
           .right(goesOn || first ? after : n, n, !first);
     }
-    if (t.is(after, "that")) {
+    if (t.is(after, "that") && !isFinite(t, after + 1)) {
       return cue.right(after, t.next(after, Type.COLON), false);
     }
     boolean owned = t.is(maker.to(), Type.POSSESSIVE) || t.is(maker.from(), Class.POSSESSIVE);
     int copula = copula(t, after, owned);
     if (copula >= 0) {
-      return cue.right(copula + 1, n, false);
+      return t.quote[copula] == 0 && isQuoted(t, copula + 1)
+          ? cue
+          : cue.right(copula + 1, t.next(copula, Type.SEMICOLON), false);
     }
     if (t.is(after, Type.COMMA) && (t.is(after + 1, Type.NUMBER) || t.is(after + 2, Type.NUMBER))) {
       return cue.right(after, nextComma(t, after + 1), false);
@@ -118,6 +124,12 @@ final class NounCues {
       return cue.right(after, phraseEnd(t, after), false);
     }
     return cue;
+  }
+
+  /** "An account that had no password": a relative clause, in which nothing is said. */
+  private static boolean isFinite(Tokens t, int i) {
+    return t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB))
+        || t.isWord(i) && t.word[i].form() == Word.Form.PAST;
   }
 
   /** Where an aside begins that has a figure of its own: ", 43 in all by the union's count,". */
@@ -188,6 +200,21 @@ final class NounCues {
     return -1;
   }
 
+  /** Where a new clause opens behind a figure: ", and the union"; the end where none does. */
+  private static int clauseEnd(Tokens t, int from) {
+    for (int i = from; i < t.size; i++) {
+      boolean joins =
+          t.is(i + 1, "and") && !t.isFigure(i + 2)
+              || t.is(i + 1, "but")
+              || t.is(i + 1, "while")
+              || t.is(i + 1, "whereas");
+      if (t.type[i] == Type.SEMICOLON || t.type[i] == Type.COMMA && t.quote[i] == 0 && joins) {
+        return i;
+      }
+    }
+    return t.size;
+  }
+
   /** The "is" of "the union's estimate for the plant is 43", or -1. */
   private static int copula(Tokens t, int after, boolean moving) {
     for (int i = after; i < t.size && i < after + 12; i++) {
@@ -210,6 +237,19 @@ final class NounCues {
       }
     }
     return -1;
+  }
+
+  /** Whether what a figure is called stands there, and no figure: 'was "a joke"'. */
+  private static boolean isQuoted(Tokens t, int from) {
+    if (!t.is(from, Type.OPEN_QUOTE) && !t.is(from, Type.OPEN_SINGLE)) {
+      return false;
+    }
+    for (int i = from; i < t.size && t.quote[i] != 0; i++) {
+      if (t.isFigure(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where a figure in apposition ends: "the union's figure, 43, leaves them out". */
@@ -270,6 +310,7 @@ final class NounCues {
     boolean sum = t.is(noun, "total") && (t.is(i - 1, "a") || t.is(i - 1, "an"));
     boolean modifier =
         steps == 0
+            && !t.is(noun, Class.LEDGER)
             && !(sum && t.is(i, Class.ORGANISATION))
             && (t.isName(i) && !t.titleCase
                 || t.isAny(i, Word.bits(Class.PERSON, Class.ORGANISATION)));

@@ -105,7 +105,9 @@ final class OwnerCues {
 
   private boolean isSomebody(Phrase owner) {
     int last = owner.to() - 1;
-    return t.isAny(last, PhraseFinder.ACTORS) || book.isSpeaker(t.words(last, last + 1));
+    return t.isAny(last, PhraseFinder.ACTORS)
+        || book.isSpeaker(t.words(last, last + 1))
+        || owner.to() - owner.from() > 1 && t.isName(last) && t.isName(last - 1);
   }
 
   /** "The hall held 43 tonnes, if the inspectors are right". */

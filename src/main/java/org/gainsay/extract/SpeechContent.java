@@ -21,7 +21,7 @@ final class SpeechContent {
 
   /** Where the words said begin behind a verb, or -1 when it says nothing here. */
   int of(int v, Word.Verb verb) {
-    int r = v + 1;
+    int r = v + verb.words();
     switch (verb.kind()) {
       case SPEAK, ASK -> {
         if (t.is(r, verb.takes()) || t.is(r, "about")) {
@@ -72,6 +72,9 @@ final class SpeechContent {
         }
         if (!verb.takes().equals("any")) {
           return turned(r, verb.takes()) ? r : -1;
+        }
+        if (verb.base().equals("see") && sees(v, r)) {
+          return r;
         }
         for (int i = r; i < n && i < v + 20; i++) {
           boolean at =
@@ -136,6 +139,19 @@ final class SpeechContent {
       }
     }
     return false;
+  }
+
+  /** "Analysts see growth of 43 percent", "the police saw 43.": no "last year saw 43 deaths". */
+  private boolean sees(int v, int r) {
+    if (!t.is(v - 1, Class.PERSON) && !t.is(v - 1, Class.PLURAL) && !t.isName(v - 1)) {
+      return false;
+    }
+    int end = r;
+    while (end < n && (t.isFigure(end) || t.isAny(end, Word.bits(Class.NUMERAL, Class.SHARE)))) {
+      end++;
+    }
+    boolean bare = end > r && (end >= n || !t.isWord(end) || t.is(end, "growth"));
+    return bare || t.word[v].form() != Word.Form.PAST && (figureOf(r) || figureWithin(r));
   }
 
   /** "revised the depth of the pit to 43": what is turned, and the figure it is turned to. */
@@ -325,7 +341,8 @@ final class SpeechContent {
       return preposition;
     }
     for (int k = i; k < n && k < i + 7; k++) {
-      if (t.is(k, Class.TEMPORAL) && k <= i + 2) {
+      boolean hour = t.is(k + 1, Class.OCCASION) && !t.isName(k);
+      if (t.is(k, Class.TEMPORAL) && k <= i + 2 && !hour) {
         k++;
         while (t.is(k, Type.NUMBER) || t.is(k, Class.TEMPORAL)) {
           k++;

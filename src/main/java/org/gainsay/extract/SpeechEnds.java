@@ -126,11 +126,14 @@ final class SpeechEnds {
   /** The comma that closes "Kos, who said he was broke, owns 43 boats"; the end without one. */
   int relativeEnd(int v, int from) {
     int who = VerbSubjects.skipLeft(t, v - 1, 0);
-    if (!t.is(who, "who") || !t.is(who - 1, Type.COMMA)) {
+    if (!t.is(who, "who") && !t.is(who, "which") || !t.is(who - 1, Type.COMMA)) {
       return n;
     }
     boolean verb = false;
     for (int i = from; i < n; i++) {
+      if (t.is(i, Type.COMMA) && t.quote[i] == 0 && isFinite(i + 1)) {
+        return i;
+      }
       verb |= t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB)) || t.word[i].verb() != null;
       boolean closes =
           t.is(i, Type.COMMA)
@@ -143,6 +146,16 @@ final class SpeechEnds {
       }
     }
     return n;
+  }
+
+  /** Whether the main clause goes on here: "has called off", "went home". */
+  private boolean isFinite(int i) {
+    return t.is(i, Class.AUXILIARY)
+        || t.isWord(i)
+            && !t.isName(i)
+            && (t.is(i, Class.VERB)
+                || t.word[i].form() == Word.Form.PAST
+                || t.word[i].form() == Word.Form.THIRD);
   }
 
   /** The comma before what came of the words said: ", sending its shares down 43 percent". */
@@ -166,9 +179,22 @@ final class SpeechEnds {
     return n;
   }
 
+  /** The share that only stands before a speaker, as in "the 43% economists had forecast"; or -1. */
+  int shareIn(Phrase speaker) {
+    for (int i = speaker.from(); i < speaker.to() - 1 && i < speaker.from() + 3; i++) {
+      char last = t.text.charAt(t.end[i] - 1);
+      boolean unit =
+          last == '%' || t.isFigure(i) && t.isAny(i, Word.bits(Class.NUMERAL, Class.SHARE)) && i > speaker.from() && t.is(i - 1, Type.NUMBER);
+      if (unit && t.isWord(i + 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The figure in "the 43 million that Kos had promised", or -1. */
   int figureBefore(int that) {
-    for (int i = that - 1; i >= 0 && i > that - 4; i--) {
+    for (int i = that - 1; i >= 0 && i > that - 5; i--) {
       if (t.isFigure(i)) {
         return i;
       }

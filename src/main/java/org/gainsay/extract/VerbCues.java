@@ -36,7 +36,28 @@ final class VerbCues {
   }
 
   /** Reads the verb at {@code v}; the first token behind what it used comes back. */
-  int at(int v, Word.Verb verb, Form form) {
+  int at(int v) {
+    Word word = t.word[v];
+    for (Word.Phrasal phrasal : word.phrasals()) {
+      if (follow(v + 1, phrasal.rest())) {
+        return phrasal.verb().kind() == Kind.NONE
+            ? v + 1
+            : at(v, phrasal.verb(), phrasal.form());
+      }
+    }
+    return word.verb() == null ? v + 1 : at(v, word.verb(), word.form());
+  }
+
+  private boolean follow(int from, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!t.is(from + i, words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int at(int v, Word.Verb verb, Form form) {
     if (sense.isNoun(v, form)) {
       return v + 1;
     }
@@ -268,7 +289,7 @@ final class VerbCues {
               .right(v + 2, t.next(v, Type.COLON), true));
       return;
     }
-    if (!sense.able(v, verb, speaker) || verb.kind() == Kind.HAS && !sense.hasObject(v)) {
+    if (!sense.able(v, verb, speaker) || verb.kind() == Kind.HAS && !sense.hasObject(v) && !sense.seesCrowd(v, speaker)) {
       return;
     }
     boolean finds =
@@ -294,7 +315,10 @@ final class VerbCues {
             || t.is(lead, Type.COMMA) && t.is(lead - 1, Type.CLOSE_QUOTE);
     boolean parenthetical =
         lead > 0 && (t.is(lead, Type.COMMA) || behindQuote || t.is(lead, Type.DASH) || as);
-    int after = content.skipRight(v + 1, verb.kind() == Kind.TELL);
+    int after = content.skipRight(v + verb.words(), verb.kind() == Kind.TELL);
+    if (credits(v, after, lead, verb, cue)) {
+      return;
+    }
     boolean closed =
         after >= n
             || t.is(after, Type.STOP)
@@ -305,11 +329,6 @@ final class VerbCues {
       boolean says =
           verb.kind() == Kind.SAY || verb.kind() == Kind.TELL || verb.kind() == Kind.DENY;
       boolean quotes = verb.takes().equals("quote") || verb.takes().equals("that");
-      int promised = t.is(lead, "that") && kind == Cue.Kind.SPEECH ? ends.figureBefore(lead) : -1;
-      if (promised >= 0 && verb.kind() != Kind.HAS && PhraseFinder.actorLike(t, speaker)) {
-        cues.add(Cue.of(kind, speaker, v, v + 1, Cue.CREDITED).left(promised, lead));
-        return;
-      }
       boolean bare = says && (!quotes || behindQuote);
       if (bare || parenthetical && (behindQuote || !verb.takes().equals("quote"))) {
         int opening = behindQuote ? 0 : CueFinder.contrast(t, speaker.from());
@@ -355,6 +374,35 @@ final class VerbCues {
     } else if (behindQuote) {
       cues.add(cue.left(0, speaker.from()));
     }
+  }
+
+  /**
+   * "The 43 million that Kos had promised", "the 43 whom Kos says they shot", "the 4% economists had
+   * expected": whose figure it is.
+   */
+  private boolean credits(int v, int after, int lead, Word.Verb verb, Cue cue) {
+    Phrase speaker = cue.speaker();
+    if (speaker == null || cue.kind() != Cue.Kind.SPEECH || verb.kind() == Kind.HAS) {
+      return false;
+    }
+    int end = t.is(after, "on") && t.is(after + 1, "average") ? after + 2 : after;
+    boolean closed = end >= n || !t.isWord(end) && !t.is(end, Type.NUMBER) && t.quote[end] == 0;
+    int bare = closed ? ends.shareIn(speaker) : -1;
+    if (bare >= 0) {
+      Phrase after4 = Phrase.of(bare + 1, speaker.to());
+      cues.add(
+          Cue.of(cue.kind(), after4, v, v + 1, Cue.CREDITED).left(bare, bare + 1));
+      return true;
+    }
+    boolean relative = t.is(lead, "that") || t.is(lead, "whom") || t.is(lead, "which");
+    int figure = relative && PhraseFinder.actorLike(t, speaker) ? ends.figureBefore(lead) : -1;
+    boolean says =
+        verb.kind() == Kind.SAY || verb.kind() == Kind.CLAIM && t.is(v + 1, Class.PRONOUN);
+    if (figure < 0 || !closed && !says) {
+      return false;
+    }
+    cues.add(Cue.of(cue.kind(), speaker, v, v + 1, Cue.CREDITED).left(figure, lead));
+    return true;
   }
 
   /** "Radio Kell, citing the ministry, said that". */

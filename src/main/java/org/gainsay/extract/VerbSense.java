@@ -117,14 +117,19 @@ final class VerbSense {
         t.is(PhraseFinder.head(t, speaker), Class.COUNT_NOUN)
             && t.is(PhraseFinder.head(t, speaker) - 2, Class.TEMPORAL)
             && t.is(PhraseFinder.head(t, speaker) - 1, Type.POSSESSIVE);
-    if (dated || verb.base().equals("announce") && t.is(v - 1, "will")) {
+    boolean silent = isCounted(speaker) && !speaks(v, verb, speaker);
+    if (dated || silent || verb.base().equals("announce") && t.is(v - 1, "will")) {
       return false;
     }
     return switch (verb.kind()) {
       case SAY, TELL -> true;
       case WANT -> (PhraseFinder.actorLike(t, speaker) || speaker.hasAside()) && !supposed(v, verb);
       case ACT -> t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY);
-      case HAS -> study && sharesObject(v) || placesAnother(v, speaker) || holdsFigure(v, speaker);
+      case HAS ->
+          study && sharesObject(v)
+              || placesAnother(v, speaker)
+              || holdsFigure(v, speaker)
+              || seesCrowd(v, speaker);
       case PUT ->
           (study
                   || t.is(PhraseFinder.head(t, speaker), Class.FIGURE_NOUN)
@@ -140,6 +145,21 @@ final class VerbSense {
               ? canState(v, speaker)
               : PhraseFinder.actorLike(t, speaker)
                   || speaker.hasAside() && t.isName(speaker.asideFrom());
+    };
+  }
+
+  /** "43 climbers", "some 43 people": a phrase that counts. */
+  private boolean isCounted(Phrase speaker) {
+    int from = speaker.from();
+    return t.isFigure(from) || t.isFigure(from + 1) && from + 1 < speaker.to();
+  }
+
+  /** Whether people who are counted say something, as "12 people confirmed dead" do not. */
+  private boolean speaks(int v, Word.Verb verb, Phrase speaker) {
+    boolean people = t.is(PhraseFinder.head(t, speaker), Class.PERSON);
+    return switch (verb.kind()) {
+      case SAY, TELL -> people || PhraseFinder.actorLike(t, speaker);
+      default -> people && content.isClause(v) && t.word[v].form() != Form.PARTICIPLE;
     };
   }
 
@@ -194,6 +214,24 @@ final class VerbSense {
         && Character.isDigit(t.text.charAt(t.start[v + 1]))
         && (end >= n || t.is(end, Type.STOP) || t.is(end, "and") && t.is(end + 1, "no"))
         && t.isAny(PhraseFinder.head(t, speaker), PhraseFinder.ACTORS);
+  }
+
+  /** "The police had about 43 on the square": how many somebody saw in one place. */
+  boolean seesCrowd(int v, Phrase speaker) {
+    int head = PhraseFinder.head(t, speaker);
+    boolean counters =
+        t.is(head, Class.PERSON) && PhraseFinder.endsIn(t, head, "rs")
+            || t.isAny(head, Word.bits(Class.PERSON, Class.ORGANISATION)) && t.is(head, Class.PLURAL);
+    int i = v + 1;
+    while (i < v + 5 && t.isWord(i) && !t.isFigure(i)) {
+      i++;
+    }
+    boolean figure = t.isFigure(i);
+    while (t.isFigure(i) || t.is(i, "people")) {
+      i++;
+    }
+    boolean place = t.is(i, "on") || t.is(i, "in") || t.is(i, "at") || t.is(i, "inside");
+    return counters && figure && place && t.is(i + 1, "the") && !t.is(i + 2, Class.TEMPORAL);
   }
 
   /** "has 43 percent behind her", "has him ahead": what surveys have, not "has two parts". */
