@@ -34,6 +34,8 @@ final class CueFinder {
     BracketCues.find(tokens, finder.cues);
     ColonCues.find(tokens, finder.cues);
     OwnerCues.find(tokens, book, finder.cues);
+    PaperCues.find(tokens, finder.cues);
+    GapCues.find(tokens, finder.cues);
     finder.cues.sort(Comparator.comparingInt(Cue::from));
     return finder.cues;
   }

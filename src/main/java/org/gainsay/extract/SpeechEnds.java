@@ -184,8 +184,8 @@ final class SpeechEnds {
     for (int i = speaker.from(); i < speaker.to() - 1 && i < speaker.from() + 3; i++) {
       char last = t.text.charAt(t.end[i] - 1);
       boolean unit =
-          last == '%' || t.isFigure(i) && t.isAny(i, Word.bits(Class.NUMERAL, Class.SHARE)) && i > speaker.from() && t.is(i - 1, Type.NUMBER);
-      if (unit && t.isWord(i + 1)) {
+          last == '%' || t.isAny(i, Word.bits(Class.NUMERAL, Class.SHARE)) && t.isFigure(i - 1);
+      if (unit && i > speaker.from() && t.is(i + 1, Class.PERSON)) {
         return i;
       }
     }
@@ -196,7 +196,7 @@ final class SpeechEnds {
   int figureBefore(int that) {
     for (int i = that - 1; i >= 0 && i > that - 5; i--) {
       if (t.isFigure(i)) {
-        return i;
+        return t.isFigure(i - 1) ? i - 1 : i;
       }
       if (!t.isWord(i)) {
         return -1;

@@ -266,6 +266,13 @@ final class VerbCues {
       cues.add(passedOn(v, verb));
       return;
     }
+    int share = speaker == null ? -1 : ends.shareIn(speaker);
+    if (speaker != null && share >= 0) {
+      Phrase rest = Phrase.of(share + 1, speaker.to());
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, rest, v, v + 1, Cue.CREDITED).left(speaker.from(), share + 1));
+      return;
+    }
     int r = content.of(v, verb);
     Cue.Kind kind = verb.kind() == Kind.DENY ? Cue.Kind.DENIAL : Cue.Kind.SPEECH;
     if (speaker == null && t.is(v - 1, "having") && t.is(v - 2, Type.COMMA)) {
@@ -377,8 +384,7 @@ final class VerbCues {
   }
 
   /**
-   * "The 43 million that Kos had promised", "the 43 whom Kos says they shot", "the 4% economists had
-   * expected": whose figure it is.
+   * "The 43 million that Kos had promised", "the 43 whom Kos says they shot": whose figure it is.
    */
   private boolean credits(int v, int after, int lead, Word.Verb verb, Cue cue) {
     Phrase speaker = cue.speaker();
@@ -387,13 +393,6 @@ final class VerbCues {
     }
     int end = t.is(after, "on") && t.is(after + 1, "average") ? after + 2 : after;
     boolean closed = end >= n || !t.isWord(end) && !t.is(end, Type.NUMBER) && t.quote[end] == 0;
-    int bare = closed ? ends.shareIn(speaker) : -1;
-    if (bare >= 0) {
-      Phrase after4 = Phrase.of(bare + 1, speaker.to());
-      cues.add(
-          Cue.of(cue.kind(), after4, v, v + 1, Cue.CREDITED).left(bare, bare + 1));
-      return true;
-    }
     boolean relative = t.is(lead, "that") || t.is(lead, "whom") || t.is(lead, "which");
     int figure = relative && PhraseFinder.actorLike(t, speaker) ? ends.figureBefore(lead) : -1;
     boolean says =

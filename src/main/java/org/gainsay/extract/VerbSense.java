@@ -221,7 +221,9 @@ final class VerbSense {
     int head = PhraseFinder.head(t, speaker);
     boolean counters =
         t.is(head, Class.PERSON) && PhraseFinder.endsIn(t, head, "rs")
-            || t.isAny(head, Word.bits(Class.PERSON, Class.ORGANISATION)) && t.is(head, Class.PLURAL);
+            || t.isAny(head, Word.bits(Class.PERSON, Class.ORGANISATION))
+                && t.is(head, Class.PLURAL);
+    boolean body = t.is(head, "it") || t.is(head, Class.AUTHORITY);
     int i = v + 1;
     while (i < v + 5 && t.isWord(i) && !t.isFigure(i)) {
       i++;
@@ -229,6 +231,9 @@ final class VerbSense {
     boolean figure = t.isFigure(i);
     while (t.isFigure(i) || t.is(i, "people")) {
       i++;
+    }
+    if (body && figure && PhraseFinder.endsIn(t, i, "ing")) {
+      return true;
     }
     boolean place = t.is(i, "on") || t.is(i, "in") || t.is(i, "at") || t.is(i, "inside");
     return counters && figure && place && t.is(i + 1, "the") && !t.is(i + 2, Class.TEMPORAL);
