@@ -147,9 +147,9 @@ final class ActorNames {
         }
         boolean someone = !voice.role().isEmpty() && !voice.head().endsWith("s");
         if (entry == null && someone && !t.is(phrase.to(), Tokens.Type.POSSESSIVE)) {
-          NameEntry only = book.anyPerson(s);
-          boolean other = only != null && !only.role.isEmpty() && voice.role().contains(" ");
-          entry = only == null || other || book.names(s, only) ? null : only;
+          boolean precise = voice.role().contains(" ");
+          NameEntry only = precise ? book.onlyPerson(s) : book.anyPerson(s);
+          entry = only == null || book.names(s, only) ? null : only;
         }
       }
       if ((entry == null || entry.common) && Bodies.isCompany(t, phrase)) {

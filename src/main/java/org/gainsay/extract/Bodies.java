@@ -37,6 +37,11 @@ final class Bodies {
   /** The company meant in a sentence: the body just named, else the one the document is about. */
   @Nullable NameEntry company(int s) {
     NameEntry about = book.company();
+    if (about != null && about.first > s) {
+      // What has a name already is rather meant than what gets one only later on.
+      NameEntry named = named(s);
+      return named == null ? about : named;
+    }
     if (about == null || s > 0 && book.names(s - 1, about) || book.names(s, about)) {
       return about;
     }
@@ -64,6 +69,19 @@ final class Bodies {
       }
     }
     return about;
+  }
+
+  /** The name last given to what may be a company, up to a sentence; null where there is none. */
+  private @Nullable NameEntry named(int s) {
+    for (int k = s; k >= Math.max(0, s - REACH); k--) {
+      for (Place place : book.in(k)) {
+        NameEntry entry = place.entry();
+        if (!entry.person && !entry.common && !entry.territory && !entry.located) {
+          return entry;
+        }
+      }
+    }
+    return null;
   }
 
   /** The study or the body that the text means by a bare "the study", "the agency"; or null. */

@@ -57,7 +57,8 @@ final class GapCues {
     int end = figure > 0 && t.isFigure(figure) ? end(figure) : -1;
     if (end > 0) {
       cues.add(
-          Cue.of(Cue.Kind.SPEECH, other, from, other.to(), before.rule()).right(figure, end, false));
+          Cue.of(Cue.Kind.SPEECH, other, from, other.to(), before.rule())
+              .right(figure, end, false));
     }
   }
 
@@ -114,8 +115,8 @@ final class GapCues {
         return false;
       }
     }
-    return t.isAny(head, PhraseFinder.ACTORS) && (t.is(other.from(), Class.DETERMINER) || owned
-        || PhraseFinder.endsIn(t, head, "s"));
+    return t.isAny(head, PhraseFinder.ACTORS)
+        && (t.is(other.from(), Class.DETERMINER) || owned || PhraseFinder.endsIn(t, head, "s"));
   }
 
   /** Behind the small word the verb takes too: "asks for 43, the union for 50". */

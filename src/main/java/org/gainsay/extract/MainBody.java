@@ -17,6 +17,7 @@ final class MainBody {
               && !entry.common
               && !(entry.media && !entry.headline)
               && entry.certain
+              && (!entry.located || entry.organisation)
               && !entry.territory
               && !isSurname(entry, book)
               && !isAbbreviation(entry.name);

@@ -108,7 +108,10 @@ final class NameBook {
       voice = voice.holding(office);
     }
     entry.count++;
-    entry.certain |= to - from > 1 || !t.isSentenceStart(from);
+    boolean owner = t.is(to, Type.POSSESSIVE) && t.word[from].isUnknown();
+    entry.certain |= to - from > 1 || !t.isSentenceStart(from) || owner;
+    entry.located |=
+        (t.is(from - 1, "in") || t.is(from - 1, "near")) && !t.is(from - 2, Class.HOLDING_NOUN);
     entry.places += t.is(from - 1, Class.PREPOSITION) && !t.is(from - 1, "by") ? 1 : 0;
     entry.article |= t.is(from - 1, "the") && voice.type() == Voice.Kind.NAME;
     entry.last = s;
@@ -355,6 +358,11 @@ final class NameBook {
   /** The body the document is most about, for "the company"; null when there is none. */
   @Nullable NameEntry company() {
     return company;
+  }
+
+  /** The only person named up to a sentence, whose role is not known; or null. */
+  @Nullable NameEntry onlyPerson(int sentence) {
+    return places.onlyPerson(sentence);
   }
 
   /** The only person named up to a sentence, else the last within reach whose role is not known. */

@@ -35,6 +35,9 @@ final class NameEntry {
   int places;
   boolean headline;
 
+  /** Seen behind "in" or "near", as places are: "in Kell". */
+  boolean located;
+
   /** Seen where no sentence start asks for a capital. */
   boolean certain;
 

@@ -32,7 +32,9 @@ final class PaperCues {
     }
   }
 
-  /** "In her letter to members, the debt is 43 million"; "43 minutes, by the union's own survey". */
+  /**
+   * "In her letter to members, the debt is 43 million"; "43 minutes, by the union's own survey".
+   */
   private void paper(int noun) {
     int i = noun - 1;
     while (i > 0 && noun - i < 4 && isPlain(i)) {

@@ -196,6 +196,7 @@ final class PronounNames {
     if (opens && (turns.isEmpty() || turns.get(turns.size() - 1).sentence() < s - 1)) {
       Actor subject = subject(s - 1, Voice.Kind.ORGANISATION);
       subject = subject != null ? subject : subject(s - 1, Voice.Kind.STUDY);
+      subject = subject != null ? subject : firm(s - 1);
       if (subject != null) {
         return subject;
       }
@@ -226,6 +227,16 @@ final class PronounNames {
     }
     Actor common = phrase.from() > 3 ? subject(s, Voice.Kind.COMMON) : null;
     return common != null ? common : named(s, phrase.from(), word);
+  }
+
+  /** The name of several words that opens a sentence and is no person's: "Kell Gas"; or null. */
+  private @Nullable Actor firm(int s) {
+    if (book.in(s).isEmpty() || book.in(s).get(0).token() > 1) {
+      return null;
+    }
+    NameEntry entry = book.in(s).get(0).entry();
+    boolean firm = !entry.person && !entry.territory && !entry.located && entry.words.size() > 1;
+    return firm && entry.pronoun.isEmpty() ? ActorNames.actor(entry) : null;
   }
 
   /** The first name before a pronoun that is nobody's own, else the pronoun. */

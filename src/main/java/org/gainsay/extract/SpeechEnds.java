@@ -179,8 +179,13 @@ final class SpeechEnds {
     return n;
   }
 
-  /** The share that only stands before a speaker, as in "the 43% economists had forecast"; or -1. */
+  /**
+   * The share that only stands before a speaker, as in "the 43% economists had forecast"; or -1.
+   */
   int shareIn(Phrase speaker) {
+    if (!t.is(speaker.from(), "the")) {
+      return -1;
+    }
     for (int i = speaker.from(); i < speaker.to() - 1 && i < speaker.from() + 3; i++) {
       char last = t.text.charAt(t.end[i] - 1);
       boolean unit =

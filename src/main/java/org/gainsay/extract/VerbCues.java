@@ -40,9 +40,7 @@ final class VerbCues {
     Word word = t.word[v];
     for (Word.Phrasal phrasal : word.phrasals()) {
       if (follow(v + 1, phrasal.rest())) {
-        return phrasal.verb().kind() == Kind.NONE
-            ? v + 1
-            : at(v, phrasal.verb(), phrasal.form());
+        return phrasal.verb().kind() == Kind.NONE ? v + 1 : at(v, phrasal.verb(), phrasal.form());
       }
     }
     return word.verb() == null ? v + 1 : at(v, word.verb(), word.form());
@@ -266,7 +264,7 @@ final class VerbCues {
       cues.add(passedOn(v, verb));
       return;
     }
-    int share = speaker == null ? -1 : ends.shareIn(speaker);
+    int share = speaker == null || verb.kind() != Kind.CLAIM ? -1 : ends.shareIn(speaker);
     if (speaker != null && share >= 0) {
       Phrase rest = Phrase.of(share + 1, speaker.to());
       cues.add(
@@ -296,7 +294,8 @@ final class VerbCues {
               .right(v + 2, t.next(v, Type.COLON), true));
       return;
     }
-    if (!sense.able(v, verb, speaker) || verb.kind() == Kind.HAS && !sense.hasObject(v) && !sense.seesCrowd(v, speaker)) {
+    if (!sense.able(v, verb, speaker)
+        || verb.kind() == Kind.HAS && !sense.hasObject(v) && !sense.seesCrowd(v, speaker)) {
       return;
     }
     boolean finds =

@@ -87,7 +87,7 @@ final class VerbSubjects {
       Phrase study = PhraseFinder.endingAt(t, by - 1, floor);
       return study == null ? phrase : Phrase.of(study.from(), phrase.to());
     }
-    if (!maker && !t.is(by, "for") && !t.is(by, "in")) {
+    if (!maker && !t.is(by, "for") && !t.is(by, "in") && !t.is(phrase.from(), Class.PRONOUN)) {
       Phrase study = studyOf(t, by, floor);
       return study == null ? phrase : study;
     }

@@ -95,8 +95,7 @@ final class Vocabulary {
     List<String> parts = SPACE.splitToList(base);
     String first = parts.get(0);
     Word.Verb verb =
-        new Word.Verb(
-            base, row.constant("kind", Word.Kind.class), row.need("takes"), parts.size());
+        new Word.Verb(base, row.constant("kind", Word.Kind.class), row.need("takes"), parts.size());
     List<String> past =
         SLASH.splitToList(row.cell("past").isEmpty() ? past(first) : row.cell("past"));
     String ing = row.cell("ing").isEmpty() ? stem(first) + "ing" : row.cell("ing");
@@ -119,10 +118,7 @@ final class Vocabulary {
 
   private static void put(Map<String, Word> words, String word, UnaryOperator<Word> change) {
     String key = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    words.put(
-        key,
-        change.apply(
-words.getOrDefault(key, Word.of(key))));
+    words.put(key, change.apply(words.getOrDefault(key, Word.of(key))));
   }
 
   private static String plural(String word) {

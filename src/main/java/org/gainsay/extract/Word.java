@@ -119,7 +119,11 @@ record Word(
     /** What a body is called for short: "the agency". */
     GENERIC_BODY,
     /** What money lies in as well as what tells of it: "a bank account". */
-    LEDGER;
+    LEDGER,
+    /** What the names of firms end in, and does nothing else: "Kell Gas". */
+    NAME_ENDING,
+    /** What one has in a company: "shares in Kell". */
+    HOLDING_NOUN;
 
     @SuppressWarnings("EnumOrdinal")
     long bit() {
