@@ -153,7 +153,7 @@ final class ActorNames {
         }
       }
       if ((entry == null || entry.common) && Bodies.isCompany(t, phrase)) {
-        NameEntry company = bodies.company(s);
+        NameEntry company = bodies.company(s, phrase.from());
         entry = company == null ? entry : company;
       }
       Actor spoken = entry == null || entry.common ? bodies.spoken(t, s, phrase, voice) : null;
@@ -196,7 +196,7 @@ final class ActorNames {
   private @Nullable Actor companyOf(Tokens t, int s, Phrase phrase, Voice voice) {
     int head = PhraseFinder.head(t, phrase);
     boolean within = head > phrase.from() && t.is(head - 1, Class.COMPANY);
-    NameEntry company = within && !t.is(head, Class.ORGANISATION) ? bodies.company(s) : null;
+    NameEntry company = within && !t.is(head, Class.ORGANISATION) ? bodies.company(s, phrase.from()) : null;
     if (company == null) {
       return null;
     }

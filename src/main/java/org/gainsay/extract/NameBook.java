@@ -110,9 +110,10 @@ final class NameBook {
     entry.count++;
     boolean owner = t.is(to, Type.POSSESSIVE) && t.word[from].isUnknown();
     entry.certain |= to - from > 1 || !t.isSentenceStart(from) || owner;
+    boolean held = t.is(from - 1, "in") && t.is(from - 2, Class.HOLDING_NOUN);
     entry.located |=
-        (t.is(from - 1, "in") || t.is(from - 1, "near")) && !t.is(from - 2, Class.HOLDING_NOUN);
-    entry.places += t.is(from - 1, Class.PREPOSITION) && !t.is(from - 1, "by") ? 1 : 0;
+        t.is(from - 1, "in") && !held || t.is(from - 1, "near");
+    entry.places += t.is(from - 1, Class.PREPOSITION) && !t.is(from - 1, "by") && !held ? 1 : 0;
     entry.article |= t.is(from - 1, "the") && voice.type() == Voice.Kind.NAME;
     entry.last = s;
     entry.territory |= t.is(to - 1, Class.TERRITORY);

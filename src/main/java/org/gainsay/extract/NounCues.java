@@ -69,7 +69,7 @@ final class NounCues {
       }
     }
     if (maker == null) {
-      return null;
+      return target(t, noun);
     }
     int revised = revised(t, maker, noun);
     if (revised > 0) {
@@ -185,9 +185,27 @@ final class NounCues {
   /** The "to" of "cut its forecast for the year to 43", or -1 where nobody changes his figure. */
   private static int revised(Tokens t, Phrase maker, int noun) {
     boolean own = maker.to() - maker.from() == 1 && t.is(maker.from(), Class.POSSESSIVE);
-    if (!own || !t.is(maker.from() - 1, Class.REVISION)) {
-      return -1;
-    }
+    return own && t.is(maker.from() - 1, Class.REVISION) ? revised(t, noun) : -1;
+  }
+
+  /** "She raised the target for the year to 43": whoever changes it states it; or null. */
+  private static @Nullable Cue target(Tokens t, int noun) {
+    int article = t.is(noun - 1, "the") ? noun - 1 : noun - 2;
+    int to =
+        t.is(article, "the")
+                && t.is(article - 1, Class.REVISION)
+                && t.word[article - 1].verb() == null
+                && !t.is(noun, Class.COUNT_NOUN)
+            ? revised(t, noun)
+            : -1;
+    Phrase who = to < 0 ? null : VerbSubjects.subjectOf(t, article - 1, 0);
+    return who != null && PhraseFinder.actorLike(t, who)
+        ? Cue.of(Cue.Kind.SPEECH, who, noun, noun + 1, "figure noun")
+            .right(to, clauseEnd(t, to), false)
+        : null;
+  }
+
+  private static int revised(Tokens t, int noun) {
     for (int i = noun + 1; i < t.size && i < noun + 14; i++) {
       if ((t.is(i, "to") || t.is(i, "at") || t.is(i, "from") || t.is(i, "by"))
           && (t.isFigure(i + 1) || t.isFigure(i + 2))) {

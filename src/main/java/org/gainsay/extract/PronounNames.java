@@ -226,7 +226,9 @@ final class PronounNames {
       }
     }
     Actor common = phrase.from() > 3 ? subject(s, Voice.Kind.COMMON) : null;
-    return common != null ? common : named(s, phrase.from(), word);
+    return common != null && common.role().isEmpty()
+        ? common
+        : named(s, phrase.from(), word);
   }
 
   /** The name of several words that opens a sentence and is no person's: "Kell Gas"; or null. */

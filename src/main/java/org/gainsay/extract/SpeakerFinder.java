@@ -335,6 +335,10 @@ final class SpeakerFinder {
       if (!said.get(s).isEmpty()) {
         return null;
       }
+      if (isPartOfWhat(t, token)) {
+        Speech before = last[s - 1];
+        return new Speech(before.actor(), before.attribution(), "part of what was said");
+      }
       for (int i = 0; i < t.size; i++) {
         if (t.is(i, Class.PERFECT) && t.quote[i] == 0 && participle(t, i + 1)) {
           Speech before = last[s - 1];
@@ -346,6 +350,17 @@ final class SpeakerFinder {
         }
       }
       return null;
+    }
+
+    /** "Nineteen of those were children", "Of these, 43": a part of what was just told. */
+    private static boolean isPartOfWhat(Tokens t, int token) {
+      for (int i = 0; i < 5; i++) {
+        boolean behind = token < i || i == 0;
+        if (t.is(i, "of") && behind && (t.is(i + 1, "these") || t.is(i + 1, "those"))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean participle(Tokens t, int i) {

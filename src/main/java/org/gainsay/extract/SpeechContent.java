@@ -35,6 +35,10 @@ final class SpeechContent {
         if (verb.base().equals("ask") && t.is(r, "why")) {
           return r;
         }
+        Phrase asked = verb.base().equals("ask") ? PhraseFinder.startingAt(t, r, n) : null;
+        if (asked != null && t.is(asked.to(), "for") && figureWithin(asked.to() + 1)) {
+          return asked.to();
+        }
         boolean asks = verb.base().equals("ask") && !t.is(v - 1, "will") && asksTo(r);
         return asks ? r : quoteNear(r);
       }

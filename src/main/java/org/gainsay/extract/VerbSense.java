@@ -213,7 +213,8 @@ final class VerbSense {
     return t.is(v + 1, Type.NUMBER)
         && Character.isDigit(t.text.charAt(t.start[v + 1]))
         && (end >= n || t.is(end, Type.STOP) || t.is(end, "and") && t.is(end + 1, "no"))
-        && t.isAny(PhraseFinder.head(t, speaker), PhraseFinder.ACTORS);
+        && t.isAny(PhraseFinder.head(t, speaker), PhraseFinder.ACTORS)
+        && !t.isName(PhraseFinder.head(t, speaker));
   }
 
   /** "The police had about 43 on the square": how many somebody saw in one place. */

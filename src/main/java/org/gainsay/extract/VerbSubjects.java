@@ -100,6 +100,12 @@ final class VerbSubjects {
       boolean made = !t.is(by - 1, Class.COMMISSIONED);
       return study == null ? phrase : made ? Phrase.of(study.from(), phrase.to()) : study;
     }
+    if (t.is(by, "by")
+        && (t.is(by - 1, "led") || t.is(by - 1, "headed"))
+        && t.isAny(by - 2, PhraseFinder.ACTORS)) {
+      Phrase team = PhraseFinder.endingAt(t, by - 2, floor);
+      return team == null ? phrase : Phrase.of(team.from(), phrase.to());
+    }
     boolean people =
         t.is(by, "by")
             && t.is(by - 2, Class.PERSON)
