@@ -137,6 +137,10 @@ final class ActorNames {
         return owner;
       }
     }
+    Actor author = author(t, s, phrase, voice);
+    if (author != null) {
+      return author;
+    }
     if (voice.definite()) {
       NameEntry entry = book.body(voice.head(), s);
       entry = entry != null && Offices.names(t, phrase, entry) ? entry : null;
@@ -177,6 +181,21 @@ final class ActorNames {
     return of != null && Offices.mayBe(t, phrase, of)
         ? actor(of)
         : actor(voice.name(), voice.role(), voice.organisation());
+  }
+
+  /** "The insurer's statement": who is meant by the insurer, where he has a name; else null. */
+  private @Nullable Actor author(Tokens t, int s, Phrase phrase, Voice voice) {
+    int mark = phrase.from() + 2;
+    boolean owned =
+        voice.type() == Voice.Kind.STUDY
+            && t.is(phrase.from(), "the")
+            && t.is(mark, Tokens.Type.POSSESSIVE)
+            && mark < phrase.to()
+            && t.isAny(mark - 1, Word.bits(Class.COMPANY, Class.ORGANISATION, Class.PERSON))
+            && !t.isName(mark - 1);
+    Phrase owner = owned ? Phrase.of(phrase.from(), mark) : null;
+    Actor actor = owner == null ? null : office(t, s, owner, Voice.of(t, owner));
+    return actor == null || actor.name().equals(t.words(mark - 1, mark)) ? null : actor;
   }
 
   private @Nullable NameEntry holder(Tokens t, int s, Phrase phrase, Voice voice) {

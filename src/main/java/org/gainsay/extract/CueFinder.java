@@ -65,7 +65,7 @@ final class CueFinder {
     if (!t.is(by, "by") || t.is(participle - 1, Class.BE)) {
       return false;
     }
-    int figure = participle - 1;
+    int figure = participle - (t.is(participle - 1, Type.COMMA) ? 2 : 1);
     while (figure >= 0 && figure >= participle - 5 && !t.isFigure(figure)) {
       if (!t.isWord(figure) || t.isAny(figure, CLAUSE)) {
         return false;

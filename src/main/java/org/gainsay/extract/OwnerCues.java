@@ -30,6 +30,8 @@ final class OwnerCues {
         finder.ownedBehind(i);
       } else if (t.is(i, Type.NUMBER) && t.is(i - 1, Class.POSSESSIVE)) {
         finder.heldTo(i);
+      } else if (t.is(i, "came") || t.is(i, "comes")) {
+        finder.cameFrom(i);
       } else if (t.is(i, "if")) {
         finder.trusted(i);
       } else if (t.is(i, Class.FIGURE_NOUN) && t.is(i + 1, Type.COLON)) {
@@ -108,6 +110,25 @@ final class OwnerCues {
     return t.isAny(last, PhraseFinder.ACTORS)
         || book.isSpeaker(t.words(last, last + 1))
         || owner.to() - owner.from() > 1 && t.isName(last) && t.isName(last - 1);
+  }
+
+  /** "From the brigade, in a letter, came the claim that 43 had died". */
+  private void cameFrom(int verb) {
+    int noun = verb + 2;
+    int link = noun + 1;
+    boolean told =
+        t.is(verb + 1, Class.DETERMINER)
+            && t.is(noun, Class.FIGURE_NOUN)
+            && (t.is(link, "that") || t.is(link, "of"));
+    int from = 0;
+    while (told && from < verb && !t.is(from, "from")) {
+      from++;
+    }
+    Phrase who = told && from < verb ? PhraseFinder.startingAt(t, from + 1, verb) : null;
+    if (who != null && isMaker(who)) {
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, who, verb, noun + 1, "figure noun").right(link, t.size, false));
+    }
   }
 
   /** "The hall held 43 tonnes, if the inspectors are right". */

@@ -167,7 +167,7 @@ final class PronounNames {
           switch (turn.voice().type()) {
             case PERSON ->
                 turn.voice().pronoun().isEmpty() || turn.voice().pronoun().equals(pronoun);
-            case NAME -> true;
+            case NAME -> !isThing(turn.actor().name(), s);
             case COMMON ->
                 turn.voice().pronoun().isEmpty()
                     ? !turn.voice().role().isEmpty() && !turn.voice().head().endsWith("s")
@@ -183,6 +183,12 @@ final class PronounNames {
       }
     }
     return null;
+  }
+
+  /** Whether a name stands behind "the" and is nobody's: "the Kellian claim". */
+  private boolean isThing(String name, int s) {
+    NameEntry entry = book.find(name, s);
+    return entry != null && entry.article && !entry.person;
   }
 
   Actor body(int s, Phrase phrase, String word) {

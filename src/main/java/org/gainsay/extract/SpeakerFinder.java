@@ -158,13 +158,8 @@ final class SpeakerFinder {
 
     /** The last speech of a sentence, whatever it covers. */
     private @Nullable Speech lastOf(int s) {
-      List<Said> all = said.get(s);
-      for (int i = all.size() - 1; i >= 0; i--) {
-        if (all.get(i).actor() != null && all.get(i).cue().kind() == Cue.Kind.SPEECH) {
-          return choice.speech(s, all.get(i), List.of(), false);
-        }
-      }
-      return null;
+      Said one = lastSaid(s);
+      return one == null ? null : choice.speech(s, one, List.of(), false);
     }
 
     /** Who spoke in the sentence before, else the person it is about. */
@@ -339,7 +334,12 @@ final class SpeakerFinder {
         Speech before = last[s - 1];
         return new Speech(before.actor(), before.attribution(), "part of what was said");
       }
-      for (int i = 0; i < t.size; i++) {
+      if (goesOn(s)) {
+        Speech before = last[s - 1];
+        last[s] = before;
+        return new Speech(before.actor(), before.attribution(), "finders go on");
+      }
+      for (int i = 0; told(s - 1) && i < t.size; i++) {
         if (t.is(i, Class.PERFECT) && t.quote[i] == 0 && participle(t, i + 1)) {
           Speech before = last[s - 1];
           last[s] = before;
@@ -347,6 +347,40 @@ final class SpeakerFinder {
         }
         if (t.is(i, Class.RELATIVE) || t.is(i, Class.CONJUNCTION)) {
           return null;
+        }
+      }
+      return null;
+    }
+
+    /** Whether the last words of a sentence that are anybody's were told, not counted or put. */
+    private boolean told(int s) {
+      Said one = lastSaid(s);
+      Word.Verb verb = one == null ? null : tokens.get(s).word[one.cue().from()].verb();
+      return verb == null
+          || verb.kind() == Word.Kind.SAY
+          || verb.kind() == Word.Kind.TELL
+          || verb.kind() == Word.Kind.CLAIM;
+    }
+
+    /** "Monitors counted 43 craters. They saw 12 graves.": who found something goes on. */
+    private boolean goesOn(int s) {
+      Said one = lastSaid(s - 1);
+      Tokens t = tokens.get(s);
+      if (one == null || !(t.is(0, "they") || t.is(0, "it") || t.is(0, "he") || t.is(0, "she"))) {
+        return false;
+      }
+      Word.Verb verb = tokens.get(s - 1).word[one.cue().from()].verb();
+      return verb != null
+          && verb.kind() == Word.Kind.FIND
+          && one.cue().rightFrom() > 0
+          && !one.cue().weakRight();
+    }
+
+    private @Nullable Said lastSaid(int s) {
+      List<Said> all = said.get(s);
+      for (int i = all.size() - 1; i >= 0; i--) {
+        if (all.get(i).isSpeech()) {
+          return all.get(i);
         }
       }
       return null;

@@ -104,7 +104,19 @@ final class SpeechContent {
       }
       r = skipRight(v + 2, false);
     }
-    return r >= n ? -1 : taken(r, verb);
+    return r >= n ? -1 : withHedge(v + verb.words(), r, taken(r, verb));
+  }
+
+  /** Takes the words before a figure along that were skipped as adverbs: "said roughly 43". */
+  private int withHedge(int floor, int figure, int taken) {
+    int i = taken;
+    while (taken == figure
+        && t.isFigure(figure)
+        && i > floor
+        && (t.is(i - 1, Class.ADVERB) || PhraseFinder.endsIn(t, i - 1, "ly"))) {
+      i--;
+    }
+    return i;
   }
 
   /** The first token behind words parted by spaces, or -1 where others stand. */
@@ -339,7 +351,9 @@ final class SpeechContent {
     int i = preposition + 1;
     if (t.is(preposition, "to") || t.is(preposition, "before")) {
       Phrase whom = PhraseFinder.startingAt(t, i, n);
-      return whom != null && PhraseFinder.actorLike(t, whom) ? whom.to() : preposition;
+      return whom != null && PhraseFinder.actorLike(t, whom) && !t.isFigure(i)
+          ? whom.to()
+          : preposition;
     }
     if (t.is(preposition, "of") || t.is(preposition, "about")) {
       return preposition;

@@ -109,7 +109,11 @@ final class VerbSense {
   boolean able(int v, Word.Verb verb, Phrase speaker) {
     boolean study = t.is(PhraseFinder.head(t, speaker), Class.STUDY);
     for (int i = speaker.from() + 1; i < speaker.to(); i++) {
-      if (t.is(i, "percent") || t.is(i, "out") || t.is(i, Type.NUMBER) && t.is(i + 1, "of")) {
+      boolean share = t.is(i, "in") && t.isFigure(i + 1);
+      if (share
+          || t.is(i, "percent")
+          || t.is(i, "out")
+          || t.is(i, Type.NUMBER) && t.is(i + 1, "of")) {
         return false;
       }
     }
@@ -158,7 +162,9 @@ final class VerbSense {
   private boolean speaks(int v, Word.Verb verb, Phrase speaker) {
     boolean people = t.is(PhraseFinder.head(t, speaker), Class.PERSON);
     return switch (verb.kind()) {
-      case SAY, TELL -> people || PhraseFinder.actorLike(t, speaker);
+      case SAY, TELL ->
+          (verb.takes().equals("any") || t.is(v + 1, "that"))
+              && (people || PhraseFinder.actorLike(t, speaker));
       default -> people && content.isClause(v) && t.word[v].form() != Form.PARTICIPLE;
     };
   }
