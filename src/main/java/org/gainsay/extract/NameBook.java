@@ -114,6 +114,10 @@ final class NameBook {
     entry.located |=
         t.is(from - 1, "in") && !held || t.is(from - 1, "near");
     entry.places += t.is(from - 1, Class.PREPOSITION) && !t.is(from - 1, "by") && !held ? 1 : 0;
+    entry.acts |=
+        t.is(to, Type.POSSESSIVE)
+            || t.isAny(to, Word.bits(Class.AUXILIARY, Class.VERB))
+            || t.isWord(to) && (t.word[to].verb() != null || PhraseFinder.endsIn(t, to, "ed"));
     entry.article |= t.is(from - 1, "the") && voice.type() == Voice.Kind.NAME;
     entry.last = s;
     entry.territory |= t.is(to - 1, Class.TERRITORY);

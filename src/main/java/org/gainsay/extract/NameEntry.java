@@ -38,6 +38,9 @@ final class NameEntry {
   /** Seen behind "in" or "near", as places are: "in Kell". */
   boolean located;
 
+  /** Seen before a verb or an 's, as what acts or owns something. */
+  boolean acts;
+
   /** Seen where no sentence start asks for a capital. */
   boolean certain;
 

@@ -372,6 +372,11 @@ final class SpeechContent {
         while (t.is(k, Class.OCCASION)) {
           k++;
         }
+        boolean compound = t.isWord(k) && t.word[k].isUnknown() && !t.capital[k];
+        if (compound && t.is(k + 1, Type.STOP)) {
+          // "after a look at the event recorder"
+          return preposition;
+        }
         // "in a video posted overnight", "in a letter dated Friday"
         return t.is(k, Class.ISSUED) ? k + 1 : k;
       }

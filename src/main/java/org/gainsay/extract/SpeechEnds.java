@@ -148,6 +148,16 @@ final class SpeechEnds {
     return n;
   }
 
+  /** Whether an auxiliary or a quotation follows: "; two years before it had been 43". */
+  boolean isHelped(int from) {
+    for (int i = from; i < n; i++) {
+      if (t.is(i, Class.AUXILIARY) || t.quote[i] != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the main clause goes on here: "has called off", "went home". */
   private boolean isFinite(int i) {
     return t.is(i, Class.AUXILIARY)

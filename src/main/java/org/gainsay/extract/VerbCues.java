@@ -81,6 +81,9 @@ final class VerbCues {
         return PassiveCues.passive(t, v, verb, be, cues);
       }
     }
+    if (form == Form.PARTICIPLE && !sense.isHelped(v)) {
+      return v + 1;
+    }
     if (verb.kind() == Kind.QUOTED) {
       return PassiveCues.quoted(t, v, cues);
     }
@@ -342,7 +345,9 @@ final class VerbCues {
             t.is(lead, Class.CONJUNCTION) && !as && !t.is(lead, "but") && !t.is(lead, "that")
                 || t.is(lead, Class.RELATIVE);
         Cue left = condition ? cue : cue.left(opening, speaker.from());
-        cues.add(left.right(after + 1 < n && !t.is(after, Type.STOP) ? after + 1 : n, n, true));
+        boolean own = t.is(after, Type.SEMICOLON) && !ends.isHelped(after + 1);
+        boolean more = after + 1 < n && !t.is(after, Type.STOP) && !own;
+        cues.add(left.right(more ? after + 1 : n, n, true));
       }
     } else if (parenthetical && t.is(after, Type.COMMA)) {
       int from = after + 1;

@@ -95,6 +95,15 @@ final class VerbSense {
     return adverb ? i - 1 : -1;
   }
 
+  /** Whether an auxiliary makes a participle a verb: "has given", no "a paper seen by us". */
+  boolean isHelped(int v) {
+    int i = v - 1;
+    while (t.isAny(i, Word.bits(Class.ADVERB, Class.NEGATION)) && !t.is(i, Class.AUXILIARY)) {
+      i--;
+    }
+    return t.is(i, Class.AUXILIARY) || t.is(i, "and") || t.is(i, "or");
+  }
+
   /** "did not dispute". */
   boolean negated(int v) {
     for (int i = v - 1; t.isAny(i, Word.bits(Class.AUXILIARY, Class.ADVERB, Class.NEGATION)); i--) {

@@ -121,7 +121,7 @@ final class VerbSubjects {
   /** "An inquiry into the loss of a boat off Kell": the study that opens the clause; or null. */
   private static @Nullable Phrase studyOf(Tokens t, int preposition, int floor) {
     for (int i = preposition; i > floor && preposition - i < 12; i--) {
-      if (!t.isWord(i) || t.isAny(i, CLAUSE)) {
+      if (!t.isWord(i) || t.isAny(i, CLAUSE) || t.is(i, Class.PRONOUN)) {
         return null;
       }
       if (t.is(i, Class.OBTAINED) && t.is(i + 1, "by") && t.isAny(i - 1, PAPERS)) {

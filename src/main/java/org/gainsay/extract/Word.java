@@ -239,7 +239,8 @@ record Word(
 
   Word beginning(Phrasal phrasal) {
     List<Phrasal> all = new ArrayList<>(phrasals);
-    all.add(phrasal);
+    // The form put last is the one that counts, as with verbs of one word.
+    all.add(0, phrasal);
     all.sort(Comparator.comparingInt((Phrasal one) -> one.rest().size()).reversed());
     return new Word(text, classes, verb, form, pronoun, offices, sources, List.copyOf(all));
   }
