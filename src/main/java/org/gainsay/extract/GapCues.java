@@ -44,10 +44,11 @@ final class GapCues {
     }
     Phrase other = PhraseFinder.startingAt(t, from, t.size);
     Cue before = other == null ? null : before(mark);
-    if (other == null || before == null || !isSpeaker(other)) {
+    if (other == null || before == null || !isSpeaker(other) && !isSide(other, before)) {
       return;
     }
-    int figure = behindLink(other.to(), before);
+    boolean set = t.is(mark, Type.SEMICOLON) && t.is(other.to(), Type.COMMA);
+    int figure = behindLink(other.to() + (set ? 1 : 0), before);
     while (figure > 0 && figure < other.to() + 5 && t.isWord(figure) && !t.isFigure(figure)) {
       if (t.isAny(figure, STOPS) || t.word[figure].verb() != null || t.isName(figure)) {
         return;
@@ -57,7 +58,7 @@ final class GapCues {
     int end = figure > 0 && t.isFigure(figure) ? end(figure) : -1;
     if (end > 0) {
       cues.add(
-          Cue.of(Cue.Kind.SPEECH, other, from, other.to(), before.rule())
+          Cue.of(Cue.Kind.SPEECH, Phrase.of(from, other.to()), from, other.to(), before.rule())
               .right(figure, end, false));
     }
   }
@@ -117,6 +118,17 @@ final class GapCues {
     }
     return t.isAny(head, PhraseFinder.ACTORS)
         && (t.is(other.from(), Class.DETERMINER) || owned || PhraseFinder.endsIn(t, head, "s"));
+  }
+
+  /** "The north says 43, the south 50": two that are called alike. */
+  private boolean isSide(Phrase other, Cue before) {
+    Phrase one = before.speaker();
+    return one != null
+        && one.to() - one.from() == 2
+        && other.to() - other.from() == 2
+        && t.is(one.from(), "the")
+        && t.is(other.from(), "the")
+        && !t.isFigure(other.from() + 1);
   }
 
   /** Behind the small word the verb takes too: "asks for 43, the union for 50". */

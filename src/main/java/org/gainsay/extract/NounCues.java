@@ -159,8 +159,12 @@ final class NounCues {
     if (bare || t.is(survey.from(), "every") || t.is(survey.from(), "most")) {
       return null;
     }
-    Cue cue = Cue.of(Cue.Kind.SPEECH, survey, noun, noun + 1, "figure noun");
-    int after = noun + 1;
+    Phrase maker =
+        t.is(noun + 1, "by") ? PhraseFinder.startingAt(t, noun + 2, t.size) : null;
+    boolean made = maker != null && PhraseFinder.actorLike(t, maker);
+    Phrase whole = made ? Phrase.of(survey.from(), maker.to()) : survey;
+    Cue cue = Cue.of(Cue.Kind.SPEECH, whole, noun, noun + 1, "figure noun");
+    int after = made ? maker.to() : noun + 1;
     if (t.is(after, "in") && t.is(after + 1, "which") || t.is(after, "where")) {
       return cue.right(after, t.size, false);
     }
@@ -172,7 +176,8 @@ final class NounCues {
     if (in < 1 || !t.is(in, "in") || t.is(noun, Type.POSSESSIVE)) {
       return null;
     }
-    return cue.left(CueFinder.clauseStart(t, in), in);
+    boolean more = t.is(after, Type.COMMA) && t.isFigure(after + 1);
+    return cue.left(CueFinder.clauseStart(t, in), in).right(more ? after : t.size, t.size, true);
   }
 
   private static boolean opens(Tokens t, int i) {

@@ -161,7 +161,11 @@ final class OwnerCues {
       return;
     }
     int verb = article - 1;
-    boolean makes = t.is(verb, Class.VERB) || PhraseFinder.endsIn(t, verb, "ed");
+    boolean makes =
+        t.is(verb, Class.VERB)
+            || t.is(verb, "has")
+            || t.is(verb, "have")
+            || PhraseFinder.endsIn(t, verb, "ed");
     Phrase near = makes ? VerbSubjects.subjectOf(t, verb, 0) : null;
     Phrase maker = makes && near == null ? CueFinder.firstSubject(t, verb) : near;
     if (isMaker(maker)) {

@@ -44,7 +44,7 @@ final class PronounNames {
         return body(s, phrase, word);
       }
       default -> {
-        return group(s, word);
+        return group(s, phrase);
       }
     }
   }
@@ -274,7 +274,14 @@ final class PronounNames {
     return entry == null || !entry.person;
   }
 
-  private Actor group(int s, String word) {
+  private @Nullable Actor group(int s, Phrase phrase) {
+    if (phrase.from() > 2) {
+      Actor own = subject(s, Voice.Kind.COMMON);
+      own = own != null ? own : subject(s, Voice.Kind.ORGANISATION);
+      if (own != null && own.name().endsWith("s")) {
+        return own;
+      }
+    }
     boolean spoken = !turns.isEmpty() && turns.get(turns.size() - 1).sentence() >= s - 1;
     if (!spoken && s > 0) {
       Actor subject = subject(s - 1, Voice.Kind.ORGANISATION);
@@ -289,6 +296,6 @@ final class PronounNames {
         return turns.get(i).actor();
       }
     }
-    return Actor.named(word);
+    return null;
   }
 }

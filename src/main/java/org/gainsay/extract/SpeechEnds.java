@@ -116,11 +116,36 @@ final class SpeechEnds {
               || t.is(i + 1, "but")
               || t.is(i + 1, Class.RELATIVE)
               || t.is(i + 1, "while");
-      if (t.is(i, Type.SEMICOLON) || t.is(i, Type.COMMA) && t.quote[i] == 0 && another) {
+      if (t.is(i, Type.SEMICOLON)
+          || t.is(i, Type.COMMA) && t.quote[i] == 0 && (another || opensClause(i + 1))) {
         return i;
       }
     }
     return n;
+  }
+
+  /** "the council will": a subject with its verb. */
+  private boolean opensClause(int from) {
+    Phrase subject =
+        t.is(from, Class.DETERMINER) || t.is(from, Class.PRONOUN)
+            ? PhraseFinder.startingAt(t, from, n)
+            : null;
+    return subject != null && t.is(subject.to(), Class.AUXILIARY);
+  }
+
+  /** Whether a verb stands before a mark: "The last, says Kos, was 43 metres high" has none. */
+  boolean isClause(int mark) {
+    for (int i = mark - 1; i >= 0 && t.type[i] != Type.SEMICOLON; i--) {
+      boolean verb =
+          t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB))
+              || t.word[i].verb() != null
+              || PhraseFinder.endsIn(t, i, "ed")
+              || t.quote[i] != 0;
+      if (verb) {
+        return true;
+      }
+    }
+    return mark > 5;
   }
 
   /** The comma that closes "Kos, who said he was broke, owns 43 boats"; the end without one. */

@@ -84,7 +84,7 @@ final class VerbCues {
     if (form == Form.PARTICIPLE && !sense.isHelped(v)) {
       return v + 1;
     }
-    if (verb.kind() == Kind.QUOTED) {
+    if (verb.kind() == Kind.QUOTED && form != Form.ING) {
       return PassiveCues.quoted(t, v, cues);
     }
     if (form == Form.ING && verb.base().equals("count") && t.is(v + 1, "on")) {
@@ -100,7 +100,7 @@ final class VerbCues {
 
   /** ", saying that", "a poll showing". */
   private void participle(int v, Word.Verb verb) {
-    if (verb.base().equals("cite")) {
+    if (verb.base().equals("cite") || verb.kind() == Kind.QUOTED) {
       citing(v);
       return;
     }
@@ -219,7 +219,10 @@ final class VerbCues {
       return false;
     }
     Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "verb, speaker").left(behindColon(v), v);
-    boolean within = t.is(end, Type.COMMA) && t.isAny(before - 1, HANGING);
+    boolean within =
+        t.is(end, Type.COMMA)
+            && (t.isAny(before - 1, HANGING)
+                || t.is(before, Type.COMMA) && t.quote[before - 1] == 0 && !ends.isClause(before));
     int more = within ? end + 1 : ends.continuation(end);
     cues.add(more < n ? cue.right(more, n, true) : cue);
     return true;
@@ -260,7 +263,11 @@ final class VerbCues {
   /** "X said that ...", "..., X said." */
   private void active(int v, int head, Word.Verb verb) {
     Phrase speaker = VerbSubjects.subjectOf(t, head, 0);
-    if (speaker != null && t.is(speaker.from(), Class.NOBODY) && !t.isName(speaker.from() + 1)) {
+    boolean nobody =
+        speaker != null
+            && (t.is(speaker.from(), Class.NOBODY) && !t.isName(speaker.from() + 1)
+                || t.is(speaker.from() - 1, "nor"));
+    if (nobody) {
       return;
     }
     if (speaker != null && citedBy != null && citedBy.from() == speaker.from()) {
@@ -371,7 +378,7 @@ final class VerbCues {
       cues.add(cue.left(0, speaker.from()).right(more, n, true));
     } else if (r >= 0) {
       boolean bare = verb.kind() == Kind.CLAIM && !content.isClause(v);
-      int end = bare ? t.next(r, Type.SEMICOLON) : verb.kind() == Kind.ASK ? ends.clause(r) : n;
+      int end = bare ? t.next(r, Type.SEMICOLON) : verb.kind() == Kind.ASK || verb.kind() == Kind.WANT ? ends.clause(r) : n;
       if (kind == Cue.Kind.DENIAL && t.next(r, Type.COLON) < n) {
         end = t.next(r, Type.COLON);
         cues.add(
