@@ -132,8 +132,8 @@ final class ActorNames {
   /** "the ministry", "the spokesman", "officials". */
   Actor office(Tokens t, int s, Phrase phrase, Voice voice) {
     if (voice.type() == Voice.Kind.STUDY && t.is(phrase.from(), "its")) {
-      Actor owner = pronouns.body(s, Phrase.of(phrase.from(), phrase.from() + 1), "its");
-      if (!owner.name().equals("its")) {
+      Actor owner = pronouns.body(s, Phrase.of(phrase.from(), phrase.from() + 1));
+      if (owner != null) {
         return owner;
       }
     }

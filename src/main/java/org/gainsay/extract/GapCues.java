@@ -48,8 +48,12 @@ final class GapCues {
       return;
     }
     boolean set = t.is(mark, Type.SEMICOLON) && t.is(other.to(), Type.COMMA);
-    int figure = behindLink(other.to() + (set ? 1 : 0), before);
-    while (figure > 0 && figure < other.to() + 5 && t.isWord(figure) && !t.isFigure(figure)) {
+    int behind = other.to() + (set ? 1 : 0);
+    if (t.is(other.to(), Type.COMMA) && t.is(other.to() + 1, Class.RELATIVE)) {
+      behind = t.next(other.to() + 1, Type.COMMA) + 1;
+    }
+    int figure = behindLink(behind, before);
+    while (figure > 0 && figure < behind + 5 && t.isWord(figure) && !t.isFigure(figure)) {
       if (t.isAny(figure, STOPS) || t.word[figure].verb() != null || t.isName(figure)) {
         return;
       }

@@ -111,7 +111,8 @@ final class NounCues {
       return cue.right(after, t.next(after, Type.COLON), false);
     }
     boolean owned = t.is(maker.to(), Type.POSSESSIVE) || t.is(maker.from(), Class.POSSESSIVE);
-    int copula = copula(t, after, owned);
+    int placed = behindPlace(t, after);
+    int copula = copula(t, placed, owned || maker.from() > noun);
     if (copula >= 0) {
       return t.quote[copula] == 0 && isQuoted(t, copula + 1)
           ? cue
@@ -221,6 +222,18 @@ final class NounCues {
       }
     }
     return -1;
+  }
+
+  /** Behind "at the college", which says where those sit who counted. */
+  private static int behindPlace(Tokens t, int from) {
+    int i = from;
+    while (i < t.size && i < from + 5 && (t.is(from, "at") || t.is(from, "in")) && t.isWord(i)) {
+      if (t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB))) {
+        return i;
+      }
+      i++;
+    }
+    return from;
   }
 
   /** Where a new clause opens behind a figure: ", and the union"; the end where none does. */

@@ -54,6 +54,7 @@ final class PhraseFinder {
       boolean inName =
           t.capital[i]
               && (t.isName(i + 1) && t.is(i + 1, Class.ORGANISATION)
+                  || isGivenName(t, i)
                   || t.isName(i - 1) && !t.word[i - 1].pronoun().isEmpty());
       return inName ? Part.NOUN : Part.BOUNDARY;
     }
@@ -93,6 +94,15 @@ final class PhraseFinder {
       return Part.BOUNDARY;
     }
     return Part.NOUN;
+  }
+
+  /** "Jan Kos", "April Kos": a month that is somebody's name. */
+  static boolean isGivenName(Tokens t, int i) {
+    return !t.word[i].pronoun().isEmpty()
+        && t.isName(i + 1)
+        && t.word[i + 1].isUnknown()
+        && !t.is(i - 1, Class.PREPOSITION)
+        && !t.is(i - 1, Type.NUMBER);
   }
 
   private static boolean isArticle(Tokens t, int i) {

@@ -35,13 +35,13 @@ final class PronounNames {
         return null;
       }
       case "he", "his", "him" -> {
-        return person(t, s, phrase, "he", word);
+        return person(t, s, phrase, "he");
       }
       case "she", "her" -> {
-        return person(t, s, phrase, "she", word);
+        return person(t, s, phrase, "she");
       }
       case "it", "its" -> {
-        return body(s, phrase, word);
+        return body(s, phrase);
       }
       default -> {
         return group(s, phrase);
@@ -49,7 +49,23 @@ final class PronounNames {
     }
   }
 
-  private Actor person(Tokens t, int s, Phrase phrase, String pronoun, String word) {
+  /** The last person without a name that a text speaks of: "the dean"; or null. */
+  private @Nullable Actor officeBefore(int s) {
+    for (int k = s - 1; k >= Math.max(0, s - 2); k--) {
+      Tokens t = sentences.get(k);
+      for (int i = t.size - 1; i > 0; i--) {
+        boolean bare = t.is(i - 1, "the") || t.is(i - 2, "the") && t.word[i - 1].isUnknown();
+        boolean one = t.is(i, Class.PERSON) && !t.is(i, Class.ORGANISATION) && !t.isName(i);
+        if (bare && one && !PhraseFinder.endsIn(t, i, "s") && !t.is(i, Class.PLURAL)) {
+          Phrase office = Phrase.of(t.is(i - 1, "the") ? i - 1 : i - 2, i + 1);
+          return Actor.named(Voice.of(t, office).name());
+        }
+      }
+    }
+    return null;
+  }
+
+  private Actor person(Tokens t, int s, Phrase phrase, String pronoun) {
     for (Place place : book.in(s)) {
       if (place.token() >= phrase.from()) {
         break;
@@ -107,9 +123,19 @@ final class PronounNames {
       }
     }
     NameEntry first = t.capital[0] && t.word[0].isUnknown() ? book.find(t.words(0, 1), s) : null;
-    return first == null || first.organisation || phrase.from() == 0
-        ? Actor.named(word)
-        : ActorNames.actor(first);
+    if (first != null && !first.organisation && phrase.from() > 0) {
+      return ActorNames.actor(first);
+    }
+    Turn latest = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+    boolean near =
+        latest != null
+            && latest.sentence() >= s - 1
+            && latest.voice().type() == Voice.Kind.PERSON;
+    if (near) {
+      return latest.actor();
+    }
+    Actor unnamed = officeBefore(s);
+    return unnamed != null ? unnamed : Actor.named(Voice.lower(t, phrase.from()));
   }
 
   /** The person a sentence names first: one known as such, else one who may be. */
@@ -191,7 +217,7 @@ final class PronounNames {
     return entry != null && entry.article && !entry.person;
   }
 
-  Actor body(int s, Phrase phrase, String word) {
+  @Nullable Actor body(int s, Phrase phrase) {
     if (!book.in(s).isEmpty()) {
       Place first = book.in(s).get(0);
       if (first.token() < 2 && first.token() < phrase.from() - 2 && !first.entry().person) {
@@ -234,7 +260,7 @@ final class PronounNames {
     Actor common = phrase.from() > 3 ? subject(s, Voice.Kind.COMMON) : null;
     return common != null && common.role().isEmpty()
         ? common
-        : named(s, phrase.from(), word);
+        : named(s, phrase.from());
   }
 
   /** The name of several words that opens a sentence and is no person's: "Kell Gas"; or null. */
@@ -247,15 +273,15 @@ final class PronounNames {
     return firm && entry.pronoun.isEmpty() ? ActorNames.actor(entry) : null;
   }
 
-  /** The first name before a pronoun that is nobody's own, else the pronoun. */
-  private Actor named(int s, int before, String word) {
+  /** The first name before a pronoun that is nobody's own; null where there is none. */
+  private @Nullable Actor named(int s, int before) {
     for (Place place : book.in(s)) {
       NameEntry entry = place.entry();
       if (place.token() < before && !entry.person && !entry.territory && entry.places == 0) {
         return ActorNames.actor(entry);
       }
     }
-    return Actor.named(word);
+    return null;
   }
 
   /** Who the subject of a sentence is, where its kind fits; else null. */

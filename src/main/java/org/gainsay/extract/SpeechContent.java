@@ -221,6 +221,7 @@ final class SpeechContent {
     boolean admits =
         t.is(r, "to") && t.isFigure(figure)
             || t.is(r, "on") && verb.base().equals("insist") && figureWithin(r + 1)
+            || verb.base().equals("admit") && PhraseFinder.endsIn(t, r, "ing")
             || t.is(r, "the")
                 && verb.base().equals("admit")
                 && (t.is(r + 1, "loss") || t.is(r + 1, "death"))
