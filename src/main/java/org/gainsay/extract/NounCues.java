@@ -323,7 +323,7 @@ final class NounCues {
         && steps < 4
         && t.isWord(i)
         && !t.isName(i)
-        && !t.isAny(
+        && !(t.isAny(
             i,
             Word.bits(
                 Class.DETERMINER,
@@ -332,7 +332,8 @@ final class NounCues {
                 Class.PREPOSITION,
                 Class.CONJUNCTION,
                 Class.AUXILIARY,
-                Class.PRONOUN))) {
+                Class.PRONOUN))
+            && !(t.is(i, "official") && t.is(i - 1, Type.POSSESSIVE)))) {
       i--;
       steps++;
     }

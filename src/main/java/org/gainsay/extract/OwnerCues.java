@@ -32,6 +32,8 @@ final class OwnerCues {
         finder.heldTo(i);
       } else if (t.is(i, "came") || t.is(i, "comes")) {
         finder.cameFrom(i);
+      } else if (t.is(i, "it") && t.is(i - 1, Class.REVISION)) {
+        finder.changed(i);
       } else if (t.is(i, "if")) {
         finder.trusted(i);
       } else if (t.is(i, Class.FIGURE_NOUN) && t.is(i + 1, Type.COLON)) {
@@ -110,6 +112,17 @@ final class OwnerCues {
     return t.isAny(last, PhraseFinder.ACTORS)
         || book.isSpeaker(t.words(last, last + 1))
         || owner.to() - owner.from() > 1 && t.isName(last) && t.isName(last - 1);
+  }
+
+  /** "On Tuesday the minister lowered it to 43": a figure named before. */
+  private void changed(int it) {
+    boolean to = t.is(it + 1, "to") && t.isFigure(it + 2);
+    Phrase who = to ? VerbSubjects.subjectOf(t, it - 1, 0) : null;
+    if (who != null && isMaker(who)) {
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, who, it - 1, it + 1, "figure noun")
+              .right(it + 1, t.next(it, Type.SEMICOLON), false));
+    }
   }
 
   /** "From the brigade, in a letter, came the claim that 43 had died". */

@@ -54,8 +54,9 @@ final class PronounNames {
     for (int k = s - 1; k >= Math.max(0, s - 2); k--) {
       Tokens t = sentences.get(k);
       for (int i = t.size - 1; i > 0; i--) {
-        boolean bare = t.is(i - 1, "the") || t.is(i - 2, "the") && t.word[i - 1].isUnknown();
-        boolean one = t.is(i, Class.PERSON) && !t.is(i, Class.ORGANISATION) && !t.isName(i);
+        boolean modified = t.word[i - 1].isUnknown() || t.is(i - 1, Class.PERSON);
+        boolean bare = t.is(i - 1, "the") || t.is(i - 2, "the") && modified;
+        boolean one = t.is(i, Class.PERSON) && !t.is(i + 1, Class.PERSON) && !t.is(i, Class.ORGANISATION) && !t.isName(i);
         if (bare && one && !PhraseFinder.endsIn(t, i, "s") && !t.is(i, Class.PLURAL)) {
           Phrase office = Phrase.of(t.is(i - 1, "the") ? i - 1 : i - 2, i + 1);
           return Actor.named(Voice.of(t, office).name());

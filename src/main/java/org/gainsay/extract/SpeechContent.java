@@ -32,7 +32,8 @@ final class SpeechContent {
             || verb.kind() == Kind.SPEAK && t.is(behind, "that")) {
           return behind;
         }
-        if (verb.base().equals("ask") && t.is(r, "why")) {
+        boolean told = verb.base().equals("describe") && t.isFigure(r);
+        if (told || verb.base().equals("ask") && t.is(r, "why")) {
           return r;
         }
         Phrase asked = verb.base().equals("ask") ? PhraseFinder.startingAt(t, r, n) : null;

@@ -173,6 +173,24 @@ final class SpeechEnds {
     return n;
   }
 
+  /**
+   * Where the words of 'The figure of 43 is "a joke", Kos said' begin: at the quotation, as its
+   * speaker only judges the figure; else at the start.
+   */
+  int judged(int close) {
+    int open = t.is(close, Type.COMMA) ? close - 1 : close;
+    while (open > 0 && t.quote[open - 1] != 0 && t.quote[open - 1] == t.quote[open]) {
+      open--;
+    }
+    boolean is = t.is(open - 1, Class.BE) || t.is(open - 1, "as");
+    for (int i = 0; is && i + 1 < open; i++) {
+      if (t.is(i, Class.FIGURE_NOUN) && t.is(i + 1, "of") && t.quote[i] == 0) {
+        return open;
+      }
+    }
+    return 0;
+  }
+
   /** Whether an auxiliary or a quotation follows: "; two years before it had been 43". */
   boolean isHelped(int from) {
     for (int i = from; i < n; i++) {

@@ -206,7 +206,8 @@ final class VerbCues {
     if (verb.kind() != Kind.SAY && !plain && !closes || verb.base().equals("tell")) {
       return false;
     }
-    int end = speaker.end();
+    boolean hangs = t.is(before - 1, Class.ADVERB) && t.isAny(before - 2, HANGING);
+    int end = hangs ? speaker.to() : speaker.end();
     boolean closed =
         end >= n
             || t.type[end] != Type.WORD && t.type[end] != Type.NUMBER
@@ -222,6 +223,7 @@ final class VerbCues {
     boolean within =
         t.is(end, Type.COMMA)
             && (t.isAny(before - 1, HANGING)
+                || t.is(before - 1, Class.ADVERB) && t.isAny(before - 2, HANGING)
                 || t.is(before, Type.COMMA) && t.quote[before - 1] == 0 && !ends.isClause(before));
     int more = within ? end + 1 : ends.continuation(end);
     cues.add(more < n ? cue.right(more, n, true) : cue);
@@ -347,7 +349,7 @@ final class VerbCues {
       boolean quotes = verb.takes().equals("quote") || verb.takes().equals("that");
       boolean bare = says && (!quotes || behindQuote);
       if (bare || parenthetical && (behindQuote || !verb.takes().equals("quote"))) {
-        int opening = behindQuote ? 0 : CueFinder.contrast(t, speaker.from());
+        int opening = behindQuote ? ends.judged(lead) : CueFinder.contrast(t, speaker.from());
         boolean condition =
             t.is(lead, Class.CONJUNCTION) && !as && !t.is(lead, "but") && !t.is(lead, "that")
                 || t.is(lead, Class.RELATIVE);
@@ -390,7 +392,7 @@ final class VerbCues {
       boolean says = as && t.is(lead - 1, Type.COMMA);
       cues.add(behindQuote || says ? right.left(0, speaker.from()) : right);
     } else if (behindQuote) {
-      cues.add(cue.left(0, speaker.from()));
+      cues.add(cue.left(ends.judged(lead), speaker.from()));
     }
   }
 
