@@ -149,7 +149,7 @@ final class ActorNames {
         if (entry == null && book.holder(voice.head(), s, one -> true) != null) {
           return actor(voice.name(), voice.role(), voice.organisation());
         }
-        boolean someone = !voice.role().isEmpty() && !voice.head().endsWith("s");
+        boolean someone = t.is(phrase.from(), "the") && !voice.role().isEmpty() && !voice.head().endsWith("s");
         if (entry == null && someone && !t.is(phrase.to(), Tokens.Type.POSSESSIVE)) {
           boolean precise = voice.role().contains(" ");
           NameEntry only = precise ? book.onlyPerson(s) : book.anyPerson(s);

@@ -30,6 +30,10 @@ final class Bodies {
   static boolean isCompany(Tokens t, Phrase phrase) {
     int head = PhraseFinder.head(t, phrase);
     boolean bare = head - phrase.from() == 1 && t.is(phrase.from(), Class.DETERMINER);
+    if (!bare && head + 1 == phrase.to() && (t.is(head + 1, "that") || t.is(head + 1, "which"))) {
+      // "The ticket firm that runs the tills" is told apart from others.
+      return false;
+    }
     return t.is(head, Class.COMPANY)
         || t.is(head, Class.BARE_COMPANY) && (bare || head == phrase.from());
   }

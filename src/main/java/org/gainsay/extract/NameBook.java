@@ -184,6 +184,7 @@ final class NameBook {
       return t.text.charAt(t.end[i] - 1) != 's';
     }
     return t.isWord(i)
+        && !t.isFigure(i)
         && !t.isAny(
             i,
             Word.bits(

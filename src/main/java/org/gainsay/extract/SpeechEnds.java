@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
+import org.jspecify.annotations.Nullable;
 
 /** Tells where words said end, go on behind their speaker, or give way to the outlet's own. */
 final class SpeechEnds {
@@ -191,10 +192,25 @@ final class SpeechEnds {
     return 0;
   }
 
+  /** Who opened the last clause before a comma: ", and the firm that runs it,"; or null. */
+  @Nullable Phrase lastSubject(int comma) {
+    for (int i = comma - 1; i > 0; i--) {
+      boolean joins = t.is(i, "and") || t.is(i, "but") || t.is(i, "while");
+      if (joins && t.is(i - 1, Type.COMMA)) {
+        Phrase subject = PhraseFinder.startingAt(t, i + 1, comma);
+        return subject != null && PhraseFinder.actorLike(t, subject) ? subject : null;
+      }
+      if (t.is(i, Type.SEMICOLON)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** Whether an auxiliary or a quotation follows: "; two years before it had been 43". */
   boolean isHelped(int from) {
     for (int i = from; i < n; i++) {
-      if (t.is(i, Class.AUXILIARY) || t.quote[i] != 0) {
+      if (t.isAny(i, Word.bits(Class.PERFECT, Class.SUPPOSING, Class.BE)) || t.quote[i] != 0) {
         return true;
       }
     }

@@ -379,7 +379,10 @@ final class VerbCues {
       int more = ends.behindPlace(after);
       cues.add(cue.left(0, speaker.from()).right(more, n, true));
     } else if (r >= 0) {
-      boolean bare = verb.kind() == Kind.CLAIM && !content.isClause(v);
+      boolean bare =
+          verb.kind() == Kind.PUT
+              || verb.kind() == Kind.SPEAK
+              || (verb.kind() == Kind.CLAIM || verb.kind() == Kind.FIND) && !content.isClause(v);
       int end = bare ? t.next(r, Type.SEMICOLON) : verb.kind() == Kind.ASK || verb.kind() == Kind.WANT ? ends.clause(r) : n;
       if (kind == Cue.Kind.DENIAL && t.next(r, Type.COLON) < n) {
         end = t.next(r, Type.COLON);
@@ -431,7 +434,8 @@ final class VerbCues {
     if (!joins || r < 0 || verb.kind() == Kind.HAS) {
       return;
     }
-    Phrase main = mainSubject(i);
+    Phrase main = t.is(i, Type.COMMA) ? ends.lastSubject(i) : null;
+    main = main == null ? mainSubject(i) : main;
     if (main != null && main.to() <= i && sense.able(v, verb, main)) {
       cues.add(Cue.of(kind, main, v, v + 1, "and verb").right(r, n, false));
     }

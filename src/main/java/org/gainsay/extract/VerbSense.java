@@ -98,7 +98,9 @@ final class VerbSense {
   /** Whether an auxiliary makes a participle a verb: "has given", no "a paper seen by us". */
   boolean isHelped(int v) {
     int i = v - 1;
-    while (t.isAny(i, Word.bits(Class.ADVERB, Class.NEGATION)) && !t.is(i, Class.AUXILIARY)) {
+    while (t.isAny(i, Word.bits(Class.ADVERB, Class.NEGATION, Class.TEMPORAL))
+            && !t.is(i, Class.AUXILIARY)
+        || PhraseFinder.endsIn(t, i, "ly")) {
       i--;
     }
     return t.is(i, Class.AUXILIARY) || t.is(i, "and") || t.is(i, "or");

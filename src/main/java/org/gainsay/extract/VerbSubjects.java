@@ -121,11 +121,14 @@ final class VerbSubjects {
   /** "An inquiry into the loss of a boat off Kell": the study that opens the clause; or null. */
   private static @Nullable Phrase studyOf(Tokens t, int preposition, int floor) {
     for (int i = preposition; i > floor && preposition - i < 12; i--) {
+      boolean made =
+          t.is(i, Class.OBTAINED) && t.is(i + 1, "by")
+              || t.is(i, Class.ISSUED) && t.is(i + 1, Class.PREPOSITION) && !t.is(i + 1, "by");
+      if (made && t.isAny(i - 1, PAPERS)) {
+        return PhraseFinder.endingAt(t, i - 1, floor);
+      }
       if (!t.isWord(i) || t.isAny(i, CLAUSE) || t.is(i, Class.PRONOUN)) {
         return null;
-      }
-      if (t.is(i, Class.OBTAINED) && t.is(i + 1, "by") && t.isAny(i - 1, PAPERS)) {
-        return PhraseFinder.endingAt(t, i - 1, floor);
       }
       if (t.is(i, "into") && t.is(i - 1, Class.STUDY)) {
         Phrase study = PhraseFinder.endingAt(t, i - 1, floor);
@@ -143,6 +146,7 @@ final class VerbSubjects {
         && !t.isAny(i, Word.bits(Class.STUDY, Class.FIGURE_NOUN))
         && (t.is(i, Class.VERB)
             || PhraseFinder.endsIn(t, i, "ed")
+            || t.is(i, Class.OBTAINED)
             || t.isWord(i) && t.word[i].form() == Word.Form.PAST);
   }
 
