@@ -65,7 +65,7 @@ final class Continuations {
     if (before == null) {
       return null;
     }
-    if (isPartOfWhat(t, token)) {
+    if (isPartOfWhat(t, token) && hasFigure(s - 1)) {
       return new Speech(before.actor(), before.attribution(), "part of what was said");
     }
     if (isOwn(t, token)) {
@@ -139,7 +139,18 @@ final class Continuations {
         && paper != null
         && kind(s - 1) == Kind.FIND
         && one.cue().leftTo() > 0
+        && (one.cue().rightFrom() >= t.size - 1 || one.cue().rightFrom() >= one.cue().rightTo())
         && t.is(PhraseFinder.head(t, paper), Class.STUDY);
+  }
+
+  private boolean hasFigure(int s) {
+    Tokens t = tokens.get(s);
+    for (int i = 0; i < t.size; i++) {
+      if (t.isFigure(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Nineteen of those were children", "Of these, 43": a part of what was just told. */

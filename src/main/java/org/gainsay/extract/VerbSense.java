@@ -38,6 +38,16 @@ final class VerbSense {
     if (counted || form == Form.PAST && isAdjective(v)) {
       return true;
     }
+    boolean object =
+        noun
+            && (form == Form.THIRD || form == Form.BASE)
+            && t.isWord(before)
+            && t.word[before].verb() != null
+            && !t.isAny(before, NOUNS)
+            && !t.is(before, Class.AUXILIARY);
+    if (object) {
+      return true;
+    }
     boolean some = t.is(before, Class.PERSON) && form != Form.THIRD;
     return t.is(before, Class.DETERMINER) && !some
         || noun && (t.is(before, Type.POSSESSIVE) || t.is(before, Class.PREPOSITION))
@@ -276,7 +286,10 @@ final class VerbSense {
           || t.is(v + 2, "as");
     }
     for (int i = v + 1; i < n && i < v + 12 && t.type[i] != Type.COMMA; i++) {
-      boolean named = t.isAny(i, GIVEN) && (t.is(i + 1, "of") || t.is(i + 1, "for") || i > v + 2);
+      boolean named =
+          t.isAny(i, GIVEN)
+              && !t.is(i - 1, "to")
+              && (t.is(i + 1, "of") || t.is(i + 1, "for") || i > v + 2);
       if (named || t.is(i, "as") && t.isFigure(i + 1)) {
         return true;
       }
