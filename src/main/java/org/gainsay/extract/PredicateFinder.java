@@ -140,6 +140,10 @@ final class PredicateFinder {
       }
     }
     for (int i = sense.to(); i < tokens.size() && !tokens.get(i).isMark(); i++) {
+      // "Nine of its men dead and two lorries wrecked": what follows is said of others.
+      if (sentence.figure(i) >= 0 || words.function(tokens.get(i)) == Word.CONJUNCTION) {
+        return false;
+      }
       if (words.function(tokens.get(i)) == Word.AUXILIARY || isSaid(senses, i)) {
         return true;
       }

@@ -84,7 +84,7 @@ final class SubjectFinder {
    */
   private int @Nullable [] before(SentenceWords sentence, int figure, boolean share) {
     List<Token> tokens = sentence.tokens();
-    int end = linked(tokens, figure);
+    int end = linked(sentence, figure);
     if (end == figure || isEstimate(tokens, figure)) {
       return null;
     }
@@ -111,6 +111,10 @@ final class SubjectFinder {
       start--;
     }
     if (start > 0 && words.function(tokens.get(start - 1)) == Word.RELATIVE) {
+      return null;
+    }
+    // "It hopes to reach 90", "at the market they fell 2 per cent": who does it is named before.
+    if (start < end && (isTo(tokens.get(end - 1)) || isPronoun(tokens.get(end - 1)))) {
       return null;
     }
     while (start < end && words.function(tokens.get(start)) != null) {
@@ -144,10 +148,23 @@ final class SubjectFinder {
     return false;
   }
 
-  private int linked(List<Token> tokens, int figure) {
+  private static boolean isTo(Token token) {
+    return token.form().equals("to");
+  }
+
+  private boolean isPronoun(Token token) {
+    return words.function(token) == Word.PRONOUN;
+  }
+
+  private int linked(SentenceWords sentence, int figure) {
+    List<Token> tokens = sentence.tokens();
     int end = figure;
-    while (end > 0 && figure - end < LINK && links(tokens.get(end - 1), end == figure)) {
+    boolean nearest = true;
+    while (end > 0
+        && figure - end < LINK
+        && (sentence.isQuoteMark(end - 1) || links(tokens.get(end - 1), nearest))) {
       end--;
+      nearest = nearest && sentence.isQuoteMark(end);
     }
     return end;
   }
