@@ -23,6 +23,12 @@ final class PredicateFinder {
   private static final int CIRCUMSTANCE = 5;
   private static final int OTHERS = 6;
 
+  /** The most words between two figures of which one thing is said. */
+  private static final int JOINED = 6;
+
+  private static final int JOIN = 2;
+  private static final int MISMATCH = 1;
+
   private final ScopeWords words;
 
   PredicateFinder(ScopeWords words) {
@@ -51,7 +57,7 @@ final class PredicateFinder {
       if (whole && !isOfWhole(sentence.tokens(), sense, subjectFrom, subjectTo)) {
         continue;
       }
-      int cost = cost(sentence, figure, sense, subjectFrom, subjectTo, dimension);
+      int cost = cost(sentence, figure, sense, senses, subjectFrom, subjectTo, dimension);
       boolean own = sense.from() < subjectTo && subjectFrom < sense.to();
       if (cost <= least && !own && isInWhole(sentence, figure, sense, senses)) {
         cost += IN_WHOLE;
@@ -78,15 +84,17 @@ final class PredicateFinder {
       SentenceWords sentence,
       int figure,
       Sense sense,
+      List<Sense> senses,
       int subjectFrom,
       int subjectTo,
       Dimension dimension) {
     Kind kind = sense.family().kind();
     boolean counts = dimension == Dimension.COUNT;
-    if (kind != Kind.OUTCOME && (kind != Kind.AMOUNT || counts)) {
+    if ((kind != Kind.OUTCOME && (kind != Kind.AMOUNT || counts))
+        || !words.isMeasuredIn(sense.family(), dimension)) {
       return Integer.MAX_VALUE;
     }
-    int cost = sentence.distance(figure, sense.from(), sense.to());
+    int cost = distance(sentence, figure, sense, senses, subjectTo);
     boolean own = sense.from() < subjectTo && subjectFrom < sense.to();
     if (own) {
       // In "two-thirds of the searches led to an arrest" the searches are the whole.
@@ -100,8 +108,76 @@ final class PredicateFinder {
     if (isCircumstance(sentence, figure, sense.from())) {
       cost += CIRCUMSTANCE;
     }
+    if (counts && words.isBorneByPeople(sense.family()) && isThing(senses, subjectFrom, subjectTo)) {
+      cost += MISMATCH;
+    }
     boolean foreign = kind == Kind.OUTCOME && !counts && dimension != Dimension.SHARE;
     return cost + (foreign ? FOREIGN_KIND : 0);
+  }
+
+  /** Whether a subject names things: of "lost four tanks and nine men" the tanks have not died. */
+  private static boolean isThing(List<Sense> senses, int from, int to) {
+    boolean thing = false;
+    for (Sense sense : senses) {
+      if (sense.from() < to && from < sense.to()) {
+        Kind kind = sense.family().kind();
+        if (kind == Kind.PERSON || kind.isGroup()) {
+          return false;
+        }
+        thing |= kind == Kind.THING;
+      }
+    }
+    return thing;
+  }
+
+  /** How far what is said stands from a figure, or from one counted together with it. */
+  private int distance(
+      SentenceWords sentence, int figure, Sense sense, List<Sense> senses, int subjectTo) {
+    int distance = sentence.distance(figure, sense.from(), sense.to());
+    int last = figure;
+    int subject = subjectTo;
+    while (sense.from() >= sentence.end(last) && isJoined(sentence, last, subject, senses)) {
+      last++;
+      subject = 0;
+      if (sense.from() >= sentence.end(last)) {
+        distance =
+            Math.min(
+                distance,
+                JOIN * (last - figure) + sentence.distance(last, sense.from(), sense.to()));
+      }
+    }
+    return distance;
+  }
+
+  /** Whether the next figure is counted together with one: "twelve men and nine women were". */
+  private boolean isJoined(SentenceWords sentence, int figure, int subjectTo, List<Sense> senses) {
+    int next = figure + 1;
+    int from = sentence.end(figure);
+    if (next >= sentence.figures().size()
+        || !sentence.figures().get(next).isFigure()
+        || !sentence
+            .figures()
+            .get(figure)
+            .quantity()
+            .comparableWith(sentence.figures().get(next).quantity())) {
+      return false;
+    }
+    int to = sentence.first(next) - 1;
+    if (to <= from || to - from > JOINED || !joins(sentence.tokens().get(to))) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      Word word = words.function(sentence.tokens().get(i));
+      boolean names = word == null || word == Word.DETERMINER || word == Word.PREPOSITION;
+      if (!names || sentence.tokens().get(i).isMark() || isSaid(senses, i)) {
+        return false;
+      }
+    }
+    return subjectTo == 0 || subjectTo == to;
+  }
+
+  private static boolean joins(Token token) {
+    return token.form().equals("and") || token.form().equals("or") || token.form().equals(",");
   }
 
   /** Whether a word in another clause stands beside a figure of its own. */

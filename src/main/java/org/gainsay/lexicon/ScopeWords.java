@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.gainsay.model.Change;
+import org.gainsay.model.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +121,7 @@ public final class ScopeWords {
 
   private final Set<String> borne = new HashSet<>();
   private final Set<String> changes = new HashSet<>();
+  private final Map<String, Set<Dimension>> measured = new HashMap<>();
   private final Map<String, Word> function = new HashMap<>();
 
   private ScopeWords(Lexicon lexicon, WordFamilies families) {
@@ -160,6 +162,12 @@ public final class ScopeWords {
     }
     for (LexiconRow row : lexicon.table("changes-within")) {
       changes.add(row.need("family"));
+    }
+    for (LexiconRow row : lexicon.table("measured-in")) {
+      Set<Dimension> dimensions = row.constants("dimensions", Dimension.class);
+      for (String family : row.list("families")) {
+        measured.put(family, dimensions);
+      }
     }
     for (LexiconRow row : lexicon.table("function-words")) {
       for (String word : row.list("words")) {
@@ -226,6 +234,19 @@ public final class ScopeWords {
   /** Whether a family names what happens to people, not things. */
   public boolean isBorneByPeople(WordFamilies.Family family) {
     return borne.contains(family.id());
+  }
+
+  /** Whether a figure of {@code dimension} can be what a family measures or tells. */
+  public boolean isMeasuredIn(WordFamilies.Family family, Dimension dimension) {
+    Set<Dimension> dimensions = measured.get(family.id());
+    return switch (dimension) {
+      case COUNT, SHARE, RATIO, RATE, OTHER -> true;
+      case MASS, VOLUME, AREA, MONEY -> dimensions == null || dimensions.contains(dimension);
+      default ->
+          dimensions == null
+              ? family.kind() != WordFamilies.Kind.OUTCOME
+              : dimensions.contains(dimension);
+    };
   }
 
   /** Whether a family tells a change itself: "savings". */
