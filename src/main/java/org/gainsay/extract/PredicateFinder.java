@@ -139,7 +139,9 @@ final class PredicateFinder {
     while (sense.from() >= sentence.end(last) && isJoined(sentence, last, subject, senses)) {
       last++;
       subject = 0;
-      if (sense.from() >= sentence.end(last)) {
+      // "2,400 residents and 900 visitors": what the others are is not said of these.
+      boolean others = sense.from() == sentence.end(last) && isPlural(sentence.tokens(), sense);
+      if (sense.from() >= sentence.end(last) && !others) {
         distance =
             Math.min(
                 distance,
@@ -176,8 +178,17 @@ final class PredicateFinder {
     return subjectTo == 0 || subjectTo == to;
   }
 
-  private static boolean joins(Token token) {
-    return token.form().equals("and") || token.form().equals("or") || token.form().equals(",");
+  private static boolean isPlural(List<Token> tokens, Sense sense) {
+    return tokens.get(sense.to() - 1).form().endsWith("s");
+  }
+
+  /** "Nine men and two women", "nine men in two villages". */
+  private boolean joins(Token token) {
+    return token.form().equals("and")
+        || token.form().equals("or")
+        || token.form().equals(",")
+        || token.form().equals("from")
+        || words.function(token) == Word.LOCATIVE;
   }
 
   /** Whether a word in another clause stands beside a figure of its own. */

@@ -18,6 +18,7 @@ final class SentenceWords {
   private static final int STRONG = 12;
   private static final int MEDIUM = 4;
   private static final int WEAK = 1;
+  private static final int RELATIVE = 8;
   private static final int FIGURE = 6;
   private static final int LONGEST_ASIDE = 16;
 
@@ -185,7 +186,7 @@ final class SentenceWords {
     if (token.isMark()) {
       return switch (token.form()) {
         case ";", ":", "(", ")", "—", "–", "\"", "“", "”", "•", "|" -> STRONG;
-        case "," -> MEDIUM;
+        case "," -> isOfRelative(at, words) ? RELATIVE : MEDIUM;
         default -> 0;
       };
     }
@@ -197,7 +198,34 @@ final class SentenceWords {
       boolean joins = token.form().equals("and") || token.form().equals("or");
       return joins ? WEAK : MEDIUM;
     }
-    return 0;
+    return isClauseAs(at) ? MEDIUM : 0;
+  }
+
+  /** Whether "as" begins a clause: "a march was held as nine clerks went"; not "as many as". */
+  private boolean isClauseAs(int at) {
+    return tokens.get(at).form().equals("as")
+        && at > 0
+        && at + 2 < tokens.size()
+        && figureAt[at + 1] < 0
+        && figureAt[at - 1] < 0
+        && !tokens.get(at - 1).isMark()
+        && !isNextAs(at + 2)
+        && !isNextAs(at - 2);
+  }
+
+  private boolean isNextAs(int at) {
+    return at >= 0 && (tokens.get(at).form().equals("as") || tokens.get(at).form().equals("such"));
+  }
+
+  /** Whether a comma closes a clause that begins behind the one before: "the line, which ..,". */
+  private boolean isOfRelative(int at, ScopeWords words) {
+    for (int i = at - 1; i > 0; i--) {
+      if (tokens.get(i).isMark()) {
+        boolean opens = figureAt[i] < 0 && tokens.get(i).form().equals(",");
+        return opens && words.function(tokens.get(i + 1)) == ScopeWords.Word.RELATIVE;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is part of a name: a capital that no sentence's start explains. */

@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Word;
 import org.gainsay.lexicon.WordFamilies.Kind;
@@ -22,6 +23,9 @@ final class SubjectFinder {
   /** The most words of a clause before its verb. */
   private static final int CLAUSE = 14;
 
+  /** What may follow the figure of a list or a headline: "Police: 40, union says". */
+  private static final Set<String> SPEAKING = Set.of("says", "tells", "adds", "puts");
+
   private final ScopeWords words;
 
   SubjectFinder(ScopeWords words) {
@@ -41,7 +45,7 @@ final class SubjectFinder {
         return counted;
       }
     }
-    int[] behind = following(sentence, sentence.end(figure));
+    int[] behind = following(sentence, figure);
     if (behind != null && canBeCounted(sentence, figure, senses, behind)) {
       return behind;
     }
@@ -208,8 +212,13 @@ final class SubjectFinder {
     return true;
   }
 
-  private int @Nullable [] following(SentenceWords sentence, int from) {
+  private int @Nullable [] following(SentenceWords sentence, int figure) {
     List<Token> tokens = sentence.tokens();
+    boolean counts = sentence.figures().get(figure).quantity().dimension() == Dimension.COUNT;
+    int from = sentence.end(figure);
+    if (from < tokens.size() && counts && isNoun(tokens.get(from))) {
+      return new int[] {from, from + 1};
+    }
     int at = from;
     while (at < tokens.size() && opens(tokens.get(at)) && at - from < 4) {
       at++;
@@ -223,7 +232,7 @@ final class SubjectFinder {
         of = true;
       } else if (token.isMark() || (word != null && !(of && word == Word.DETERMINER))) {
         break;
-      } else if (end > at && !of && isVerb(token)) {
+      } else if ((end > at || !counts) && !of && isVerb(token)) {
         break;
       }
       end++;
@@ -232,6 +241,13 @@ final class SubjectFinder {
       end--;
     }
     return end > at ? new int[] {at, end} : null;
+  }
+
+  /** Whether a word that may be a common verb is a noun behind a number: "17,000 calls". */
+  private boolean isNoun(Token token) {
+    return words.function(token) == Word.VERB
+        && isPlural(token.form())
+        && !SPEAKING.contains(token.form());
   }
 
   private boolean opens(Token token) {
