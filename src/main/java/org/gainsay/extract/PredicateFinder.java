@@ -108,7 +108,9 @@ final class PredicateFinder {
     if (isCircumstance(sentence, figure, sense.from())) {
       cost += CIRCUMSTANCE;
     }
-    if (counts && words.isBorneByPeople(sense.family()) && isThing(senses, subjectFrom, subjectTo)) {
+    if (counts
+        && words.isBorneByPeople(sense.family())
+        && isThing(senses, subjectFrom, subjectTo)) {
       cost += MISMATCH;
     }
     boolean foreign = kind == Kind.OUTCOME && !counts && dimension != Dimension.SHARE;
