@@ -31,7 +31,7 @@ final class MeasureFinder {
   private static final int FEW_WORDS = 4;
 
   /** The most words of a heading before a colon. */
-  private static final int LABEL_WORDS = 6;
+  private static final int LABEL_WORDS = 8;
 
   /** How many words may stand before the figure a label belongs to. */
   private static final int LABEL_GAP = 4;
@@ -173,7 +173,8 @@ final class MeasureFinder {
             words.tokens().get(0).start(),
             words.tokens().get(colon).start(),
             draft.dimension());
-    return label.predicate().isEmpty() ? draft : label;
+    boolean says = !label.predicate().isEmpty() || (draft.isBare() && !label.subject().isEmpty());
+    return says ? label : draft;
   }
 
   /** What a short sentence right before announces: "The loan? Six million euros." */

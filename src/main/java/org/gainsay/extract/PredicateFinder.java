@@ -118,15 +118,14 @@ final class PredicateFinder {
   }
 
   /** Whether a subject names things: of "lost four tanks and nine men" the tanks have not died. */
-  private static boolean isThing(List<Sense> senses, int from, int to) {
+  private boolean isThing(List<Sense> senses, int from, int to) {
     boolean thing = false;
     for (Sense sense : senses) {
       if (sense.from() < to && from < sense.to()) {
-        Kind kind = sense.family().kind();
-        if (kind == Kind.PERSON || kind.isGroup()) {
+        if (words.isPeople(sense.family())) {
           return false;
         }
-        thing |= kind == Kind.THING;
+        thing |= sense.family().kind() == Kind.THING;
       }
     }
     return thing;

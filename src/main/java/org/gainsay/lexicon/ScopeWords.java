@@ -121,6 +121,7 @@ public final class ScopeWords {
 
   private final Set<String> borne = new HashSet<>();
   private final Set<String> changes = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
   private final Map<String, Set<Dimension>> measured = new HashMap<>();
   private final Map<String, Word> function = new HashMap<>();
 
@@ -162,6 +163,22 @@ public final class ScopeWords {
     }
     for (LexiconRow row : lexicon.table("changes-within")) {
       changes.add(row.need("family"));
+    }
+    for (LexiconRow row : lexicon.table("families")) {
+      if (isWho(row.need("family"))) {
+        people.add(row.need("family"));
+      }
+    }
+    for (LexiconRow row : lexicon.table("near-families")) {
+      if (row.need("tie").equals("same")) {
+        String one = row.need("family");
+        String other = row.need("other");
+        // Households are counted as things and are people all the same.
+        if (isWho(one) || isWho(other)) {
+          people.add(one);
+          people.add(other);
+        }
+      }
     }
     for (LexiconRow row : lexicon.table("measured-in")) {
       Set<Dimension> dimensions = row.constants("dimensions", Dimension.class);
@@ -234,6 +251,17 @@ public final class ScopeWords {
   /** Whether a family names what happens to people, not things. */
   public boolean isBorneByPeople(WordFamilies.Family family) {
     return borne.contains(family.id());
+  }
+
+  private boolean isWho(String id) {
+    WordFamilies.Family family = families.family(id);
+    return family != null
+        && (family.kind() == WordFamilies.Kind.PERSON || family.kind().isGroup());
+  }
+
+  /** Whether a family names people, if only as households or users. */
+  public boolean isPeople(WordFamilies.Family family) {
+    return people.contains(family.id());
   }
 
   /** Whether a figure of {@code dimension} can be what a family measures or tells. */
