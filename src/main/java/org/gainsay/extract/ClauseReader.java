@@ -83,7 +83,7 @@ final class ClauseReader {
     return new Draft(
         subjectWords,
         written,
-        predicate == null ? "" : predicate.family().id(),
+        predicate == null ? words.toldByUnit(dimension) : predicate.family().id(),
         predicate == null ? "" : said(sentence, figure, predicate),
         scope,
         aspect(view, mention),

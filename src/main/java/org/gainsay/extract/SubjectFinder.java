@@ -216,6 +216,13 @@ final class SubjectFinder {
     List<Token> tokens = sentence.tokens();
     boolean counts = sentence.figures().get(figure).quantity().dimension() == Dimension.COUNT;
     int from = sentence.end(figure);
+    // "Gusts of 75 kph pushed the flames": an amount behind "of" is complete.
+    int before = sentence.first(figure) - 1;
+    boolean complete = before >= 0 && tokens.get(before).form().equals("of");
+    boolean of = from < tokens.size() && tokens.get(from).form().equals("of");
+    if (complete && !of && isAmount(sentence, figure)) {
+      return null;
+    }
     if (from < tokens.size() && counts && isNoun(tokens.get(from))) {
       return new int[] {from, from + 1};
     }
@@ -224,7 +231,7 @@ final class SubjectFinder {
       at++;
     }
     int end = at;
-    boolean of = false;
+    of = false;
     while (end < tokens.size() && end - at < LONGEST && sentence.figure(end) < 0) {
       Token token = tokens.get(end);
       Word word = words.function(token);
@@ -241,6 +248,11 @@ final class SubjectFinder {
       end--;
     }
     return end > at ? new int[] {at, end} : null;
+  }
+
+  private static boolean isAmount(SentenceWords sentence, int figure) {
+    Dimension dimension = sentence.figures().get(figure).quantity().dimension();
+    return dimension != Dimension.COUNT && dimension != Dimension.SHARE;
   }
 
   /** Whether a word that may be a common verb is a noun behind a number: "17,000 calls". */

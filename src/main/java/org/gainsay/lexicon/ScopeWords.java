@@ -2,6 +2,7 @@ package org.gainsay.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -123,6 +124,7 @@ public final class ScopeWords {
   private final Set<String> changes = new HashSet<>();
   private final Set<String> people = new HashSet<>();
   private final Map<String, Set<Dimension>> measured = new HashMap<>();
+  private final Map<Dimension, String> byUnit = new EnumMap<>(Dimension.class);
   private final Map<String, Word> function = new HashMap<>();
 
   private ScopeWords(Lexicon lexicon, WordFamilies families) {
@@ -185,6 +187,9 @@ public final class ScopeWords {
       for (String family : row.list("families")) {
         measured.put(family, dimensions);
       }
+    }
+    for (LexiconRow row : lexicon.table("told-by-unit")) {
+      byUnit.put(row.constant("dimension", Dimension.class), row.need("family"));
     }
     for (LexiconRow row : lexicon.table("function-words")) {
       for (String word : row.list("words")) {
@@ -251,6 +256,11 @@ public final class ScopeWords {
   /** Whether a family names what happens to people, not things. */
   public boolean isBorneByPeople(WordFamilies.Family family) {
     return borne.contains(family.id());
+  }
+
+  /** The family that a unit alone names: a magnitude is one without saying so; empty for none. */
+  public String toldByUnit(Dimension dimension) {
+    return byUnit.getOrDefault(dimension, "");
   }
 
   private boolean isWho(String id) {
