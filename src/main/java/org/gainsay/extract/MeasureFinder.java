@@ -9,6 +9,7 @@ import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.model.Aspect;
+import org.gainsay.model.Change;
 import org.gainsay.model.Measure;
 import org.gainsay.model.Page;
 import org.gainsay.model.QuantityMention;
@@ -84,6 +85,9 @@ final class MeasureFinder {
         if (draft.predicate().isEmpty()) {
           draft = draft.inherit(heading(page, words, figure, draft));
         }
+        if (draft.isBare() && figure > 0 && isOneMove(figures, figure)) {
+          draft = before.moved(draft, clauses::isMeasured);
+        }
         Draft named =
             draft.isBare() || draft.points() ? before.find(draft, figures.get(figure)) : null;
         if (named != null && draft.predicate().isEmpty()) {
@@ -94,7 +98,8 @@ final class MeasureFinder {
           if (draft.points() && tellsAnother(draft, named)) {
             draft = draft.whole();
           }
-          draft = draft.isWhole() ? draft.inheritSubject(named) : draft.inherit(named);
+          boolean counts = draft.isWhole() || !clauses.lasts(named.predicate());
+          draft = counts ? draft.inheritSubject(named) : draft.inherit(named);
         }
         boolean open = draft.subject().isEmpty() || !draft.predicate().isEmpty();
         if (open && draft.context().size() < FEW_WORDS) {
@@ -114,6 +119,14 @@ final class MeasureFinder {
       measures.add(plain(mentions.get(measures.size())));
     }
     return measures;
+  }
+
+  /** Whether a figure is where a move ends of which the one before says how far it went. */
+  private static boolean isOneMove(List<QuantityMention> figures, int figure) {
+    QuantityMention first = figures.get(figure - 1);
+    Role role = figures.get(figure).role();
+    boolean moves = first.role() != Role.NONE || first.change() != Change.NONE;
+    return first.isFigure() && moves && (role == Role.TO || role == Role.FROM);
   }
 
   /** Whether a figure is set against the one before it: "nine, not twelve". */

@@ -91,7 +91,8 @@ final class PredicateFinder {
     Kind kind = sense.family().kind();
     boolean counts = dimension == Dimension.COUNT;
     if ((kind != Kind.OUTCOME && (kind != Kind.AMOUNT || counts))
-        || !words.isMeasuredIn(sense.family(), dimension)) {
+        || !words.isMeasuredIn(sense.family(), dimension)
+        || isOfAnother(sentence, figure, sense)) {
       return Integer.MAX_VALUE;
     }
     int cost = distance(sentence, figure, sense, senses, subjectTo);
@@ -190,6 +191,14 @@ final class PredicateFinder {
         || token.form().equals(",")
         || token.form().equals("from")
         || words.function(token) == Word.LOCATIVE;
+  }
+
+  /** Whether a word sets a limit to an earlier figure: "it has room for 300 and held 412". */
+  private boolean isOfAnother(SentenceWords sentence, int figure, Sense sense) {
+    int first = sentence.first(figure);
+    return words.isLimit(sense.family())
+        && sense.to() <= first
+        && sentence.crossed(figure, sense.to(), first) > 0;
   }
 
   /** Whether a word in another clause stands beside a figure of its own. */

@@ -123,6 +123,7 @@ public final class ScopeWords {
   private final Set<String> borne = new HashSet<>();
   private final Set<String> changes = new HashSet<>();
   private final Set<String> people = new HashSet<>();
+  private final Set<String> limits = new HashSet<>();
   private final Map<String, Set<Dimension>> measured = new HashMap<>();
   private final Map<Dimension, String> byUnit = new EnumMap<>(Dimension.class);
   private final Map<String, Word> function = new HashMap<>();
@@ -187,6 +188,9 @@ public final class ScopeWords {
       for (String family : row.list("families")) {
         measured.put(family, dimensions);
       }
+    }
+    for (LexiconRow row : lexicon.table("limits")) {
+      limits.add(row.need("family"));
     }
     for (LexiconRow row : lexicon.table("told-by-unit")) {
       byUnit.put(row.constant("dimension", Dimension.class), row.need("family"));
@@ -265,8 +269,7 @@ public final class ScopeWords {
 
   private boolean isWho(String id) {
     WordFamilies.Family family = families.family(id);
-    return family != null
-        && (family.kind() == WordFamilies.Kind.PERSON || family.kind().isGroup());
+    return family != null && (family.kind() == WordFamilies.Kind.PERSON || family.kind().isGroup());
   }
 
   /** Whether a family names people, if only as households or users. */
@@ -285,6 +288,11 @@ public final class ScopeWords {
               ? family.kind() != WordFamilies.Kind.OUTCOME
               : dimensions.contains(dimension);
     };
+  }
+
+  /** Whether a family tells what can be and not what is: "capacity". */
+  public boolean isLimit(WordFamilies.Family family) {
+    return limits.contains(family.id());
   }
 
   /** Whether a family tells a change itself: "savings". */
