@@ -186,7 +186,10 @@ final class MeasureFinder {
             words.tokens().get(0).start(),
             words.tokens().get(colon).start(),
             draft.dimension());
-    boolean says = !label.predicate().isEmpty() || (draft.isBare() && !label.subject().isEmpty());
+    // "Posts: 180 drivers short, it says; the firm admits to 95": the second is of drivers.
+    boolean next = figure == 0 || words.end(figure - 1) <= colon;
+    boolean says =
+        !label.predicate().isEmpty() || (next && draft.isBare() && !label.subject().isEmpty());
     return says ? label : draft;
   }
 

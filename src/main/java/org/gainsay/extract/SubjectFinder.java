@@ -239,7 +239,7 @@ final class SubjectFinder {
         of = true;
       } else if (token.isMark() || (word != null && !(of && word == Word.DETERMINER))) {
         break;
-      } else if ((end > at || !counts) && !of && isVerb(token)) {
+      } else if ((end > at || (!counts && at == from)) && !of && isVerb(token)) {
         break;
       }
       end++;
