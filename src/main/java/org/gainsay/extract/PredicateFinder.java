@@ -22,6 +22,7 @@ final class PredicateFinder {
   private static final int BESIDE_SUBJECT = 2;
   private static final int CIRCUMSTANCE = 5;
   private static final int OTHERS = 6;
+  private static final int NEXT = 10;
 
   /** The most words between two figures of which one thing is said. */
   private static final int JOINED = 6;
@@ -105,6 +106,9 @@ final class PredicateFinder {
     }
     if (isNearerAnother(sentence, figure, sense)) {
       cost += OTHERS;
+    }
+    if (isVerbOfNext(sentence, figure, sense)) {
+      cost += NEXT;
     }
     if (isCircumstance(sentence, figure, sense.from())) {
       cost += CIRCUMSTANCE;
@@ -211,6 +215,23 @@ final class PredicateFinder {
           && sentence.figures().get(other).isFigure()
           && sentence.distance(other, sense.from(), sense.to()) <= 3
           && sentence.boundary(other, sense.from(), sense.to()) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word behind "and" is the verb of the next figure: "came for 32 men and saved 29". */
+  private boolean isVerbOfNext(SentenceWords sentence, int figure, Sense sense) {
+    int next = figure + 1;
+    int from = sentence.end(figure);
+    if (next >= sentence.figures().size()
+        || sense.from() < from
+        || sense.to() != sentence.first(next)) {
+      return false;
+    }
+    for (int i = from; i < sense.from(); i++) {
+      if (words.function(sentence.tokens().get(i)) == Word.CONJUNCTION) {
         return true;
       }
     }
