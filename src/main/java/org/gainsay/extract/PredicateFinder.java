@@ -292,8 +292,9 @@ final class PredicateFinder {
         // "On Monday the toll stood at 14" tells the day, not the occasion.
         Word next = words.function(tokens.get(i + 1));
         boolean day = next == Word.TIME || next == Word.ADVERB;
-        // "A fire at Lyss killed 14": the name ends what the occasion is.
-        boolean verb = sentence.isName(at - 1) && at == sentence.first(figure) - 1;
+        // "A fire at Lyss killed 14", "a strike on the yard killed 14": the verb ends the occasion.
+        boolean ends = sentence.isName(at - 1) || tokens.get(at).form().endsWith("ed");
+        boolean verb = ends && at == sentence.first(figure) - 1;
         return !day && !verb && i != sentence.end(figure);
       }
       if (word == Word.VERB || word == Word.PREPOSITION || word == Word.CONJUNCTION) {

@@ -18,7 +18,6 @@ final class SentenceWords {
   private static final int STRONG = 12;
   private static final int MEDIUM = 4;
   private static final int WEAK = 1;
-  private static final int RELATIVE = 8;
   private static final int FIGURE = 6;
   private static final int LONGEST_ASIDE = 16;
 
@@ -186,7 +185,7 @@ final class SentenceWords {
     if (token.isMark()) {
       return switch (token.form()) {
         case ";", ":", "(", ")", "—", "–", "\"", "“", "”", "•", "|" -> STRONG;
-        case "," -> isOfRelative(at, words) ? RELATIVE : MEDIUM;
+        case "," -> isOfRelative(at, words) ? STRONG : MEDIUM;
         default -> 0;
       };
     }
