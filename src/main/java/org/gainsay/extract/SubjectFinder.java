@@ -46,11 +46,17 @@ final class SubjectFinder {
       }
     }
     int[] behind = following(sentence, figure);
+    Dimension dimension = mention.quantity().dimension();
+    boolean share = dimension == Dimension.SHARE;
+    if (behind != null && isAmount(sentence, figure) && isMeasure(senses, behind)) {
+      // "The hall is 40 metres long": it is the hall that is.
+      int[] measured = before(sentence, sentence.first(figure), share);
+      return measured == null ? behind : measured;
+    }
     if (behind != null && canBeCounted(sentence, figure, senses, behind)) {
       return behind;
     }
-    Dimension dimension = mention.quantity().dimension();
-    return before(sentence, sentence.first(figure), dimension == Dimension.SHARE);
+    return before(sentence, sentence.first(figure), share);
   }
 
   /** Whether a phrase can follow a number: of what is counted there are several. */
@@ -248,6 +254,13 @@ final class SubjectFinder {
       end--;
     }
     return end > at ? new int[] {at, end} : null;
+  }
+
+  /** Whether one word only says how something is measured: long, deep, late. */
+  private static boolean isMeasure(List<Sense> senses, int[] range) {
+    return range[1] == range[0] + 1
+        && senses.stream()
+            .anyMatch(sense -> sense.family().kind() == Kind.AMOUNT && sense.from() == range[0]);
   }
 
   private static boolean isAmount(SentenceWords sentence, int figure) {
