@@ -147,7 +147,7 @@ final class SentenceWords {
           && !figure
           && i - open <= LONGEST_ASIDE
           && i + 1 < tokens.size()
-          && isAside(open, words.function(tokens.get(i + 1)), words)) {
+          && isAside(open, i + 1, words)) {
         Arrays.fill(aside, open, i + 1, true);
       }
       open = i;
@@ -156,8 +156,10 @@ final class SentenceWords {
     return aside;
   }
 
-  private boolean isAside(int open, ScopeWords.@Nullable Word next, ScopeWords words) {
-    if (next == ScopeWords.Word.AUXILIARY || next == ScopeWords.Word.VERB) {
+  private boolean isAside(int open, int behind, ScopeWords words) {
+    ScopeWords.Word next = words.function(tokens.get(behind));
+    boolean moves = words.move(tokens.get(behind)) != null;
+    if (moves || next == ScopeWords.Word.AUXILIARY || next == ScopeWords.Word.VERB) {
       return true;
     }
     // "The last one, on 14 May, drew 90".
