@@ -89,8 +89,7 @@ final class PhraseFinder {
     boolean finite =
         word.verb() != null && (word.form() == Word.Form.PAST || word.form() == Word.Form.THIRD);
     boolean noun = t.isAny(i - 1, ARTICLES) && !t.is(i - 1, Class.PERSON) || isArticle(t, i - 1);
-    boolean governs =
-        word.form() == Word.Form.THIRD && (t.is(i + 1, "that") || t.is(i + 1, "it"));
+    boolean governs = word.form() == Word.Form.THIRD && (t.is(i + 1, "that") || t.is(i + 1, "it"));
     if (finite && !noun && (governs || !word.isAny(NOUNS))) {
       return Part.BOUNDARY;
     }

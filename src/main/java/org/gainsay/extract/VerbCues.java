@@ -383,7 +383,10 @@ final class VerbCues {
           verb.kind() == Kind.PUT
               || verb.kind() == Kind.SPEAK
               || (verb.kind() == Kind.CLAIM || verb.kind() == Kind.FIND) && !content.isClause(v);
-      int end = bare ? t.next(r, Type.SEMICOLON) : verb.kind() == Kind.ASK || verb.kind() == Kind.WANT ? ends.clause(r) : n;
+      int end =
+          bare
+              ? t.next(r, Type.SEMICOLON)
+              : verb.kind() == Kind.ASK || verb.kind() == Kind.WANT ? ends.clause(r) : n;
       if (kind == Cue.Kind.DENIAL && t.next(r, Type.COLON) < n) {
         end = t.next(r, Type.COLON);
         cues.add(
