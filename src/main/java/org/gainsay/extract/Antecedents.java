@@ -75,6 +75,13 @@ final class Antecedents {
     return !before.predicate().isEmpty() && !before.predicate().equals(draft.predicate());
   }
 
+  /** Whether a figure says what the one before it said. */
+  boolean tellsSame(Draft draft) {
+    return !draft.predicate().isEmpty()
+        && !named.isEmpty()
+        && named.get(named.size() - 1).draft.predicate().equals(draft.predicate());
+  }
+
   /** The measure that stands for what {@code draft} leaves unsaid; null when none can. */
   @Nullable Draft find(Draft draft, QuantityMention figure) {
     Draft nearest = null;

@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import com.google.common.base.CharMatcher;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -111,6 +112,9 @@ final class MeasureFinder {
         if (figure > 0 && isContrasted(page, figures, figure)) {
           draft = before.contrasted(draft);
         }
+        if (figure > 0 && isAdded(words, figures, figure) && before.tellsSame(draft)) {
+          draft = draft.inAspect(Aspect.CHANGE);
+        }
         if (figures.get(figure).role() == Role.MORE && before.tellsAnother(draft)) {
           draft = draft.inAspect(Aspect.LEVEL);
         }
@@ -130,6 +134,22 @@ final class MeasureFinder {
     Role role = figures.get(figure).role();
     boolean moves = first.role() != Role.NONE || first.change() != Change.NONE;
     return first.isFigure() && moves && (role == Role.TO || role == Role.FROM);
+  }
+
+  /**
+   * Whether a figure is what the one before it grew by: "rose to 12 after three passengers died".
+   */
+  private static boolean isAdded(SentenceWords words, List<QuantityMention> figures, int figure) {
+    BigDecimal whole = figures.get(figure - 1).quantity().base().tellingEnd();
+    BigDecimal added = figures.get(figure).quantity().base().tellingEnd();
+    int at = words.first(figure) - 1;
+    return at >= 0
+        && words.tokens().get(at).form().equals("after")
+        && figures.get(figure - 1).isFigure()
+        && figures.get(figure).quantity().comparableWith(figures.get(figure - 1).quantity())
+        && whole != null
+        && added != null
+        && added.compareTo(whole) < 0;
   }
 
   /** Whether a figure is set against the one before it: "nine, not twelve". */
