@@ -6,6 +6,7 @@ import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Found;
 import org.gainsay.lexicon.ScopeWords.Word;
 import org.gainsay.lexicon.WordFamilies.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whose a figure is: the one who did or has what is counted, by name or as a party. "Dolan
@@ -251,6 +252,9 @@ final class HolderFinder {
   /** Whether nothing but an article and an epithet stands between a clause's start and a word. */
   private boolean opensClause(SentenceWords sentence, int at, Set<String> names) {
     List<Token> tokens = sentence.tokens();
+    if (isBehindTime(tokens, at)) {
+      return true;
+    }
     for (int i = at - 1; i >= Math.max(0, at - 1 - EPITHETS - 1); i--) {
       Token token = tokens.get(i);
       Word word = words.function(token);
@@ -271,6 +275,26 @@ final class HolderFinder {
       }
     }
     return at == 0;
+  }
+
+  /** Whether only words of time stand before a word in its clause: "last year", "on Monday". */
+  private boolean isBehindTime(List<Token> tokens, int at) {
+    int i = at - 1;
+    while (i >= 0 && isTime(words.function(tokens.get(i)))) {
+      i--;
+    }
+    if (i == at - 1) {
+      return false;
+    }
+    Word word = i < 0 ? null : words.function(tokens.get(i));
+    if (word == Word.LOCATIVE || word == Word.PREPOSITION) {
+      i--;
+    }
+    return i < 0 || tokens.get(i).isMark() || words.function(tokens.get(i)) == Word.CONJUNCTION;
+  }
+
+  private static boolean isTime(@Nullable Word word) {
+    return word == Word.TIME || word == Word.ADVERB;
   }
 
   /** Whether the words between a subject and its figure are those of a verb, or there are none. */

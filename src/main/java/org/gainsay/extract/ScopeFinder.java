@@ -207,10 +207,12 @@ final class ScopeFinder {
   /**
    * Whether a figure is what another is a part of: "three of its eight turbines", "9 out of 14".
    */
-  private static boolean isWholeOf(SentenceWords sentence, int figure) {
+  private boolean isWholeOf(SentenceWords sentence, int figure) {
     List<Token> tokens = sentence.tokens();
     for (int at = sentence.first(figure) - 1; at > 0; at--) {
-      if (tokens.get(at).isMark() || sentence.first(figure) - at > LONGEST_OF) {
+      if (tokens.get(at).isMark()
+          || words.function(tokens.get(at)) == Word.CONJUNCTION
+          || sentence.first(figure) - at > LONGEST_OF) {
         return false;
       }
       if (isOf(tokens.get(at))) {

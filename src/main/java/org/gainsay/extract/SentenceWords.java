@@ -94,7 +94,7 @@ final class SentenceWords {
       opened[i + 1] = opened[i] + (parts ? 1 : 0);
       steps[i + 1] = steps[i] + (aside[i] ? 0 : 1);
       if (Character.isLetter(tokens.get(i).form().charAt(0))) {
-        capital += tokens.get(i).capital() ? 1 : 0;
+        capital += tokens.get(i).capital() && i > 0 ? 1 : 0;
         plain += tokens.get(i).capital() ? 0 : 1;
       }
     }

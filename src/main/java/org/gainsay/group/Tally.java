@@ -2,7 +2,6 @@ package org.gainsay.group;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +79,7 @@ final class Tally {
    * shells of one army and those of the other.
    */
   boolean areOfTwo(Profile a, Profile b) {
-    if (a.holders().isEmpty()
-        || b.holders().isEmpty()
-        || !Collections.disjoint(a.holders(), b.holders())) {
+    if (a.holders().isEmpty() || b.holders().isEmpty() || areOne(a.holders(), b.holders())) {
       return false;
     }
     String unit = a.claim().quantity().unit().base();
@@ -95,10 +92,13 @@ final class Tally {
     return false;
   }
 
+  /** Whether two names may be of one: "the army" and "the Kadrin army", not two parties. */
+  private static boolean areOne(Set<String> a, Set<String> b) {
+    return a.containsAll(b) || b.containsAll(a);
+  }
+
   private static Predicate<Set<String>> of(Profile one, Profile other) {
-    return holders ->
-        !Collections.disjoint(holders, one.holders())
-            && Collections.disjoint(holders, other.holders());
+    return holders -> areOne(holders, one.holders()) && !areOne(holders, other.holders());
   }
 
   /** How many other figures of their unit lie between two, up to {@value #MANY}. */
