@@ -132,10 +132,14 @@ final class ActorNames {
   /** "the ministry", "the spokesman", "officials". */
   Actor office(Tokens t, int s, Phrase phrase, Voice voice) {
     if (voice.type() == Voice.Kind.STUDY && t.is(phrase.from(), "its")) {
-      Actor owner = pronouns.body(s, Phrase.of(phrase.from(), phrase.from() + 1), "its");
-      if (!owner.name().equals("its")) {
+      Actor owner = pronouns.body(s, Phrase.of(phrase.from(), phrase.from() + 1));
+      if (owner != null) {
         return owner;
       }
+    }
+    Actor author = author(t, s, phrase, voice);
+    if (author != null) {
+      return author;
     }
     if (voice.definite()) {
       NameEntry entry = book.body(voice.head(), s);
@@ -145,15 +149,16 @@ final class ActorNames {
         if (entry == null && book.holder(voice.head(), s, one -> true) != null) {
           return actor(voice.name(), voice.role(), voice.organisation());
         }
-        boolean someone = !voice.role().isEmpty() && !voice.head().endsWith("s");
+        boolean someone =
+            t.is(phrase.from(), "the") && !voice.role().isEmpty() && !voice.head().endsWith("s");
         if (entry == null && someone && !t.is(phrase.to(), Tokens.Type.POSSESSIVE)) {
-          NameEntry only = book.anyPerson(s);
-          boolean other = only != null && !only.role.isEmpty() && voice.role().contains(" ");
-          entry = only == null || other || book.names(s, only) ? null : only;
+          boolean precise = voice.role().contains(" ");
+          NameEntry only = precise ? book.onlyPerson(s) : book.anyPerson(s);
+          entry = only == null || book.names(s, only) ? null : only;
         }
       }
       if ((entry == null || entry.common) && Bodies.isCompany(t, phrase)) {
-        NameEntry company = bodies.company(s);
+        NameEntry company = bodies.company(s, phrase.from());
         entry = company == null ? entry : company;
       }
       Actor spoken = entry == null || entry.common ? bodies.spoken(t, s, phrase, voice) : null;
@@ -179,6 +184,21 @@ final class ActorNames {
         : actor(voice.name(), voice.role(), voice.organisation());
   }
 
+  /** "The insurer's statement": who is meant by the insurer, where he has a name; else null. */
+  private @Nullable Actor author(Tokens t, int s, Phrase phrase, Voice voice) {
+    int mark = phrase.from() + 2;
+    boolean owned =
+        voice.type() == Voice.Kind.STUDY
+            && t.is(phrase.from(), "the")
+            && t.is(mark, Tokens.Type.POSSESSIVE)
+            && mark < phrase.to()
+            && t.isAny(mark - 1, Word.bits(Class.COMPANY, Class.ORGANISATION, Class.PERSON))
+            && !t.isName(mark - 1);
+    Phrase owner = owned ? Phrase.of(phrase.from(), mark) : null;
+    Actor actor = owner == null ? null : office(t, s, owner, Voice.of(t, owner));
+    return actor == null || actor.name().equals(t.words(mark - 1, mark)) ? null : actor;
+  }
+
   private @Nullable NameEntry holder(Tokens t, int s, Phrase phrase, Voice voice) {
     NameEntry entry = book.holder(voice.head(), s, one -> Offices.mayBe(t, phrase, one));
     boolean party = t.capital[PhraseFinder.head(t, phrase)] && !voice.head().isEmpty();
@@ -196,7 +216,8 @@ final class ActorNames {
   private @Nullable Actor companyOf(Tokens t, int s, Phrase phrase, Voice voice) {
     int head = PhraseFinder.head(t, phrase);
     boolean within = head > phrase.from() && t.is(head - 1, Class.COMPANY);
-    NameEntry company = within && !t.is(head, Class.ORGANISATION) ? bodies.company(s) : null;
+    NameEntry company =
+        within && !t.is(head, Class.ORGANISATION) ? bodies.company(s, phrase.from()) : null;
     if (company == null) {
       return null;
     }

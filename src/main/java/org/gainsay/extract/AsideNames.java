@@ -10,13 +10,14 @@ final class AsideNames {
   private AsideNames() {}
 
   /** Whether words beside a name say who it is: ", an officer at the port". */
-  static boolean isRole(Tokens t, int from, int to) {
+  static boolean isRole(Tokens t, int from, int to, boolean given) {
     for (int i = from; i < to && i < from + 8; i++) {
       if (t.is(i, Class.RELATIVE)) {
         return false;
       }
+      // "Kos Mutual, an insurer": what can be a firm says of nobody but a "Bo" that it is a person.
       if (t.is(i, Class.PERSON)) {
-        return true;
+        return given || !t.is(i, Class.ORGANISATION);
       }
     }
     return false;

@@ -30,13 +30,25 @@ final class Bodies {
   static boolean isCompany(Tokens t, Phrase phrase) {
     int head = PhraseFinder.head(t, phrase);
     boolean bare = head - phrase.from() == 1 && t.is(phrase.from(), Class.DETERMINER);
+    if (!bare && head + 1 == phrase.to() && (t.is(head + 1, "that") || t.is(head + 1, "which"))) {
+      // "The ticket firm that runs the tills" is told apart from others.
+      return false;
+    }
     return t.is(head, Class.COMPANY)
         || t.is(head, Class.BARE_COMPANY) && (bare || head == phrase.from());
   }
 
-  /** The company meant in a sentence: the body just named, else the one the document is about. */
-  @Nullable NameEntry company(int s) {
+  /**
+   * The company meant at a token of a sentence: the body just named, else the one the document is
+   * about.
+   */
+  @Nullable NameEntry company(int s, int token) {
     NameEntry about = book.company();
+    if (about != null && (about.first > s || about.first == s && !isBefore(s, token, about))) {
+      // What has a name already is rather meant than what gets one only later on.
+      NameEntry named = named(s, token);
+      return named != null || about.first == s ? named : about;
+    }
     if (about == null || s > 0 && book.names(s - 1, about) || book.names(s, about)) {
       return about;
     }
@@ -64,6 +76,32 @@ final class Bodies {
       }
     }
     return about;
+  }
+
+  private boolean isBefore(int s, int token, NameEntry wanted) {
+    for (Place place : book.in(s)) {
+      if (place.entry() == wanted && place.token() < token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name last given to what may be a company, up to a sentence; null where there is none. */
+  private @Nullable NameEntry named(int s, int token) {
+    for (int k = s; k >= Math.max(0, s - REACH); k--) {
+      for (Place place : book.in(k)) {
+        NameEntry entry = place.entry();
+        if ((k < s || place.token() < token)
+            && !entry.person
+            && !entry.common
+            && !entry.territory
+            && !entry.located) {
+          return entry;
+        }
+      }
+    }
+    return null;
   }
 
   /** The study or the body that the text means by a bare "the study", "the agency"; or null. */

@@ -39,20 +39,26 @@ final class BracketCues {
   }
 
   private static void at(Tokens t, int from, int open, List<Cue> cues) {
-    int close = open + 1;
+    boolean labelled =
+        (t.is(open + 1, "source") || t.is(open + 1, "sources")) && t.is(open + 2, Type.COLON);
+    int first = open + (labelled ? 3 : 1);
+    int close = first;
     while (close < t.size && close - open < LONGEST && t.type[close] != Type.CLOSE) {
       if (t.type[close] != Type.WORD && t.type[close] != Type.POSSESSIVE) {
         return;
       }
       close++;
     }
-    if (!t.is(close, Type.CLOSE) || close == open + 1) {
+    if (!t.is(close, Type.CLOSE) || close == first) {
       return;
     }
-    Phrase speaker = PhraseFinder.startingAt(t, open + 1, close);
+    Phrase speaker = PhraseFinder.startingAt(t, first, close);
+    boolean named = labelled && speaker != null && PhraseFinder.actorLike(t, speaker);
     if (speaker == null
         || speaker.to() != close
-        || !t.isAny(PhraseFinder.head(t, speaker), Word.bits(Class.ORGANISATION, Class.STUDY))) {
+        || !named
+            && !t.isAny(
+                PhraseFinder.head(t, speaker), Word.bits(Class.ORGANISATION, Class.STUDY))) {
       return;
     }
     cues.add(Cue.of(Cue.Kind.SPEECH, speaker, open, open + 1, "figure (speaker)").left(from, open));

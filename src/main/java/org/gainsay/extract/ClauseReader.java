@@ -43,6 +43,7 @@ final class ClauseReader {
   private final ScopeWords words;
   private final SubjectFinder subjects;
   private final ScopeFinder scopes;
+  private final HolderFinder holders;
   private final PredicateFinder predicates;
   private final ContextWords context;
 
@@ -51,6 +52,7 @@ final class ClauseReader {
     this.words = words;
     subjects = new SubjectFinder(words);
     scopes = new ScopeFinder(families, words);
+    holders = new HolderFinder(words);
     predicates = new PredicateFinder(words);
     context = new ContextWords(families, words);
   }
@@ -66,8 +68,9 @@ final class ClauseReader {
    * The measure of one figure of a sentence, as far as the sentence tells it.
    *
    * @param named words named before, beside which some words mean more: villages that "fell"
+   * @param names words that the page writes with a capital inside its sentences
    */
-  Draft read(SentenceWords sentence, int figure, String named) {
+  Draft read(SentenceWords sentence, int figure, String named, Set<String> names) {
     QuantityMention mention = sentence.figures().get(figure);
     Dimension dimension = mention.quantity().dimension();
     List<Token> tokens = sentence.tokens();
@@ -76,6 +79,10 @@ final class ClauseReader {
     int from = subject == null ? 0 : subject[0];
     int to = subject == null ? 0 : extended(senses, subject);
     List<Scope> scope = scopes.find(sentence, figure, senses, from, to);
+    String holder = holders.find(sentence, figure, names);
+    if (!holder.isEmpty()) {
+      scope.add(new Scope(Scope.Kind.HOLDER, holder));
+    }
     senses = withSplit(sentence, figure, Math.max(to, sentence.end(figure)), dimension, senses);
     Sense predicate = predicates.find(sentence, figure, senses, from, to, scope);
     String subjectWords = subject == null ? "" : ScopeFinder.text(tokens, from, to);

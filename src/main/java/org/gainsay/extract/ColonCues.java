@@ -19,6 +19,7 @@ final class ColonCues {
       if (mark && colon < 0) {
         colon = i;
         before(t, i, cues);
+        quoted(t, i, cues);
       }
     }
     int last = t.size - 1;
@@ -80,6 +81,21 @@ final class ColonCues {
     cues.add(
         Cue.of(Cue.Kind.SPEECH, speaker, colon, colon + 1, "speaker: words")
             .right(colon + 1, t.size, false));
+  }
+
+  /** "'We lost 43 boats': skippers count the cost": whose words open a headline. */
+  private static void quoted(Tokens t, int colon, List<Cue> cues) {
+    boolean closes = t.is(colon - 1, Type.CLOSE_SINGLE) || t.is(colon - 1, Type.CLOSE_QUOTE);
+    boolean opens = t.is(0, Type.OPEN_SINGLE) || t.is(0, Type.OPEN_QUOTE);
+    Phrase speaker = closes && opens ? PhraseFinder.startingAt(t, colon + 1, t.size) : null;
+    for (int i = colon + 2; speaker != null && i < speaker.to(); i++) {
+      if (t.word[i].verb() != null) {
+        speaker = Phrase.of(colon + 1, i);
+      }
+    }
+    if (speaker != null && PhraseFinder.actorLike(t, speaker) && !t.isFigure(speaker.from())) {
+      cues.add(Cue.of(Cue.Kind.SPEECH, speaker, colon, colon + 1, "words: speaker").left(0, colon));
+    }
   }
 
   /** "The firm's answer, from its boss, Ana Kos: only 43": who answers; or null. */

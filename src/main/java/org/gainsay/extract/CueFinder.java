@@ -34,6 +34,8 @@ final class CueFinder {
     BracketCues.find(tokens, finder.cues);
     ColonCues.find(tokens, finder.cues);
     OwnerCues.find(tokens, book, finder.cues);
+    PaperCues.find(tokens, finder.cues);
+    GapCues.find(tokens, finder.cues);
     finder.cues.sort(Comparator.comparingInt(Cue::from));
     return finder.cues;
   }
@@ -48,9 +50,8 @@ final class CueFinder {
         source(i, behind);
       } else if (t.is(i, Class.CREDITED) && credited(i)) {
         i++;
-      } else if (t.word[i].verb() != null) {
-        int next = verbs.at(i, t.word[i].verb(), t.word[i].form());
-        i = Math.max(i, next - 1);
+      } else if (t.word[i].verb() != null || !t.word[i].phrasals().isEmpty()) {
+        i = Math.max(i, verbs.at(i) - 1);
       } else if (t.is(i, Class.HEARSAY)) {
         cues.add(
             Cue.of(Cue.Kind.HEARSAY, null, i, i + 1, "hearsay").left(0, i).right(i + 1, n, false));
@@ -64,7 +65,7 @@ final class CueFinder {
     if (!t.is(by, "by") || t.is(participle - 1, Class.BE)) {
       return false;
     }
-    int figure = participle - 1;
+    int figure = participle - (t.is(participle - 1, Type.COMMA) ? 2 : 1);
     while (figure >= 0 && figure >= participle - 5 && !t.isFigure(figure)) {
       if (!t.isWord(figure) || t.isAny(figure, CLAUSE)) {
         return false;
@@ -130,6 +131,10 @@ final class CueFinder {
             && !t.is(end + 1, Class.RELATIVE)
             && !t.is(end + 1, Type.NUMBER)
             && !ownWords;
+    if (t.is(end, Type.COLON) && end + 1 < n) {
+      cues.add(cue.left(0, from).right(end + 1, n, false));
+      return;
+    }
     boolean medial = goesOn && end + 1 < n;
     if (t.is(end, Type.COMMA) && isOpening(clauseStart(t, from), from)) {
       cues.add(cue.right(end + 1, n, false));

@@ -17,6 +17,7 @@ final class MainBody {
               && !entry.common
               && !(entry.media && !entry.headline)
               && entry.certain
+              && (!entry.located || entry.organisation)
               && !entry.territory
               && !isSurname(entry, book)
               && !isAbbreviation(entry.name);
@@ -50,6 +51,7 @@ final class MainBody {
     return entry.count * 2
         + (entry.organisation ? 3 : 0)
         + (entry.headline ? 4 : 0)
+        + (entry.acts || entry.organisation ? 1 : -3)
         + (hasInnerCapital(entry.name) ? 2 : 0)
         + (entry.name.contains(" & ") ? 4 : 0)
         - entry.places * 3;

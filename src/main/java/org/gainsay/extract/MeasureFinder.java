@@ -2,8 +2,10 @@ package org.gainsay.extract;
 
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gainsay.lexicon.Contrasts;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.ScopeWords;
@@ -59,6 +61,7 @@ final class MeasureFinder {
     List<Measure> measures = new ArrayList<>(mentions.size());
     Antecedents before = new Antecedents();
     String headline = headline(page);
+    Set<String> names = names(page.text());
     int next = 0;
     List<Sentence> sentences = Stretches.of(page);
     for (int index = 0; index < sentences.size(); index++) {
@@ -78,7 +81,7 @@ final class MeasureFinder {
           measures.add(plain(figures.get(figure)));
           continue;
         }
-        Draft draft = clauses.read(words, figure, headline);
+        Draft draft = clauses.read(words, figure, headline, names);
         if (draft.isBare() && words.first(figure) <= LABEL_GAP) {
           draft = draft.inherit(label(page, sentences, index, draft));
         }
@@ -91,7 +94,7 @@ final class MeasureFinder {
         Draft named =
             draft.isBare() || draft.points() ? before.find(draft, figures.get(figure)) : null;
         if (named != null && draft.predicate().isEmpty()) {
-          Draft again = clauses.read(words, figure, named.subject() + " " + headline);
+          Draft again = clauses.read(words, figure, named.subject() + " " + headline, names);
           draft = again.predicate().isEmpty() ? draft : again;
         }
         if (named != null) {
@@ -153,6 +156,22 @@ final class MeasureFinder {
       }
     }
     return spans;
+  }
+
+  /** Words with a capital that no start of a sentence explains, in lower case. */
+  private static Set<String> names(String text) {
+    Set<String> names = new HashSet<>();
+    for (int i = 2; i < text.length(); i++) {
+      boolean inside = text.charAt(i - 1) == ' ' && Character.isLowerCase(text.charAt(i - 2));
+      if (inside && Character.isUpperCase(text.charAt(i))) {
+        int end = i;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+          end++;
+        }
+        names.add(text.substring(i, end).toLowerCase(Locale.ROOT));
+      }
+    }
+    return names;
   }
 
   /** The words in whose company those of the text are read. */

@@ -108,8 +108,15 @@ final class NameBook {
       voice = voice.holding(office);
     }
     entry.count++;
-    entry.certain |= to - from > 1 || !t.isSentenceStart(from);
-    entry.places += t.is(from - 1, Class.PREPOSITION) && !t.is(from - 1, "by") ? 1 : 0;
+    boolean owner = t.is(to, Type.POSSESSIVE) && t.word[from].isUnknown();
+    entry.certain |= to - from > 1 || !t.isSentenceStart(from) || owner;
+    boolean held = t.is(from - 1, "in") && t.is(from - 2, Class.HOLDING_NOUN);
+    entry.located |= t.is(from - 1, "in") && !held || t.is(from - 1, "near");
+    entry.places += t.is(from - 1, Class.PREPOSITION) && !t.is(from - 1, "by") && !held ? 1 : 0;
+    entry.acts |=
+        t.is(to, Type.POSSESSIVE)
+            || t.isAny(to, Word.bits(Class.AUXILIARY, Class.VERB))
+            || t.isWord(to) && (t.word[to].verb() != null || PhraseFinder.endsIn(t, to, "ed"));
     entry.article |= t.is(from - 1, "the") && voice.type() == Voice.Kind.NAME;
     entry.last = s;
     entry.territory |= t.is(to - 1, Class.TERRITORY);
@@ -176,6 +183,7 @@ final class NameBook {
       return t.text.charAt(t.end[i] - 1) != 's';
     }
     return t.isWord(i)
+        && !t.isFigure(i)
         && !t.isAny(
             i,
             Word.bits(
@@ -355,6 +363,11 @@ final class NameBook {
   /** The body the document is most about, for "the company"; null when there is none. */
   @Nullable NameEntry company() {
     return company;
+  }
+
+  /** The only person named up to a sentence, whose role is not known; or null. */
+  @Nullable NameEntry onlyPerson(int sentence) {
+    return places.onlyPerson(sentence);
   }
 
   /** The only person named up to a sentence, else the last within reach whose role is not known. */

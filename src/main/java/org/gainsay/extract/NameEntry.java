@@ -35,6 +35,12 @@ final class NameEntry {
   int places;
   boolean headline;
 
+  /** Seen behind "in" or "near", as places are: "in Kell". */
+  boolean located;
+
+  /** Seen before a verb or an 's, as what acts or owns something. */
+  boolean acts;
+
   /** Seen where no sentence start asks for a capital. */
   boolean certain;
 

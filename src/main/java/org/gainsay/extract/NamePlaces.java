@@ -117,12 +117,19 @@ final class NamePlaces {
     return low - 1;
   }
 
+  /** The only person named up to a sentence, whose role is not known; or null. */
+  @Nullable NameEntry onlyPerson(int sentence) {
+    int end = first[Math.min(sentence + 1, first.length - 1)];
+    NameEntry only =
+        end <= secondPerson && end > firstPerson ? places.get(firstPerson).entry() : null;
+    return only != null && isFree(only) && only.body.isEmpty() ? only : null;
+  }
+
   /** The only person named up to a sentence, else the last within reach whose role is not known. */
   @Nullable NameEntry anyPerson(int sentence) {
     int end = first[Math.min(sentence + 1, first.length - 1)];
     if (end <= secondPerson) {
-      NameEntry only = end <= firstPerson ? null : places.get(firstPerson).entry();
-      return only != null && isFree(only) && only.body.isEmpty() ? only : null;
+      return onlyPerson(sentence);
     }
     for (int i = end - 1; i >= 0 && places.get(i).sentence() >= sentence - REACH; i--) {
       NameEntry entry = places.get(i).entry();

@@ -69,13 +69,14 @@ final class NounCues {
       }
     }
     if (maker == null) {
-      return null;
+      return target(t, noun);
     }
     int revised = revised(t, maker, noun);
     if (revised > 0) {
       Phrase subject = VerbSubjects.subjectOf(t, maker.from() - 1, 0);
       Phrase who = subject != null && PhraseFinder.actorLike(t, subject) ? subject : maker;
-      return Cue.of(Cue.Kind.SPEECH, who, noun, noun + 1, "figure noun").right(revised, n, false);
+      return Cue.of(Cue.Kind.SPEECH, who, noun, noun + 1, "figure noun")
+          .right(revised, clauseEnd(t, revised), false);
     }
     Cue cue = Cue.of(Cue.Kind.SPEECH, maker, noun, noun + 1, "figure noun");
     int before = maker.from() < noun ? maker.from() - 1 : noun - 1;
@@ -92,6 +93,9 @@ final class NounCues {
             && (after >= n
                 || t.type[after] != Type.WORD
                 || t.is(after, Class.AUXILIARY)
+                || t.is(after, "and")
+                || t.is(after, "but")
+                || t.is(after, "against")
                 || before == 0 && t.is(before, "by"));
     int own = adverbial && before > 0 ? ownFigure(t, before) : -1;
     if (own > 0) {
@@ -103,13 +107,16 @@ final class NounCues {
       return cue.left(goesOn ? CueFinder.clauseStart(t, before) : 0, before + 1)
           .right(goesOn || first ? after : n, n, !first);
     }
-    if (t.is(after, "that")) {
+    if (t.is(after, "that") && !isFinite(t, after + 1)) {
       return cue.right(after, t.next(after, Type.COLON), false);
     }
     boolean owned = t.is(maker.to(), Type.POSSESSIVE) || t.is(maker.from(), Class.POSSESSIVE);
-    int copula = copula(t, after, owned);
+    int placed = behindPlace(t, after);
+    int copula = copula(t, placed, owned || maker.from() > noun);
     if (copula >= 0) {
-      return cue.right(copula + 1, n, false);
+      return t.quote[copula] == 0 && isQuoted(t, copula + 1)
+          ? cue
+          : cue.right(copula + 1, t.next(copula, Type.SEMICOLON), false);
     }
     if (t.is(after, Type.COMMA) && (t.is(after + 1, Type.NUMBER) || t.is(after + 2, Type.NUMBER))) {
       return cue.right(after, nextComma(t, after + 1), false);
@@ -118,6 +125,12 @@ final class NounCues {
       return cue.right(after, phraseEnd(t, after), false);
     }
     return cue;
+  }
+
+  /** "An account that had no password": a relative clause, in which nothing is said. */
+  private static boolean isFinite(Tokens t, int i) {
+    return t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB))
+        || t.isWord(i) && t.word[i].form() == Word.Form.PAST;
   }
 
   /** Where an aside begins that has a figure of its own: ", 43 in all by the union's count,". */
@@ -147,8 +160,11 @@ final class NounCues {
     if (bare || t.is(survey.from(), "every") || t.is(survey.from(), "most")) {
       return null;
     }
-    Cue cue = Cue.of(Cue.Kind.SPEECH, survey, noun, noun + 1, "figure noun");
-    int after = noun + 1;
+    Phrase maker = t.is(noun + 1, "by") ? PhraseFinder.startingAt(t, noun + 2, t.size) : null;
+    boolean made = maker != null && PhraseFinder.actorLike(t, maker);
+    Phrase whole = made ? Phrase.of(survey.from(), maker.to()) : survey;
+    Cue cue = Cue.of(Cue.Kind.SPEECH, whole, noun, noun + 1, "figure noun");
+    int after = made ? maker.to() : noun + 1;
     if (t.is(after, "in") && t.is(after + 1, "which") || t.is(after, "where")) {
       return cue.right(after, t.size, false);
     }
@@ -160,7 +176,8 @@ final class NounCues {
     if (in < 1 || !t.is(in, "in") || t.is(noun, Type.POSSESSIVE)) {
       return null;
     }
-    return cue.left(CueFinder.clauseStart(t, in), in);
+    boolean more = t.is(after, Type.COMMA) && t.isFigure(after + 1);
+    return cue.left(CueFinder.clauseStart(t, in), in).right(more ? after : t.size, t.size, true);
   }
 
   private static boolean opens(Tokens t, int i) {
@@ -173,9 +190,27 @@ final class NounCues {
   /** The "to" of "cut its forecast for the year to 43", or -1 where nobody changes his figure. */
   private static int revised(Tokens t, Phrase maker, int noun) {
     boolean own = maker.to() - maker.from() == 1 && t.is(maker.from(), Class.POSSESSIVE);
-    if (!own || !t.is(maker.from() - 1, Class.REVISION)) {
-      return -1;
-    }
+    return own && t.is(maker.from() - 1, Class.REVISION) ? revised(t, noun) : -1;
+  }
+
+  /** "She raised the target for the year to 43": whoever changes it states it; or null. */
+  private static @Nullable Cue target(Tokens t, int noun) {
+    int article = t.is(noun - 1, "the") ? noun - 1 : noun - 2;
+    int to =
+        t.is(article, "the")
+                && t.is(article - 1, Class.REVISION)
+                && t.word[article - 1].verb() == null
+                && !t.is(noun, Class.COUNT_NOUN)
+            ? revised(t, noun)
+            : -1;
+    Phrase who = to < 0 ? null : VerbSubjects.subjectOf(t, article - 1, 0);
+    return who != null && PhraseFinder.actorLike(t, who)
+        ? Cue.of(Cue.Kind.SPEECH, who, noun, noun + 1, "figure noun")
+            .right(to, clauseEnd(t, to), false)
+        : null;
+  }
+
+  private static int revised(Tokens t, int noun) {
     for (int i = noun + 1; i < t.size && i < noun + 14; i++) {
       if ((t.is(i, "to") || t.is(i, "at") || t.is(i, "from") || t.is(i, "by"))
           && (t.isFigure(i + 1) || t.isFigure(i + 2))) {
@@ -186,6 +221,33 @@ final class NounCues {
       }
     }
     return -1;
+  }
+
+  /** Behind "at the college", which says where those sit who counted. */
+  private static int behindPlace(Tokens t, int from) {
+    int i = from;
+    while (i < t.size && i < from + 5 && (t.is(from, "at") || t.is(from, "in")) && t.isWord(i)) {
+      if (t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB))) {
+        return i;
+      }
+      i++;
+    }
+    return from;
+  }
+
+  /** Where a new clause opens behind a figure: ", and the union"; the end where none does. */
+  private static int clauseEnd(Tokens t, int from) {
+    for (int i = from; i < t.size; i++) {
+      boolean joins =
+          t.is(i + 1, "and") && !t.isFigure(i + 2)
+              || t.is(i + 1, "but")
+              || t.is(i + 1, "while")
+              || t.is(i + 1, "whereas");
+      if (t.type[i] == Type.SEMICOLON || t.type[i] == Type.COMMA && t.quote[i] == 0 && joins) {
+        return i;
+      }
+    }
+    return t.size;
   }
 
   /** The "is" of "the union's estimate for the plant is 43", or -1. */
@@ -210,6 +272,19 @@ final class NounCues {
       }
     }
     return -1;
+  }
+
+  /** Whether what a figure is called stands there, and no figure: 'was "a joke"'. */
+  private static boolean isQuoted(Tokens t, int from) {
+    if (!t.is(from, Type.OPEN_QUOTE) && !t.is(from, Type.OPEN_SINGLE)) {
+      return false;
+    }
+    for (int i = from; i < t.size && t.quote[i] != 0; i++) {
+      if (t.isFigure(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where a figure in apposition ends: "the union's figure, 43, leaves them out". */
@@ -247,16 +322,17 @@ final class NounCues {
         && steps < 4
         && t.isWord(i)
         && !t.isName(i)
-        && !t.isAny(
-            i,
-            Word.bits(
-                Class.DETERMINER,
-                Class.PERSON,
-                Class.ORGANISATION,
-                Class.PREPOSITION,
-                Class.CONJUNCTION,
-                Class.AUXILIARY,
-                Class.PRONOUN))) {
+        && !(t.isAny(
+                i,
+                Word.bits(
+                    Class.DETERMINER,
+                    Class.PERSON,
+                    Class.ORGANISATION,
+                    Class.PREPOSITION,
+                    Class.CONJUNCTION,
+                    Class.AUXILIARY,
+                    Class.PRONOUN))
+            && !(t.is(i, "official") && t.is(i - 1, Type.POSSESSIVE)))) {
       i--;
       steps++;
     }
@@ -270,6 +346,7 @@ final class NounCues {
     boolean sum = t.is(noun, "total") && (t.is(i - 1, "a") || t.is(i - 1, "an"));
     boolean modifier =
         steps == 0
+            && !t.is(noun, Class.LEDGER)
             && !(sum && t.is(i, Class.ORGANISATION))
             && (t.isName(i) && !t.titleCase
                 || t.isAny(i, Word.bits(Class.PERSON, Class.ORGANISATION)));

@@ -30,6 +30,10 @@ final class OwnerCues {
         finder.ownedBehind(i);
       } else if (t.is(i, Type.NUMBER) && t.is(i - 1, Class.POSSESSIVE)) {
         finder.heldTo(i);
+      } else if (t.is(i, "came") || t.is(i, "comes")) {
+        finder.cameFrom(i);
+      } else if (t.is(i, "it") && t.is(i - 1, Class.REVISION)) {
+        finder.changed(i);
       } else if (t.is(i, "if")) {
         finder.trusted(i);
       } else if (t.is(i, Class.FIGURE_NOUN) && t.is(i + 1, Type.COLON)) {
@@ -105,7 +109,39 @@ final class OwnerCues {
 
   private boolean isSomebody(Phrase owner) {
     int last = owner.to() - 1;
-    return t.isAny(last, PhraseFinder.ACTORS) || book.isSpeaker(t.words(last, last + 1));
+    return t.isAny(last, PhraseFinder.ACTORS)
+        || book.isSpeaker(t.words(last, last + 1))
+        || owner.to() - owner.from() > 1 && t.isName(last) && t.isName(last - 1);
+  }
+
+  /** "On Tuesday the minister lowered it to 43": a figure named before. */
+  private void changed(int it) {
+    boolean to = t.is(it + 1, "to") && t.isFigure(it + 2);
+    Phrase who = to ? VerbSubjects.subjectOf(t, it - 1, 0) : null;
+    if (who != null && isMaker(who)) {
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, who, it - 1, it + 1, "figure noun")
+              .right(it + 1, t.next(it, Type.SEMICOLON), false));
+    }
+  }
+
+  /** "From the brigade, in a letter, came the claim that 43 had died". */
+  private void cameFrom(int verb) {
+    int noun = verb + 2;
+    int link = noun + 1;
+    boolean told =
+        t.is(verb + 1, Class.DETERMINER)
+            && t.is(noun, Class.FIGURE_NOUN)
+            && (t.is(link, "that") || t.is(link, "of"));
+    int from = 0;
+    while (told && from < verb && !t.is(from, "from")) {
+      from++;
+    }
+    Phrase who = told && from < verb ? PhraseFinder.startingAt(t, from + 1, verb) : null;
+    if (who != null && isMaker(who)) {
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, who, verb, noun + 1, "figure noun").right(link, t.size, false));
+    }
   }
 
   /** "The hall held 43 tonnes, if the inspectors are right". */
@@ -138,7 +174,11 @@ final class OwnerCues {
       return;
     }
     int verb = article - 1;
-    boolean makes = t.is(verb, Class.VERB) || PhraseFinder.endsIn(t, verb, "ed");
+    boolean makes =
+        t.is(verb, Class.VERB)
+            || t.is(verb, "has")
+            || t.is(verb, "have")
+            || PhraseFinder.endsIn(t, verb, "ed");
     Phrase near = makes ? VerbSubjects.subjectOf(t, verb, 0) : null;
     Phrase maker = makes && near == null ? CueFinder.firstSubject(t, verb) : near;
     if (isMaker(maker)) {

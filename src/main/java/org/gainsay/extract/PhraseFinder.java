@@ -34,6 +34,8 @@ final class PhraseFinder {
   /** Words behind which a verb's form is a noun: "its claims". */
   private static final long ARTICLES = Word.bits(Class.POSSESSIVE);
 
+  private static final long NOUNS = Word.bits(Class.FIGURE_NOUN, Class.OCCASION);
+
   private PhraseFinder() {}
 
   static Part part(Tokens t, int i) {
@@ -54,6 +56,7 @@ final class PhraseFinder {
       boolean inName =
           t.capital[i]
               && (t.isName(i + 1) && t.is(i + 1, Class.ORGANISATION)
+                  || isGivenName(t, i)
                   || t.isName(i - 1) && !t.word[i - 1].pronoun().isEmpty());
       return inName ? Part.NOUN : Part.BOUNDARY;
     }
@@ -86,13 +89,23 @@ final class PhraseFinder {
     boolean finite =
         word.verb() != null && (word.form() == Word.Form.PAST || word.form() == Word.Form.THIRD);
     boolean noun = t.isAny(i - 1, ARTICLES) && !t.is(i - 1, Class.PERSON) || isArticle(t, i - 1);
-    if (finite && !noun && !word.isAny(Word.bits(Class.FIGURE_NOUN, Class.OCCASION))) {
+    boolean governs = word.form() == Word.Form.THIRD && (t.is(i + 1, "that") || t.is(i + 1, "it"));
+    if (finite && !noun && (governs || !word.isAny(NOUNS))) {
       return Part.BOUNDARY;
     }
     if (word.is(Class.VERB) || word.is(Class.ADVERB)) {
       return Part.BOUNDARY;
     }
     return Part.NOUN;
+  }
+
+  /** "Jan Kos", "April Kos": a month that is somebody's name. */
+  static boolean isGivenName(Tokens t, int i) {
+    return !t.word[i].pronoun().isEmpty()
+        && t.isName(i + 1)
+        && t.word[i + 1].isUnknown()
+        && !t.is(i - 1, Class.PREPOSITION)
+        && !t.is(i - 1, Type.NUMBER);
   }
 
   private static boolean isArticle(Tokens t, int i) {

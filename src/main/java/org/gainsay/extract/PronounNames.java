@@ -35,21 +35,42 @@ final class PronounNames {
         return null;
       }
       case "he", "his", "him" -> {
-        return person(t, s, phrase, "he", word);
+        return person(t, s, phrase, "he");
       }
       case "she", "her" -> {
-        return person(t, s, phrase, "she", word);
+        return person(t, s, phrase, "she");
       }
       case "it", "its" -> {
-        return body(s, phrase, word);
+        return body(s, phrase);
       }
       default -> {
-        return group(s, word);
+        return group(s, phrase);
       }
     }
   }
 
-  private Actor person(Tokens t, int s, Phrase phrase, String pronoun, String word) {
+  /** The last person without a name that a text speaks of: "the dean"; or null. */
+  private @Nullable Actor officeBefore(int s) {
+    for (int k = s - 1; k >= Math.max(0, s - 2); k--) {
+      Tokens t = sentences.get(k);
+      for (int i = t.size - 1; i > 0; i--) {
+        boolean modified = t.word[i - 1].isUnknown() || t.is(i - 1, Class.PERSON);
+        boolean bare = t.is(i - 1, "the") || t.is(i - 2, "the") && modified;
+        boolean one =
+            t.is(i, Class.PERSON)
+                && !t.is(i + 1, Class.PERSON)
+                && !t.is(i, Class.ORGANISATION)
+                && !t.isName(i);
+        if (bare && one && !PhraseFinder.endsIn(t, i, "s") && !t.is(i, Class.PLURAL)) {
+          Phrase office = Phrase.of(t.is(i - 1, "the") ? i - 1 : i - 2, i + 1);
+          return Actor.named(Voice.of(t, office).name());
+        }
+      }
+    }
+    return null;
+  }
+
+  private Actor person(Tokens t, int s, Phrase phrase, String pronoun) {
     for (Place place : book.in(s)) {
       if (place.token() >= phrase.from()) {
         break;
@@ -107,9 +128,17 @@ final class PronounNames {
       }
     }
     NameEntry first = t.capital[0] && t.word[0].isUnknown() ? book.find(t.words(0, 1), s) : null;
-    return first == null || first.organisation || phrase.from() == 0
-        ? Actor.named(word)
-        : ActorNames.actor(first);
+    if (first != null && !first.organisation && phrase.from() > 0) {
+      return ActorNames.actor(first);
+    }
+    Turn latest = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+    boolean near =
+        latest != null && latest.sentence() >= s - 1 && latest.voice().type() == Voice.Kind.PERSON;
+    if (near) {
+      return latest.actor();
+    }
+    Actor unnamed = officeBefore(s);
+    return unnamed != null ? unnamed : Actor.named(Voice.lower(t, phrase.from()));
   }
 
   /** The person a sentence names first: one known as such, else one who may be. */
@@ -167,7 +196,7 @@ final class PronounNames {
           switch (turn.voice().type()) {
             case PERSON ->
                 turn.voice().pronoun().isEmpty() || turn.voice().pronoun().equals(pronoun);
-            case NAME -> true;
+            case NAME -> !isThing(turn.actor().name(), s);
             case COMMON ->
                 turn.voice().pronoun().isEmpty()
                     ? !turn.voice().role().isEmpty() && !turn.voice().head().endsWith("s")
@@ -185,7 +214,13 @@ final class PronounNames {
     return null;
   }
 
-  Actor body(int s, Phrase phrase, String word) {
+  /** Whether a name stands behind "the" and is nobody's: "the Kellian claim". */
+  private boolean isThing(String name, int s) {
+    NameEntry entry = book.find(name, s);
+    return entry != null && entry.article && !entry.person;
+  }
+
+  @Nullable Actor body(int s, Phrase phrase) {
     if (!book.in(s).isEmpty()) {
       Place first = book.in(s).get(0);
       if (first.token() < 2 && first.token() < phrase.from() - 2 && !first.entry().person) {
@@ -196,6 +231,7 @@ final class PronounNames {
     if (opens && (turns.isEmpty() || turns.get(turns.size() - 1).sentence() < s - 1)) {
       Actor subject = subject(s - 1, Voice.Kind.ORGANISATION);
       subject = subject != null ? subject : subject(s - 1, Voice.Kind.STUDY);
+      subject = subject != null ? subject : firm(s - 1);
       if (subject != null) {
         return subject;
       }
@@ -225,18 +261,28 @@ final class PronounNames {
       }
     }
     Actor common = phrase.from() > 3 ? subject(s, Voice.Kind.COMMON) : null;
-    return common != null ? common : named(s, phrase.from(), word);
+    return common != null && common.role().isEmpty() ? common : named(s, phrase.from());
   }
 
-  /** The first name before a pronoun that is nobody's own, else the pronoun. */
-  private Actor named(int s, int before, String word) {
+  /** The name of several words that opens a sentence and is no person's: "Kell Gas"; or null. */
+  private @Nullable Actor firm(int s) {
+    if (book.in(s).isEmpty() || book.in(s).get(0).token() > 1) {
+      return null;
+    }
+    NameEntry entry = book.in(s).get(0).entry();
+    boolean firm = !entry.person && !entry.territory && !entry.located && entry.words.size() > 1;
+    return firm && entry.pronoun.isEmpty() ? ActorNames.actor(entry) : null;
+  }
+
+  /** The first name before a pronoun that is nobody's own; null where there is none. */
+  private @Nullable Actor named(int s, int before) {
     for (Place place : book.in(s)) {
       NameEntry entry = place.entry();
       if (place.token() < before && !entry.person && !entry.territory && entry.places == 0) {
         return ActorNames.actor(entry);
       }
     }
-    return Actor.named(word);
+    return null;
   }
 
   /** Who the subject of a sentence is, where its kind fits; else null. */
@@ -255,7 +301,14 @@ final class PronounNames {
     return entry == null || !entry.person;
   }
 
-  private Actor group(int s, String word) {
+  private @Nullable Actor group(int s, Phrase phrase) {
+    if (phrase.from() > 2) {
+      Actor own = subject(s, Voice.Kind.COMMON);
+      own = own != null ? own : subject(s, Voice.Kind.ORGANISATION);
+      if (own != null && own.name().endsWith("s")) {
+        return own;
+      }
+    }
     boolean spoken = !turns.isEmpty() && turns.get(turns.size() - 1).sentence() >= s - 1;
     if (!spoken && s > 0) {
       Actor subject = subject(s - 1, Voice.Kind.ORGANISATION);
@@ -270,6 +323,6 @@ final class PronounNames {
         return turns.get(i).actor();
       }
     }
-    return Actor.named(word);
+    return null;
   }
 }

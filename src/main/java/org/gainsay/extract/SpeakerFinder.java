@@ -60,6 +60,7 @@ final class SpeakerFinder {
     private final NameBook book;
     private final Disputes disputes;
     private final CueChoice choice;
+    private final Continuations continuations;
     private final Map<Integer, Speech> sources;
     private final Map<Integer, Speech> turns;
 
@@ -72,6 +73,7 @@ final class SpeakerFinder {
       last = new Speech[sentences.size()];
       disputes = new Disputes(tokens, said);
       choice = new CueChoice(tokens, said, disputes, outlet);
+      continuations = new Continuations(sentences, tokens, said, choice, last);
       book = NameBook.of(tokens, page.document().source().title());
       ActorNames names = new ActorNames(book, tokens);
       for (int s = 0; s < tokens.size(); s++) {
@@ -147,24 +149,13 @@ final class SpeakerFinder {
         }
       }
       if (last[s] == null) {
-        last[s] = lastOf(s);
+        last[s] = continuations.lastOf(s);
       }
     }
 
     /** Whether a name tells who speaks: "the director" may be whoever was named before. */
     private static boolean isNamed(Speech speech) {
       return speech.actor().name().chars().anyMatch(Character::isUpperCase);
-    }
-
-    /** The last speech of a sentence, whatever it covers. */
-    private @Nullable Speech lastOf(int s) {
-      List<Said> all = said.get(s);
-      for (int i = all.size() - 1; i >= 0; i--) {
-        if (all.get(i).actor() != null && all.get(i).cue().kind() == Cue.Kind.SPEECH) {
-          return choice.speech(s, all.get(i), List.of(), false);
-        }
-      }
-      return null;
     }
 
     /** Who spoke in the sentence before, else the person it is about. */
@@ -273,7 +264,7 @@ final class SpeakerFinder {
         speech = turns.get(s);
       }
       if (speech == null) {
-        speech = indirect(s, token);
+        speech = continuations.indirect(s, token);
       }
       return speech != null ? speech : nobody(s, token);
     }
@@ -321,38 +312,6 @@ final class SpeakerFinder {
               ? new Attribution(null, "", null, List.of(), hearsay, disputedBy, List.of())
               : Attribution.NONE;
       return new Speech(outlet, attribution, "outlet");
-    }
-
-    /** "Some 43 crews had been called in." behind a sentence that told what somebody said. */
-    private @Nullable Speech indirect(int s, int token) {
-      if (s == 0
-          || last[s - 1] == null
-          || sentences.get(s).paragraph() != sentences.get(s - 1).paragraph()
-          || token < 0) {
-        return null;
-      }
-      Tokens t = tokens.get(s);
-      if (!said.get(s).isEmpty()) {
-        return null;
-      }
-      for (int i = 0; i < t.size; i++) {
-        if (t.is(i, Class.PERFECT) && t.quote[i] == 0 && participle(t, i + 1)) {
-          Speech before = last[s - 1];
-          last[s] = before;
-          return new Speech(before.actor(), before.attribution(), "indirect speech");
-        }
-        if (t.is(i, Class.RELATIVE) || t.is(i, Class.CONJUNCTION)) {
-          return null;
-        }
-      }
-      return null;
-    }
-
-    private static boolean participle(Tokens t, int i) {
-      return t.is(i, Class.BE)
-          || t.is(i, Class.VERB)
-          || PhraseFinder.endsIn(t, i, "ed")
-          || PhraseFinder.endsIn(t, i, "en");
     }
   }
 }

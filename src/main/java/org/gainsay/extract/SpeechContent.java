@@ -21,7 +21,7 @@ final class SpeechContent {
 
   /** Where the words said begin behind a verb, or -1 when it says nothing here. */
   int of(int v, Word.Verb verb) {
-    int r = v + 1;
+    int r = v + verb.words();
     switch (verb.kind()) {
       case SPEAK, ASK -> {
         if (t.is(r, verb.takes()) || t.is(r, "about")) {
@@ -32,8 +32,13 @@ final class SpeechContent {
             || verb.kind() == Kind.SPEAK && t.is(behind, "that")) {
           return behind;
         }
-        if (verb.base().equals("ask") && t.is(r, "why")) {
+        boolean told = verb.base().equals("describe") && t.isFigure(r);
+        if (told || verb.base().equals("ask") && t.is(r, "why")) {
           return r;
+        }
+        Phrase asked = verb.base().equals("ask") ? PhraseFinder.startingAt(t, r, n) : null;
+        if (asked != null && t.is(asked.to(), "for") && figureWithin(asked.to() + 1)) {
+          return asked.to();
         }
         boolean asks = verb.base().equals("ask") && !t.is(v - 1, "will") && asksTo(r);
         return asks ? r : quoteNear(r);
@@ -73,6 +78,9 @@ final class SpeechContent {
         if (!verb.takes().equals("any")) {
           return turned(r, verb.takes()) ? r : -1;
         }
+        if (verb.base().equals("see") && sees(v, r)) {
+          return r;
+        }
         for (int i = r; i < n && i < v + 20; i++) {
           boolean at =
               t.is(i, "at") && !(t.is(i + 1, "most") || t.is(i + 1, "least"))
@@ -97,7 +105,19 @@ final class SpeechContent {
       }
       r = skipRight(v + 2, false);
     }
-    return r >= n ? -1 : taken(r, verb);
+    return r >= n ? -1 : withHedge(v + verb.words(), r, taken(r, verb));
+  }
+
+  /** Takes the words before a figure along that were skipped as adverbs: "said roughly 43". */
+  private int withHedge(int floor, int figure, int taken) {
+    int i = taken;
+    while (taken == figure
+        && t.isFigure(figure)
+        && i > floor
+        && (t.is(i - 1, Class.ADVERB) || PhraseFinder.endsIn(t, i - 1, "ly"))) {
+      i--;
+    }
+    return i;
   }
 
   /** The first token behind words parted by spaces, or -1 where others stand. */
@@ -136,6 +156,19 @@ final class SpeechContent {
       }
     }
     return false;
+  }
+
+  /** "Analysts see growth of 43 percent", "the police saw 43.": no "last year saw 43 deaths". */
+  private boolean sees(int v, int r) {
+    if (!t.is(v - 1, Class.PERSON) && !t.is(v - 1, Class.PLURAL) && !t.isName(v - 1)) {
+      return false;
+    }
+    int end = r;
+    while (end < n && (t.isFigure(end) || t.isAny(end, Word.bits(Class.NUMERAL, Class.SHARE)))) {
+      end++;
+    }
+    boolean bare = end > r && (end >= n || !t.isWord(end) || t.is(end, "growth"));
+    return bare || t.word[v].form() != Word.Form.PAST && (figureOf(r) || figureWithin(r));
   }
 
   /** "revised the depth of the pit to 43": what is turned, and the figure it is turned to. */
@@ -189,6 +222,7 @@ final class SpeechContent {
     boolean admits =
         t.is(r, "to") && t.isFigure(figure)
             || t.is(r, "on") && verb.base().equals("insist") && figureWithin(r + 1)
+            || verb.base().equals("admit") && PhraseFinder.endsIn(t, r, "ing")
             || t.is(r, "the")
                 && verb.base().equals("admit")
                 && (t.is(r + 1, "loss") || t.is(r + 1, "death"))
@@ -319,13 +353,16 @@ final class SpeechContent {
     int i = preposition + 1;
     if (t.is(preposition, "to") || t.is(preposition, "before")) {
       Phrase whom = PhraseFinder.startingAt(t, i, n);
-      return whom != null && PhraseFinder.actorLike(t, whom) ? whom.to() : preposition;
+      return whom != null && PhraseFinder.actorLike(t, whom) && !t.isFigure(i)
+          ? whom.to()
+          : preposition;
     }
     if (t.is(preposition, "of") || t.is(preposition, "about")) {
       return preposition;
     }
     for (int k = i; k < n && k < i + 7; k++) {
-      if (t.is(k, Class.TEMPORAL) && k <= i + 2) {
+      boolean hour = t.is(k + 1, Class.OCCASION) && !t.isName(k);
+      if (t.is(k, Class.TEMPORAL) && k <= i + 2 && !hour) {
         k++;
         while (t.is(k, Type.NUMBER) || t.is(k, Class.TEMPORAL)) {
           k++;
@@ -336,6 +373,11 @@ final class SpeechContent {
         k++;
         while (t.is(k, Class.OCCASION)) {
           k++;
+        }
+        boolean compound = t.isWord(k) && t.word[k].isUnknown() && !t.capital[k];
+        if (compound && t.is(k + 1, Type.STOP)) {
+          // "after a look at the event recorder"
+          return preposition;
         }
         // "in a video posted overnight", "in a letter dated Friday"
         return t.is(k, Class.ISSUED) ? k + 1 : k;

@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
+import org.jspecify.annotations.Nullable;
 
 /** Tells where words said end, go on behind their speaker, or give way to the outlet's own. */
 final class SpeechEnds {
@@ -116,21 +117,49 @@ final class SpeechEnds {
               || t.is(i + 1, "but")
               || t.is(i + 1, Class.RELATIVE)
               || t.is(i + 1, "while");
-      if (t.is(i, Type.SEMICOLON) || t.is(i, Type.COMMA) && t.quote[i] == 0 && another) {
+      if (t.is(i, Type.SEMICOLON)
+          || t.is(i, Type.COMMA) && t.quote[i] == 0 && (another || opensClause(i + 1))) {
         return i;
       }
     }
     return n;
   }
 
+  /** "the council will": a subject with its verb. */
+  private boolean opensClause(int from) {
+    Phrase subject =
+        t.is(from, Class.DETERMINER) || t.is(from, Class.PRONOUN)
+            ? PhraseFinder.startingAt(t, from, n)
+            : null;
+    return subject != null && t.is(subject.to(), Class.AUXILIARY);
+  }
+
+  /** Whether a verb stands before a mark: "The last, says Kos, was 43 metres high" has none. */
+  boolean isClause(int mark) {
+    for (int i = mark - 1; i >= 0 && t.type[i] != Type.SEMICOLON; i--) {
+      boolean verb =
+          t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB))
+              || t.word[i].verb() != null
+              || PhraseFinder.endsIn(t, i, "ed")
+              || t.quote[i] != 0;
+      if (verb) {
+        return true;
+      }
+    }
+    return mark > 5;
+  }
+
   /** The comma that closes "Kos, who said he was broke, owns 43 boats"; the end without one. */
   int relativeEnd(int v, int from) {
     int who = VerbSubjects.skipLeft(t, v - 1, 0);
-    if (!t.is(who, "who") || !t.is(who - 1, Type.COMMA)) {
+    if (!t.is(who, "who") && !t.is(who, "which") || !t.is(who - 1, Type.COMMA)) {
       return n;
     }
     boolean verb = false;
     for (int i = from; i < n; i++) {
+      if (t.is(i, Type.COMMA) && t.quote[i] == 0 && isFinite(i + 1)) {
+        return i;
+      }
       verb |= t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB)) || t.word[i].verb() != null;
       boolean closes =
           t.is(i, Type.COMMA)
@@ -143,6 +172,59 @@ final class SpeechEnds {
       }
     }
     return n;
+  }
+
+  /**
+   * Where the words of 'The figure of 43 is "a joke", Kos said' begin: at the quotation, as its
+   * speaker only judges the figure; else at the start.
+   */
+  int judged(int close) {
+    int open = t.is(close, Type.COMMA) ? close - 1 : close;
+    while (open > 0 && t.quote[open - 1] != 0 && t.quote[open - 1] == t.quote[open]) {
+      open--;
+    }
+    boolean is = t.is(open - 1, Class.BE) || t.is(open - 1, "as");
+    for (int i = 0; is && i + 1 < open; i++) {
+      if (t.is(i, Class.FIGURE_NOUN) && t.is(i + 1, "of") && t.quote[i] == 0) {
+        return open;
+      }
+    }
+    return 0;
+  }
+
+  /** Who opened the last clause before a comma: ", and the firm that runs it,"; or null. */
+  @Nullable Phrase lastSubject(int comma) {
+    for (int i = comma - 1; i > 0; i--) {
+      boolean joins = t.is(i, "and") || t.is(i, "but") || t.is(i, "while");
+      if (joins && t.is(i - 1, Type.COMMA)) {
+        Phrase subject = PhraseFinder.startingAt(t, i + 1, comma);
+        return subject != null && PhraseFinder.actorLike(t, subject) ? subject : null;
+      }
+      if (t.is(i, Type.SEMICOLON)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether an auxiliary or a quotation follows: "; two years before it had been 43". */
+  boolean isHelped(int from) {
+    for (int i = from; i < n; i++) {
+      if (t.isAny(i, Word.bits(Class.PERFECT, Class.SUPPOSING, Class.BE)) || t.quote[i] != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the main clause goes on here: "has called off", "went home". */
+  private boolean isFinite(int i) {
+    return t.is(i, Class.AUXILIARY)
+        || t.isWord(i)
+            && !t.isName(i)
+            && (t.is(i, Class.VERB)
+                || t.word[i].form() == Word.Form.PAST
+                || t.word[i].form() == Word.Form.THIRD);
   }
 
   /** The comma before what came of the words said: ", sending its shares down 43 percent". */
@@ -166,11 +248,29 @@ final class SpeechEnds {
     return n;
   }
 
+  /**
+   * The share that only stands before a speaker, as in "the 43% economists had forecast"; or -1.
+   */
+  int shareIn(Phrase speaker) {
+    if (!t.is(speaker.from(), "the")) {
+      return -1;
+    }
+    for (int i = speaker.from(); i < speaker.to() - 1 && i < speaker.from() + 3; i++) {
+      char last = t.text.charAt(t.end[i] - 1);
+      boolean unit =
+          last == '%' || t.isAny(i, Word.bits(Class.NUMERAL, Class.SHARE)) && t.isFigure(i - 1);
+      if (unit && i > speaker.from() && t.is(i + 1, Class.PERSON)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The figure in "the 43 million that Kos had promised", or -1. */
   int figureBefore(int that) {
-    for (int i = that - 1; i >= 0 && i > that - 4; i--) {
+    for (int i = that - 1; i >= 0 && i > that - 5; i--) {
       if (t.isFigure(i)) {
-        return i;
+        return t.isFigure(i - 1) ? i - 1 : i;
       }
       if (!t.isWord(i)) {
         return -1;

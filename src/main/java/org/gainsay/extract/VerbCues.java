@@ -36,7 +36,26 @@ final class VerbCues {
   }
 
   /** Reads the verb at {@code v}; the first token behind what it used comes back. */
-  int at(int v, Word.Verb verb, Form form) {
+  int at(int v) {
+    Word word = t.word[v];
+    for (Word.Phrasal phrasal : word.phrasals()) {
+      if (follow(v + 1, phrasal.rest())) {
+        return phrasal.verb().kind() == Kind.NONE ? v + 1 : at(v, phrasal.verb(), phrasal.form());
+      }
+    }
+    return word.verb() == null ? v + 1 : at(v, word.verb(), word.form());
+  }
+
+  private boolean follow(int from, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!t.is(from + i, words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int at(int v, Word.Verb verb, Form form) {
     if (sense.isNoun(v, form)) {
       return v + 1;
     }
@@ -62,7 +81,10 @@ final class VerbCues {
         return PassiveCues.passive(t, v, verb, be, cues);
       }
     }
-    if (verb.kind() == Kind.QUOTED) {
+    if (form == Form.PARTICIPLE && !sense.isHelped(v)) {
+      return v + 1;
+    }
+    if (verb.kind() == Kind.QUOTED && form != Form.ING) {
       return PassiveCues.quoted(t, v, cues);
     }
     if (form == Form.ING && verb.base().equals("count") && t.is(v + 1, "on")) {
@@ -78,7 +100,7 @@ final class VerbCues {
 
   /** ", saying that", "a poll showing". */
   private void participle(int v, Word.Verb verb) {
-    if (verb.base().equals("cite")) {
+    if (verb.base().equals("cite") || verb.kind() == Kind.QUOTED) {
       citing(v);
       return;
     }
@@ -184,7 +206,8 @@ final class VerbCues {
     if (verb.kind() != Kind.SAY && !plain && !closes || verb.base().equals("tell")) {
       return false;
     }
-    int end = speaker.end();
+    boolean hangs = t.is(before - 1, Class.ADVERB) && t.isAny(before - 2, HANGING);
+    int end = hangs ? speaker.to() : speaker.end();
     boolean closed =
         end >= n
             || t.type[end] != Type.WORD && t.type[end] != Type.NUMBER
@@ -197,7 +220,11 @@ final class VerbCues {
       return false;
     }
     Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "verb, speaker").left(behindColon(v), v);
-    boolean within = t.is(end, Type.COMMA) && t.isAny(before - 1, HANGING);
+    boolean within =
+        t.is(end, Type.COMMA)
+            && (t.isAny(before - 1, HANGING)
+                || t.is(before - 1, Class.ADVERB) && t.isAny(before - 2, HANGING)
+                || t.is(before, Type.COMMA) && t.quote[before - 1] == 0 && !ends.isClause(before));
     int more = within ? end + 1 : ends.continuation(end);
     cues.add(more < n ? cue.right(more, n, true) : cue);
     return true;
@@ -238,11 +265,22 @@ final class VerbCues {
   /** "X said that ...", "..., X said." */
   private void active(int v, int head, Word.Verb verb) {
     Phrase speaker = VerbSubjects.subjectOf(t, head, 0);
-    if (speaker != null && t.is(speaker.from(), Class.NOBODY) && !t.isName(speaker.from() + 1)) {
+    boolean nobody =
+        speaker != null
+            && (t.is(speaker.from(), Class.NOBODY) && !t.isName(speaker.from() + 1)
+                || t.is(speaker.from() - 1, "nor"));
+    if (nobody) {
       return;
     }
     if (speaker != null && citedBy != null && citedBy.from() == speaker.from()) {
       cues.add(passedOn(v, verb));
+      return;
+    }
+    int share = speaker == null || verb.kind() != Kind.CLAIM ? -1 : ends.shareIn(speaker);
+    if (speaker != null && share >= 0) {
+      Phrase rest = Phrase.of(share + 1, speaker.to());
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, rest, v, v + 1, Cue.CREDITED).left(speaker.from(), share + 1));
       return;
     }
     int r = content.of(v, verb);
@@ -268,7 +306,8 @@ final class VerbCues {
               .right(v + 2, t.next(v, Type.COLON), true));
       return;
     }
-    if (!sense.able(v, verb, speaker) || verb.kind() == Kind.HAS && !sense.hasObject(v)) {
+    if (!sense.able(v, verb, speaker)
+        || verb.kind() == Kind.HAS && !sense.hasObject(v) && !sense.seesCrowd(v, speaker)) {
       return;
     }
     boolean finds =
@@ -294,7 +333,10 @@ final class VerbCues {
             || t.is(lead, Type.COMMA) && t.is(lead - 1, Type.CLOSE_QUOTE);
     boolean parenthetical =
         lead > 0 && (t.is(lead, Type.COMMA) || behindQuote || t.is(lead, Type.DASH) || as);
-    int after = content.skipRight(v + 1, verb.kind() == Kind.TELL);
+    int after = content.skipRight(v + verb.words(), verb.kind() == Kind.TELL);
+    if (credits(v, after, lead, verb, cue)) {
+      return;
+    }
     boolean closed =
         after >= n
             || t.is(after, Type.STOP)
@@ -305,19 +347,16 @@ final class VerbCues {
       boolean says =
           verb.kind() == Kind.SAY || verb.kind() == Kind.TELL || verb.kind() == Kind.DENY;
       boolean quotes = verb.takes().equals("quote") || verb.takes().equals("that");
-      int promised = t.is(lead, "that") && kind == Cue.Kind.SPEECH ? ends.figureBefore(lead) : -1;
-      if (promised >= 0 && verb.kind() != Kind.HAS && PhraseFinder.actorLike(t, speaker)) {
-        cues.add(Cue.of(kind, speaker, v, v + 1, Cue.CREDITED).left(promised, lead));
-        return;
-      }
       boolean bare = says && (!quotes || behindQuote);
       if (bare || parenthetical && (behindQuote || !verb.takes().equals("quote"))) {
-        int opening = behindQuote ? 0 : CueFinder.contrast(t, speaker.from());
+        int opening = behindQuote ? ends.judged(lead) : CueFinder.contrast(t, speaker.from());
         boolean condition =
             t.is(lead, Class.CONJUNCTION) && !as && !t.is(lead, "but") && !t.is(lead, "that")
                 || t.is(lead, Class.RELATIVE);
         Cue left = condition ? cue : cue.left(opening, speaker.from());
-        cues.add(left.right(after + 1 < n && !t.is(after, Type.STOP) ? after + 1 : n, n, true));
+        boolean own = t.is(after, Type.SEMICOLON) && !ends.isHelped(after + 1);
+        boolean more = after + 1 < n && !t.is(after, Type.STOP) && !own;
+        cues.add(left.right(more ? after + 1 : n, n, true));
       }
     } else if (parenthetical && t.is(after, Type.COMMA)) {
       int from = after + 1;
@@ -340,8 +379,14 @@ final class VerbCues {
       int more = ends.behindPlace(after);
       cues.add(cue.left(0, speaker.from()).right(more, n, true));
     } else if (r >= 0) {
-      boolean bare = verb.kind() == Kind.CLAIM && !content.isClause(v);
-      int end = bare ? t.next(r, Type.SEMICOLON) : verb.kind() == Kind.ASK ? ends.clause(r) : n;
+      boolean bare =
+          verb.kind() == Kind.PUT
+              || verb.kind() == Kind.SPEAK
+              || (verb.kind() == Kind.CLAIM || verb.kind() == Kind.FIND) && !content.isClause(v);
+      int end =
+          bare
+              ? t.next(r, Type.SEMICOLON)
+              : verb.kind() == Kind.ASK || verb.kind() == Kind.WANT ? ends.clause(r) : n;
       if (kind == Cue.Kind.DENIAL && t.next(r, Type.COLON) < n) {
         end = t.next(r, Type.COLON);
         cues.add(
@@ -353,8 +398,29 @@ final class VerbCues {
       boolean says = as && t.is(lead - 1, Type.COMMA);
       cues.add(behindQuote || says ? right.left(0, speaker.from()) : right);
     } else if (behindQuote) {
-      cues.add(cue.left(0, speaker.from()));
+      cues.add(cue.left(ends.judged(lead), speaker.from()));
     }
+  }
+
+  /**
+   * "The 43 million that Kos had promised", "the 43 whom Kos says they shot": whose figure it is.
+   */
+  private boolean credits(int v, int after, int lead, Word.Verb verb, Cue cue) {
+    Phrase speaker = cue.speaker();
+    if (speaker == null || cue.kind() != Cue.Kind.SPEECH || verb.kind() == Kind.HAS) {
+      return false;
+    }
+    int end = t.is(after, "on") && t.is(after + 1, "average") ? after + 2 : after;
+    boolean closed = end >= n || !t.isWord(end) && !t.is(end, Type.NUMBER) && t.quote[end] == 0;
+    boolean relative = t.is(lead, "that") || t.is(lead, "whom") || t.is(lead, "which");
+    int figure = relative && PhraseFinder.actorLike(t, speaker) ? ends.figureBefore(lead) : -1;
+    boolean says =
+        verb.kind() == Kind.SAY || verb.kind() == Kind.CLAIM && t.is(v + 1, Class.PRONOUN);
+    if (figure < 0 || !closed && !says) {
+      return false;
+    }
+    cues.add(Cue.of(cue.kind(), speaker, v, v + 1, Cue.CREDITED).left(figure, lead));
+    return true;
   }
 
   /** "Radio Kell, citing the ministry, said that". */
@@ -371,7 +437,8 @@ final class VerbCues {
     if (!joins || r < 0 || verb.kind() == Kind.HAS) {
       return;
     }
-    Phrase main = mainSubject(i);
+    Phrase main = t.is(i, Type.COMMA) ? ends.lastSubject(i) : null;
+    main = main == null ? mainSubject(i) : main;
     if (main != null && main.to() <= i && sense.able(v, verb, main)) {
       cues.add(Cue.of(kind, main, v, v + 1, "and verb").right(r, n, false));
     }

@@ -38,6 +38,16 @@ final class VerbSense {
     if (counted || form == Form.PAST && isAdjective(v)) {
       return true;
     }
+    boolean object =
+        noun
+            && (form == Form.THIRD || form == Form.BASE)
+            && t.isWord(before)
+            && t.word[before].verb() != null
+            && !t.isAny(before, NOUNS)
+            && !t.is(before, Class.AUXILIARY);
+    if (object) {
+      return true;
+    }
     boolean some = t.is(before, Class.PERSON) && form != Form.THIRD;
     return t.is(before, Class.DETERMINER) && !some
         || noun && (t.is(before, Type.POSSESSIVE) || t.is(before, Class.PREPOSITION))
@@ -95,6 +105,17 @@ final class VerbSense {
     return adverb ? i - 1 : -1;
   }
 
+  /** Whether an auxiliary makes a participle a verb: "has given", no "a paper seen by us". */
+  boolean isHelped(int v) {
+    int i = v - 1;
+    while (t.isAny(i, Word.bits(Class.ADVERB, Class.NEGATION, Class.TEMPORAL))
+            && !t.is(i, Class.AUXILIARY)
+        || PhraseFinder.endsIn(t, i, "ly")) {
+      i--;
+    }
+    return t.is(i, Class.AUXILIARY) || t.is(i, "and") || t.is(i, "or");
+  }
+
   /** "did not dispute". */
   boolean negated(int v) {
     for (int i = v - 1; t.isAny(i, Word.bits(Class.AUXILIARY, Class.ADVERB, Class.NEGATION)); i--) {
@@ -109,7 +130,11 @@ final class VerbSense {
   boolean able(int v, Word.Verb verb, Phrase speaker) {
     boolean study = t.is(PhraseFinder.head(t, speaker), Class.STUDY);
     for (int i = speaker.from() + 1; i < speaker.to(); i++) {
-      if (t.is(i, "percent") || t.is(i, "out") || t.is(i, Type.NUMBER) && t.is(i + 1, "of")) {
+      boolean share = t.is(i, "in") && t.isFigure(i + 1);
+      if (share
+          || t.is(i, "percent")
+          || t.is(i, "out")
+          || t.is(i, Type.NUMBER) && t.is(i + 1, "of")) {
         return false;
       }
     }
@@ -117,14 +142,19 @@ final class VerbSense {
         t.is(PhraseFinder.head(t, speaker), Class.COUNT_NOUN)
             && t.is(PhraseFinder.head(t, speaker) - 2, Class.TEMPORAL)
             && t.is(PhraseFinder.head(t, speaker) - 1, Type.POSSESSIVE);
-    if (dated || verb.base().equals("announce") && t.is(v - 1, "will")) {
+    boolean silent = isCounted(speaker) && !speaks(v, verb, speaker);
+    if (dated || silent || verb.base().equals("announce") && t.is(v - 1, "will")) {
       return false;
     }
     return switch (verb.kind()) {
       case SAY, TELL -> true;
       case WANT -> (PhraseFinder.actorLike(t, speaker) || speaker.hasAside()) && !supposed(v, verb);
       case ACT -> t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY);
-      case HAS -> study && sharesObject(v) || placesAnother(v, speaker) || holdsFigure(v, speaker);
+      case HAS ->
+          study && sharesObject(v)
+              || placesAnother(v, speaker)
+              || holdsFigure(v, speaker)
+              || seesCrowd(v, speaker);
       case PUT ->
           (study
                   || t.is(PhraseFinder.head(t, speaker), Class.FIGURE_NOUN)
@@ -140,6 +170,23 @@ final class VerbSense {
               ? canState(v, speaker)
               : PhraseFinder.actorLike(t, speaker)
                   || speaker.hasAside() && t.isName(speaker.asideFrom());
+    };
+  }
+
+  /** "43 climbers", "some 43 people": a phrase that counts. */
+  private boolean isCounted(Phrase speaker) {
+    int from = speaker.from();
+    return t.isFigure(from) || t.isFigure(from + 1) && from + 1 < speaker.to();
+  }
+
+  /** Whether people who are counted say something, as "12 people confirmed dead" do not. */
+  private boolean speaks(int v, Word.Verb verb, Phrase speaker) {
+    boolean people = t.is(PhraseFinder.head(t, speaker), Class.PERSON);
+    return switch (verb.kind()) {
+      case SAY, TELL ->
+          (verb.takes().equals("any") || t.is(v + 1, "that"))
+              && (people || PhraseFinder.actorLike(t, speaker));
+      default -> people && content.isClause(v) && t.word[v].form() != Form.PARTICIPLE;
     };
   }
 
@@ -193,7 +240,31 @@ final class VerbSense {
     return t.is(v + 1, Type.NUMBER)
         && Character.isDigit(t.text.charAt(t.start[v + 1]))
         && (end >= n || t.is(end, Type.STOP) || t.is(end, "and") && t.is(end + 1, "no"))
-        && t.isAny(PhraseFinder.head(t, speaker), PhraseFinder.ACTORS);
+        && t.isAny(PhraseFinder.head(t, speaker), PhraseFinder.ACTORS)
+        && !t.isName(PhraseFinder.head(t, speaker));
+  }
+
+  /** "The police had about 43 on the square": how many somebody saw in one place. */
+  boolean seesCrowd(int v, Phrase speaker) {
+    int head = PhraseFinder.head(t, speaker);
+    boolean counters =
+        t.is(head, Class.PERSON) && PhraseFinder.endsIn(t, head, "rs")
+            || t.isAny(head, Word.bits(Class.PERSON, Class.ORGANISATION))
+                && t.is(head, Class.PLURAL);
+    boolean body = t.is(head, "it") || t.is(head, Class.AUTHORITY);
+    int i = v + 1;
+    while (i < v + 5 && t.isWord(i) && !t.isFigure(i)) {
+      i++;
+    }
+    boolean figure = t.isFigure(i);
+    while (t.isFigure(i) || t.is(i, "people")) {
+      i++;
+    }
+    if (body && figure && PhraseFinder.endsIn(t, i, "ing")) {
+      return true;
+    }
+    boolean place = t.is(i, "on") || t.is(i, "in") || t.is(i, "at") || t.is(i, "inside");
+    return counters && figure && place && t.is(i + 1, "the") && !t.is(i + 2, Class.TEMPORAL);
   }
 
   /** "has 43 percent behind her", "has him ahead": what surveys have, not "has two parts". */
@@ -215,7 +286,10 @@ final class VerbSense {
           || t.is(v + 2, "as");
     }
     for (int i = v + 1; i < n && i < v + 12 && t.type[i] != Type.COMMA; i++) {
-      boolean named = t.isAny(i, GIVEN) && (t.is(i + 1, "of") || t.is(i + 1, "for") || i > v + 2);
+      boolean named =
+          t.isAny(i, GIVEN)
+              && !t.is(i - 1, "to")
+              && (t.is(i + 1, "of") || t.is(i + 1, "for") || i > v + 2);
       if (named || t.is(i, "as") && t.isFigure(i + 1)) {
         return true;
       }

@@ -87,7 +87,7 @@ final class VerbSubjects {
       Phrase study = PhraseFinder.endingAt(t, by - 1, floor);
       return study == null ? phrase : Phrase.of(study.from(), phrase.to());
     }
-    if (!maker && !t.is(by, "for") && !t.is(by, "in")) {
+    if (!maker && !t.is(by, "for") && !t.is(by, "in") && !t.is(phrase.from(), Class.PRONOUN)) {
       Phrase study = studyOf(t, by, floor);
       return study == null ? phrase : study;
     }
@@ -99,6 +99,12 @@ final class VerbSubjects {
       Phrase study = PhraseFinder.endingAt(t, by - 2, floor);
       boolean made = !t.is(by - 1, Class.COMMISSIONED);
       return study == null ? phrase : made ? Phrase.of(study.from(), phrase.to()) : study;
+    }
+    if (t.is(by, "by")
+        && (t.is(by - 1, "led") || t.is(by - 1, "headed"))
+        && t.isAny(by - 2, PhraseFinder.ACTORS)) {
+      Phrase team = PhraseFinder.endingAt(t, by - 2, floor);
+      return team == null ? phrase : Phrase.of(team.from(), phrase.to());
     }
     boolean people =
         t.is(by, "by")
@@ -115,11 +121,14 @@ final class VerbSubjects {
   /** "An inquiry into the loss of a boat off Kell": the study that opens the clause; or null. */
   private static @Nullable Phrase studyOf(Tokens t, int preposition, int floor) {
     for (int i = preposition; i > floor && preposition - i < 12; i--) {
-      if (!t.isWord(i) || t.isAny(i, CLAUSE)) {
-        return null;
-      }
-      if (t.is(i, Class.OBTAINED) && t.is(i + 1, "by") && t.isAny(i - 1, PAPERS)) {
+      boolean made =
+          t.is(i, Class.OBTAINED) && t.is(i + 1, "by")
+              || t.is(i, Class.ISSUED) && t.is(i + 1, Class.PREPOSITION) && !t.is(i + 1, "by");
+      if (made && t.isAny(i - 1, PAPERS)) {
         return PhraseFinder.endingAt(t, i - 1, floor);
+      }
+      if (!t.isWord(i) || t.isAny(i, CLAUSE) || t.is(i, Class.PRONOUN)) {
+        return null;
       }
       if (t.is(i, "into") && t.is(i - 1, Class.STUDY)) {
         Phrase study = PhraseFinder.endingAt(t, i - 1, floor);
@@ -137,6 +146,7 @@ final class VerbSubjects {
         && !t.isAny(i, Word.bits(Class.STUDY, Class.FIGURE_NOUN))
         && (t.is(i, Class.VERB)
             || PhraseFinder.endsIn(t, i, "ed")
+            || t.is(i, Class.OBTAINED)
             || t.isWord(i) && t.word[i].form() == Word.Form.PAST);
   }
 

@@ -92,27 +92,33 @@ final class Vocabulary {
 
   private static void addVerb(Map<String, Word> words, LexiconRow row) {
     String base = row.need("verb");
-    Word.Verb verb = new Word.Verb(base, row.constant("kind", Word.Kind.class), row.need("takes"));
+    List<String> parts = SPACE.splitToList(base);
+    String first = parts.get(0);
+    Word.Verb verb =
+        new Word.Verb(base, row.constant("kind", Word.Kind.class), row.need("takes"), parts.size());
     List<String> past =
-        SLASH.splitToList(row.cell("past").isEmpty() ? past(base) : row.cell("past"));
-    String ing = row.cell("ing").isEmpty() ? stem(base) + "ing" : row.cell("ing");
-    put(words, base, old -> old.asVerb(verb, Word.Form.BASE));
-    put(words, third(base), old -> old.asVerb(verb, Word.Form.THIRD));
-    put(words, ing, old -> old.asVerb(verb, Word.Form.ING));
-    put(words, past.get(past.size() - 1), old -> old.asVerb(verb, Word.Form.PARTICIPLE));
-    put(words, past.get(0), old -> old.asVerb(verb, Word.Form.PAST));
+        SLASH.splitToList(row.cell("past").isEmpty() ? past(first) : row.cell("past"));
+    String ing = row.cell("ing").isEmpty() ? stem(first) + "ing" : row.cell("ing");
+    List<String> rest = parts.subList(1, parts.size());
+    put(words, first, old -> form(old, verb, rest, Word.Form.BASE));
+    put(words, third(first), old -> form(old, verb, rest, Word.Form.THIRD));
+    put(words, ing, old -> form(old, verb, rest, Word.Form.ING));
+    put(words, past.get(past.size() - 1), old -> form(old, verb, rest, Word.Form.PARTICIPLE));
+    put(words, past.get(0), old -> form(old, verb, rest, Word.Form.PAST));
     if (base.equals("signal")) {
       put(words, "signalled", old -> old.asVerb(verb, Word.Form.PAST));
     }
   }
 
+  private static Word form(Word old, Word.Verb verb, List<String> rest, Word.Form form) {
+    return rest.isEmpty()
+        ? old.asVerb(verb, form)
+        : old.beginning(new Word.Phrasal(rest, verb, form));
+  }
+
   private static void put(Map<String, Word> words, String word, UnaryOperator<Word> change) {
     String key = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    words.put(
-        key,
-        change.apply(
-            words.getOrDefault(
-                key, new Word(key, 0, null, Word.Form.NONE, "", List.of(), List.of()))));
+    words.put(key, change.apply(words.getOrDefault(key, Word.of(key))));
   }
 
   private static String plural(String word) {

@@ -173,7 +173,7 @@ record Voice(
     if (phrase.hasAside() && !organisation && roleWords.isEmpty()) {
       int a = phrase.asideFrom();
       int b = phrase.asideTo();
-      if (AsideNames.isRole(t, a, b)) {
+      if (AsideNames.isRole(t, a, b, !pronoun.isEmpty())) {
         int start = skipDeterminer(t, a, b);
         int bind = binder(t, start, b);
         roleWords = t.words(afterPossessive(t, start, bind), bind);
@@ -345,7 +345,7 @@ record Voice(
     if (to <= from || t.is(to - 1, Class.PERSON) && !t.is(to - 1, Class.ORGANISATION)) {
       return false;
     }
-    if (t.isAny(to - 1, bodies)) {
+    if (t.isAny(to - 1, bodies) || to - from > 1 && t.is(to - 1, Class.NAME_ENDING)) {
       return true;
     }
     for (int i = from; i < to - 1; i++) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pronoun the pronoun that stands for a bearer of this first name: "he", "she", or empty
  * @param offices what a title stands for: "senator" for "Sen."
  * @param sources the phrases that begin with this word and have a source behind them, longest first
+ * @param phrasals the cue verbs that begin with this word: "set" of "set aside", longest first
  */
 record Word(
     String text,
@@ -25,7 +26,8 @@ record Word(
     Form form,
     String pronoun,
     List<String> offices,
-    List<SourcePhrase> sources) {
+    List<SourcePhrase> sources,
+    List<Phrasal> phrasals) {
 
   /** What a word can be. Names in the lexicon are the same in lower case. */
   @SuppressWarnings("JavaLangClash")
@@ -115,7 +117,13 @@ record Word(
     /** Nobody at all: "neither side". */
     NOBODY,
     /** What a body is called for short: "the agency". */
-    GENERIC_BODY;
+    GENERIC_BODY,
+    /** What money lies in as well as what tells of it: "a bank account". */
+    LEDGER,
+    /** What the names of firms end in, and does nothing else: "Kell Gas". */
+    NAME_ENDING,
+    /** What one has in a company: "shares in Kell". */
+    HOLDING_NOUN;
 
     @SuppressWarnings("EnumOrdinal")
     long bit() {
@@ -151,7 +159,9 @@ record Word(
     /** What an authority does with figures: "released 5 million euros". */
     ACT,
     QUOTED,
-    DENY
+    DENY,
+    /** Ties nothing to anybody: "put down". */
+    NONE
   }
 
   /**
@@ -162,10 +172,26 @@ record Word(
    */
   record SourcePhrase(List<String> words, boolean parted) {}
 
-  /** A cue verb; {@code takes} is "any", "clause", "quote", or the word that must follow. */
-  record Verb(String base, Kind kind, String takes) {}
+  /**
+   * A cue verb; {@code takes} is "any", "clause", "quote", or the word that must follow.
+   *
+   * @param words of how many words it is: two of "set aside"
+   */
+  record Verb(String base, Kind kind, String takes, int words) {}
 
-  static final Word UNKNOWN = new Word("", 0, null, Form.NONE, "", List.of(), List.of());
+  /**
+   * A verb of several words, as which one form of its first is read where the others follow.
+   *
+   * @param rest the words behind the first
+   */
+  record Phrasal(List<String> rest, Verb verb, Form form) {}
+
+  static final Word UNKNOWN = of("");
+
+  /** A word of which nothing is known yet. */
+  static Word of(String text) {
+    return new Word(text, 0, null, Form.NONE, "", List.of(), List.of(), List.of());
+  }
 
   boolean is(Class wanted) {
     return (classes & wanted.bit()) != 0;
@@ -189,26 +215,34 @@ record Word(
   }
 
   Word plus(Class added) {
-    return new Word(text, classes | added.bit(), verb, form, pronoun, offices, sources);
+    return new Word(text, classes | added.bit(), verb, form, pronoun, offices, sources, phrasals);
   }
 
   Word asVerb(Verb verb, Form form) {
-    return new Word(text, classes, verb, form, pronoun, offices, sources);
+    return new Word(text, classes, verb, form, pronoun, offices, sources, phrasals);
   }
 
   Word asName(String pronoun) {
-    return new Word(text, classes, verb, form, pronoun, offices, sources);
+    return new Word(text, classes, verb, form, pronoun, offices, sources, phrasals);
   }
 
   Word standingFor(List<String> offices) {
-    return new Word(text, classes, verb, form, pronoun, offices, sources);
+    return new Word(text, classes, verb, form, pronoun, offices, sources, phrasals);
   }
 
   Word opening(SourcePhrase phrase) {
     List<SourcePhrase> all = new ArrayList<>(sources);
     all.add(phrase);
     all.sort(Comparator.comparingInt((SourcePhrase one) -> one.words().size()).reversed());
-    return new Word(text, classes, verb, form, pronoun, offices, List.copyOf(all));
+    return new Word(text, classes, verb, form, pronoun, offices, List.copyOf(all), phrasals);
+  }
+
+  Word beginning(Phrasal phrasal) {
+    List<Phrasal> all = new ArrayList<>(phrasals);
+    // The form put last is the one that counts, as with verbs of one word.
+    all.add(0, phrasal);
+    all.sort(Comparator.comparingInt((Phrasal one) -> one.rest().size()).reversed());
+    return new Word(text, classes, verb, form, pronoun, offices, sources, List.copyOf(all));
   }
 
   /** The classes, for messages. */

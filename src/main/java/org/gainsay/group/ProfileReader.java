@@ -132,6 +132,7 @@ final class ProfileReader {
     for (Found<String> place : words.places(capitals(subject))) {
       places.add(place.what().toLowerCase(Locale.ROOT));
     }
+    Set<String> holders = new LinkedHashSet<>();
     Set<String> parts = new LinkedHashSet<>();
     Set<Quality> qualities = new LinkedHashSet<>();
     qualities(tokens, qualities);
@@ -153,6 +154,7 @@ final class ProfileReader {
             }
           }
         }
+        case HOLDER -> holders.addAll(List.of(scope.text().split(" ")));
         case MANNER -> {
           wish |= WISHES.contains(scope.text());
           whole |= scope.isWhole();
@@ -168,7 +170,7 @@ final class ProfileReader {
         claim,
         new Said(Set.copyOf(core), firm),
         new Subject(Set.copyOf(things), head, stems),
-        new Narrowing(populations, parts, places, qualities, earlier, wish, whole, change),
+        new Narrowing(populations, parts, places, holders, qualities, earlier, wish, whole, change),
         told,
         List.of(plain ? List.copyOf(stems(tokens)) : measure.context()),
         List.of(claim));

@@ -78,7 +78,8 @@ public final class ScopeWords {
     VIEWS,
     PARTS,
     EARLIER,
-    ESTIMATES;
+    ESTIMATES,
+    PARTIES;
 
     int bit() {
       return 1 << ordinal();
@@ -110,10 +111,11 @@ public final class ScopeWords {
   private final Phrases<Boolean> parts = new Phrases<>();
   private final Phrases<Boolean> earlier = new Phrases<>();
   private final Phrases<Boolean> estimates = new Phrases<>();
+  private final Phrases<Boolean> parties = new Phrases<>();
 
   /** The tables of phrases, in order of {@link Table}. */
   private final List<Phrases<?>> tables =
-      List.of(qualities, places, views, parts, earlier, estimates);
+      List.of(qualities, places, views, parts, earlier, estimates, parties);
 
   /** What is known of most words. */
   private final Known unknown = new Known(this, null, null, null, 0, List.of());
@@ -157,6 +159,9 @@ public final class ScopeWords {
     }
     for (LexiconRow row : lexicon.table("estimates")) {
       addAll(estimates, row, "words", true);
+    }
+    for (LexiconRow row : lexicon.table("party-words")) {
+      addAll(parties, row, "words", true);
     }
     for (LexiconRow row : lexicon.table("borne-by-people")) {
       borne.add(row.need("family"));
@@ -224,6 +229,11 @@ public final class ScopeWords {
   /** Words that give a figure without naming its measure: "counted", "put the number at". */
   public List<Found<Boolean>> estimates(List<Token> tokens) {
     return all(Table.ESTIMATES, tokens);
+  }
+
+  /** Words for those who do or have what is counted, where they bear no name: "the rebels". */
+  public List<Found<Boolean>> parties(List<Token> tokens) {
+    return all(Table.PARTIES, tokens);
   }
 
   /** Whether a family names what happens to people, not things. */

@@ -1,0 +1,177 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import org.gainsay.extract.Word.Class;
+import org.gainsay.extract.Word.Kind;
+import org.gainsay.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether what somebody said goes on in a sentence that cites nobody. Most such sentences are
+ * the outlet's own; those are told apart that show that they are not.
+ */
+final class Continuations {
+
+  private final List<Sentence> sentences;
+  private final List<Tokens> tokens;
+  private final List<List<Said>> said;
+  private final CueChoice choice;
+  private final @Nullable Speech[] last;
+
+  /**
+   * @param said the cues of each sentence, filled as the page is read
+   * @param last who spoke last in each sentence, filled as the page is read
+   */
+  Continuations(
+      List<Sentence> sentences,
+      List<Tokens> tokens,
+      List<List<Said>> said,
+      CueChoice choice,
+      @Nullable Speech[] last) {
+    this.sentences = sentences;
+    this.tokens = tokens;
+    this.said = said;
+    this.choice = choice;
+    this.last = last;
+  }
+
+  /** The last speech of a sentence, whatever it covers. */
+  @Nullable Speech lastOf(int s) {
+    Said one = lastSaid(s);
+    return one == null ? null : choice.speech(s, one, List.of(), false);
+  }
+
+  private @Nullable Said lastSaid(int s) {
+    List<Said> all = said.get(s);
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (all.get(i).isSpeech()) {
+        return all.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Who goes on speaking in a sentence, as far as its figure at a token; null when nobody does. */
+  @Nullable Speech indirect(int s, int token) {
+    if (token < 0 || !said.get(s).isEmpty()) {
+      return null;
+    }
+    Tokens t = tokens.get(s);
+    Speech before = before(s, 1);
+    Speech earlier = before == null && isOwn(t, token) ? before(s, 2) : null;
+    if (earlier != null) {
+      return new Speech(earlier.actor(), earlier.attribution(), "of the speaker's own");
+    }
+    if (before == null) {
+      return null;
+    }
+    if (isPartOfWhat(t, token) && hasFigure(s - 1)) {
+      return new Speech(before.actor(), before.attribution(), "part of what was said");
+    }
+    if (isOwn(t, token)) {
+      return new Speech(before.actor(), before.attribution(), "of the speaker's own");
+    }
+    boolean goesOn = findersGoOn(s) || dataGoOn(s);
+    if (goesOn || told(s - 1) && isPast(t)) {
+      last[s] = before;
+      return new Speech(before.actor(), before.attribution(), "indirect speech");
+    }
+    return null;
+  }
+
+  /** Who spoke last so many sentences before one, in its paragraph; or null. */
+  private @Nullable Speech before(int s, int back) {
+    return s < back || sentences.get(s).paragraph() != sentences.get(s - back).paragraph()
+        ? null
+        : last[s - back];
+  }
+
+  /** "Some 43 crews had been called in." behind a sentence that told what somebody said. */
+  private static boolean isPast(Tokens t) {
+    for (int i = 0; i < t.size; i++) {
+      if (t.is(i, Class.PERFECT) && t.quote[i] == 0 && participle(t, i + 1)) {
+        return true;
+      }
+      if (t.is(i, Class.RELATIVE) || t.is(i, Class.CONJUNCTION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean participle(Tokens t, int i) {
+    return t.is(i, Class.BE)
+        || t.is(i, Class.VERB)
+        || PhraseFinder.endsIn(t, i, "ed")
+        || PhraseFinder.endsIn(t, i, "en");
+  }
+
+  /** Whether the last words of a sentence that are anybody's were told, not counted or put. */
+  private boolean told(int s) {
+    Kind kind = kind(s);
+    return kind == Kind.NONE || kind == Kind.SAY || kind == Kind.TELL || kind == Kind.CLAIM;
+  }
+
+  /** The kind of the verb by which somebody spoke last in a sentence. */
+  private Kind kind(int s) {
+    Said one = lastSaid(s);
+    Word.Verb verb = one == null ? null : tokens.get(s).word[one.cue().from()].verb();
+    return verb == null ? Kind.NONE : verb.kind();
+  }
+
+  /** "Monitors counted 43 craters. They saw 12 graves.": who found something goes on. */
+  private boolean findersGoOn(int s) {
+    Tokens t = tokens.get(s);
+    Said one = lastSaid(s - 1);
+    return one != null
+        && (t.is(0, "they") || t.is(0, "it") || t.is(0, "he") || t.is(0, "she"))
+        && kind(s - 1) == Kind.FIND
+        && one.cue().rightFrom() > 0
+        && !one.cue().weakRight();
+  }
+
+  /** "Wages rose 3%, data showed. Rents were up 43%.": a paper has more than one figure. */
+  private boolean dataGoOn(int s) {
+    Said one = lastSaid(s - 1);
+    Phrase paper = one == null ? null : one.cue().speaker();
+    Tokens t = tokens.get(s - 1);
+    return one != null
+        && paper != null
+        && kind(s - 1) == Kind.FIND
+        && one.cue().leftTo() > 0
+        && (one.cue().rightFrom() >= t.size - 1 || one.cue().rightFrom() >= one.cue().rightTo())
+        && t.is(PhraseFinder.head(t, paper), Class.STUDY);
+  }
+
+  private boolean hasFigure(int s) {
+    Tokens t = tokens.get(s);
+    for (int i = 0; i < t.size; i++) {
+      if (t.isFigure(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Nineteen of those were children", "Of these, 43": a part of what was just told. */
+  private static boolean isPartOfWhat(Tokens t, int token) {
+    for (int i = 0; i < 5; i++) {
+      boolean behind = token < i || i == 0;
+      if (t.is(i, "of") && behind && (t.is(i + 1, "these") || t.is(i + 1, "those"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Eight of his men were hurt", "43 people of her own": what is counted is the speaker's. */
+  private static boolean isOwn(Tokens t, int token) {
+    for (int i = token + 1; i < token + 6 && t.isWord(i); i++) {
+      boolean his = t.is(i + 1, "his") || t.is(i + 1, "her") || t.is(i + 1, "their");
+      if (t.is(i, "of") && his && (t.is(i + 2, "own") || t.is(i + 2, Class.PERSON))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,162 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+import org.gainsay.extract.Word.Kind;
+
+/**
+ * Speakers whose verb is left out because it stands before: "The minister says 43, the union 50".
+ */
+final class GapCues {
+
+  private static final long STOPS =
+      Word.bits(Class.AUXILIARY, Class.VERB, Class.RELATIVE, Class.CONJUNCTION);
+
+  private final Tokens t;
+  private final List<Cue> cues;
+
+  private GapCues(Tokens tokens, List<Cue> cues) {
+    t = tokens;
+    this.cues = cues;
+  }
+
+  static void find(Tokens tokens, List<Cue> cues) {
+    GapCues finder = new GapCues(tokens, cues);
+    if (cues.isEmpty()) {
+      return;
+    }
+    for (int i = 1; i < tokens.size; i++) {
+      if (tokens.quote[i] == 0
+          && (tokens.type[i] == Type.COMMA
+              || tokens.type[i] == Type.SEMICOLON
+              || tokens.is(i, "and")
+              || tokens.is(i, "but"))) {
+        finder.at(i);
+      }
+    }
+  }
+
+  private void at(int mark) {
+    int from = mark + 1;
+    if (t.is(from, "and") || t.is(from, "but") || t.is(from, "while")) {
+      from++;
+    }
+    Phrase other = PhraseFinder.startingAt(t, from, t.size);
+    Cue before = other == null ? null : before(mark);
+    if (other == null || before == null || !isSpeaker(other) && !isSide(other, before)) {
+      return;
+    }
+    boolean set = t.is(mark, Type.SEMICOLON) && t.is(other.to(), Type.COMMA);
+    int behind = other.to() + (set ? 1 : 0);
+    if (t.is(other.to(), Type.COMMA) && t.is(other.to() + 1, Class.RELATIVE)) {
+      behind = t.next(other.to() + 1, Type.COMMA) + 1;
+    }
+    int figure = behindLink(behind, before);
+    while (figure > 0 && figure < behind + 5 && t.isWord(figure) && !t.isFigure(figure)) {
+      if (t.isAny(figure, STOPS) || t.word[figure].verb() != null || t.isName(figure)) {
+        return;
+      }
+      figure++;
+    }
+    int end = figure > 0 && t.isFigure(figure) ? end(figure) : -1;
+    if (end > 0) {
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, Phrase.of(from, other.to()), from, other.to(), before.rule())
+              .right(figure, end, false));
+    }
+  }
+
+  /** The last cue before a mark, if its verb is one that is left out of what follows; or null. */
+  private Cue before(int mark) {
+    Cue last = null;
+    for (Cue cue : cues) {
+      boolean verb = t.word[cue.from()].verb() != null && cue.kind() == Cue.Kind.SPEECH;
+      if (verb && cue.from() < mark && cue.coversRight(mark) && states(cue, mark)) {
+        last = last == null || cue.from() > last.from() ? cue : last;
+      }
+    }
+    return last;
+  }
+
+  /** Whether a verb has its figure at once: "says 43", "put the crowd at 43", "asks for 43". */
+  private boolean states(Cue cue, int mark) {
+    Kind kind = t.word[cue.from()].verb().kind();
+    if (kind == Kind.PUT) {
+      for (int i = cue.from() + 1; i < mark; i++) {
+        if (t.is(i, "at")) {
+          return behindHedge(i + 1);
+        }
+        if (t.isAny(i, PhraseFinder.ACTORS) || t.isName(i)) {
+          return false;
+        }
+      }
+      return false;
+    }
+    boolean plain =
+        kind == Kind.SAY || kind == Kind.CLAIM || kind == Kind.FIND || kind == Kind.WANT;
+    return plain && behindHedge(cue.from() + 1)
+        || (kind == Kind.ASK || kind == Kind.SPEAK) && behindHedge(cue.from() + 2);
+  }
+
+  private boolean behindHedge(int from) {
+    for (int i = from; i < from + 4 && t.isWord(i) | t.is(i, Type.NUMBER); i++) {
+      if (t.isFigure(i)) {
+        return true;
+      }
+      if (t.isAny(i, STOPS) && !t.is(i, "than")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSpeaker(Phrase other) {
+    int head = PhraseFinder.head(t, other);
+    boolean owned = false;
+    for (int i = other.from(); i < other.to(); i++) {
+      owned |= t.is(i, Type.POSSESSIVE);
+      if (t.isFigure(i)) {
+        return false;
+      }
+    }
+    return t.isAny(head, PhraseFinder.ACTORS)
+        && (t.is(other.from(), Class.DETERMINER) || owned || PhraseFinder.endsIn(t, head, "s"));
+  }
+
+  /** "The north says 43, the south 50": two that are called alike. */
+  private boolean isSide(Phrase other, Cue before) {
+    Phrase one = before.speaker();
+    return one != null
+        && one.to() - one.from() == 2
+        && other.to() - other.from() == 2
+        && t.is(one.from(), "the")
+        && t.is(other.from(), "the")
+        && !t.isFigure(other.from() + 1);
+  }
+
+  /** Behind the small word the verb takes too: "asks for 43, the union for 50". */
+  private int behindLink(int from, Cue before) {
+    Word.Verb verb = t.word[before.from()].verb();
+    boolean link =
+        verb.kind() == Kind.PUT
+            ? t.is(from, "at")
+            : t.is(from, verb.takes()) || t.is(from, "of") && verb.kind() == Kind.SPEAK;
+    boolean needed =
+        verb.kind() == Kind.PUT || verb.kind() == Kind.ASK || verb.kind() == Kind.SPEAK;
+    return link ? from + 1 : needed ? -1 : from;
+  }
+
+  /** Where what the other states ends; -1 where a verb shows that it is no speaker. */
+  private int end(int figure) {
+    for (int i = figure + 1; i < t.size; i++) {
+      if (!t.isWord(i) && !t.is(i, Type.NUMBER) && !t.is(i, Type.POSSESSIVE)) {
+        return i;
+      }
+      if (t.isAny(i, STOPS) || t.word[i].verb() != null && t.word[i].form() != Word.Form.BASE) {
+        return -1;
+      }
+    }
+    return t.size;
+  }
+}

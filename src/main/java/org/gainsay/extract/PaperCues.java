@@ -1,0 +1,110 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+
+/**
+ * Figures that stand in somebody's paper or are somebody's by a noun left out: "in her letter", "by
+ * the mayor's".
+ */
+final class PaperCues {
+
+  private final Tokens t;
+  private final List<Cue> cues;
+
+  private PaperCues(Tokens tokens, List<Cue> cues) {
+    t = tokens;
+    this.cues = cues;
+  }
+
+  static void find(Tokens tokens, List<Cue> cues) {
+    PaperCues finder = new PaperCues(tokens, cues);
+    for (int i = 1; i < tokens.size; i++) {
+      if (tokens.quote[i] != 0) {
+        continue;
+      }
+      if (tokens.isAny(i, Word.bits(Class.STUDY, Class.SURVEY)) && !tokens.isName(i)) {
+        finder.paper(i);
+      } else if (tokens.type[i] == Type.POSSESSIVE && !tokens.isWord(i + 1)) {
+        finder.elliptic(i);
+      }
+    }
+  }
+
+  /**
+   * "In her letter to members, the debt is 43 million"; "43 minutes, by the union's own survey".
+   */
+  private void paper(int noun) {
+    int i = noun - 1;
+    while (i > 0 && noun - i < 4 && isPlain(i)) {
+      i--;
+    }
+    Phrase owner =
+        t.is(i, Type.POSSESSIVE)
+            ? PhraseFinder.ownerEndingAt(t, i - 1)
+            : t.is(i, Class.POSSESSIVE) ? Phrase.of(i, i + 1) : null;
+    if (owner == null || !PhraseFinder.actorLike(t, owner) || isTold(noun)) {
+      return;
+    }
+    int in = owner.from() - 1;
+    boolean from = t.is(in, "in") || t.is(in, "by") || t.is(in, "under");
+    int end = noun + 1;
+    while (end < t.size && end < noun + 8 && (t.isWord(end) || t.is(end, Type.NUMBER))) {
+      if (t.is(end, Class.AUXILIARY) || t.isFigure(end) && !t.is(end + 1, Class.TEMPORAL)) {
+        return;
+      }
+      end++;
+    }
+    Cue cue = Cue.of(Cue.Kind.SPEECH, owner, noun, noun + 1, Cue.FINDS);
+    if (from && in == 0 && t.is(end, Type.COMMA)) {
+      cues.add(cue.right(end + 1, t.size, false));
+    } else if (from
+        && t.is(in - 1, Type.COMMA)
+        && (end >= t.size || t.is(end, Type.STOP))
+        && end - noun < 5) {
+      cues.add(cue.left(CueFinder.clauseStart(t, in), in));
+    }
+  }
+
+  private boolean isPlain(int i) {
+    return t.isWord(i)
+        && !t.isAny(
+            i,
+            Word.bits(
+                Class.DETERMINER,
+                Class.PREPOSITION,
+                Class.CONJUNCTION,
+                Class.AUXILIARY,
+                Class.POSSESSIVE));
+  }
+
+  /** Whether somebody speaks in the sentence by a verb, which says more than whose paper it is. */
+  private boolean isTold(int noun) {
+    for (Cue cue : cues) {
+      if (cue.inSpeaker(noun)
+          || cue.kind() == Cue.Kind.SPEECH
+              && cue.from() < noun
+              && t.word[cue.from()].verb() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "By the union's count 43 and by the mayor's 50": the noun is left out. */
+  private void elliptic(int mark) {
+    Phrase owner = PhraseFinder.ownerEndingAt(t, mark - 1);
+    if (owner == null || !t.is(owner.from() - 1, "by") || !PhraseFinder.actorLike(t, owner)) {
+      return;
+    }
+    for (int i = cues.size() - 1; i >= 0; i--) {
+      Cue before = cues.get(i);
+      if (before.rule().equals("figure noun") && before.to() < owner.from()) {
+        Cue cue = Cue.of(Cue.Kind.SPEECH, owner, owner.from() - 1, mark + 1, Cue.CREDITED);
+        cues.add(cue.left(before.to(), owner.from() - 1));
+        return;
+      }
+    }
+  }
+}
