@@ -279,6 +279,12 @@ final class HolderFinder {
     if (from == first) {
       return true;
     }
+    // Who "puts the number at" 90 counts and does not hold.
+    for (Found<Boolean> found : words.estimates(tokens)) {
+      if (found.from() >= from && found.to() <= first) {
+        return false;
+      }
+    }
     Token next = tokens.get(from);
     if (next.isMark()) {
       // "Upper Kessel, the largest, is at 29 percent."

@@ -154,7 +154,7 @@ final class ProfileReader {
             }
           }
         }
-        case HOLDER -> holders.addAll(List.of(scope.text().split(" ")));
+        case HOLDER -> holders.addAll(holder(claim, scope));
         case MANNER -> {
           wish |= WISHES.contains(scope.text());
           whole |= scope.isWhole();
@@ -174,6 +174,13 @@ final class ProfileReader {
         told,
         List.of(plain ? List.copyOf(stems(tokens)) : measure.context()),
         List.of(claim));
+  }
+
+  /** The words that name a holder; who speaks of himself is set against nobody. */
+  private static List<String> holder(Claim claim, Scope scope) {
+    List<String> names = List.of(scope.text().split(" "));
+    String actor = claim.actor().name().toLowerCase(Locale.ROOT);
+    return names.stream().anyMatch(actor::contains) ? List.of() : names;
   }
 
   /** The first word such as "in" or "at"; -1 when there is none. */
