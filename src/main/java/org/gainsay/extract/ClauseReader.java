@@ -99,7 +99,7 @@ final class ClauseReader {
     return new Draft(
         subjectWords,
         written,
-        predicate == null ? words.toldByUnit(dimension) : predicate.family().id(),
+        predicate == null ? words.traits().toldByUnit(dimension) : predicate.family().id(),
         predicate == null ? "" : said(sentence, figure, predicate),
         scope,
         aspect(view, mention),
@@ -219,14 +219,14 @@ final class ClauseReader {
   boolean isMeasured(String predicate, Dimension dimension) {
     Family family = families.family(predicate);
     return family != null
-        && words.isMeasuredIn(family, dimension)
+        && words.traits().isMeasuredIn(family, dimension)
         && (family.kind() == Kind.OUTCOME || dimension != Dimension.COUNT);
   }
 
   /** Whether what was said of a figure holds for one that follows without a word of its own. */
   boolean lasts(String predicate) {
     Family family = families.family(predicate);
-    return family == null || !words.isLimit(family);
+    return family == null || !words.traits().isLimit(family);
   }
 
   /** Whether a figure stands in a relative clause: "police, who sent 400 officers, counted". */

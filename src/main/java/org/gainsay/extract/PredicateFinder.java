@@ -92,7 +92,7 @@ final class PredicateFinder {
     Kind kind = sense.family().kind();
     boolean counts = dimension == Dimension.COUNT;
     if ((kind != Kind.OUTCOME && (kind != Kind.AMOUNT || counts))
-        || !words.isMeasuredIn(sense.family(), dimension)
+        || !words.traits().isMeasuredIn(sense.family(), dimension)
         || isOfAnother(sentence, figure, sense)) {
       return Integer.MAX_VALUE;
     }
@@ -127,7 +127,7 @@ final class PredicateFinder {
     boolean thing = false;
     for (Sense sense : senses) {
       if (sense.from() < to && from < sense.to()) {
-        if (words.isPeople(sense.family())) {
+        if (words.traits().isPeople(sense.family())) {
           return false;
         }
         thing |= sense.family().kind() == Kind.THING;
@@ -200,7 +200,7 @@ final class PredicateFinder {
   /** Whether a word sets a limit to an earlier figure: "it has room for 300 and held 412". */
   private boolean isOfAnother(SentenceWords sentence, int figure, Sense sense) {
     int first = sentence.first(figure);
-    return words.isLimit(sense.family())
+    return words.traits().isLimit(sense.family())
         && sense.to() <= first
         && sentence.crossed(figure, sense.to(), first) > 0;
   }

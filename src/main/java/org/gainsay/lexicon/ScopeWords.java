@@ -2,7 +2,6 @@ package org.gainsay.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.gainsay.model.Change;
-import org.gainsay.model.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,14 +130,13 @@ public final class ScopeWords {
 
   private final Set<String> borne = new HashSet<>();
   private final Set<String> changes = new HashSet<>();
-  private final Set<String> people = new HashSet<>();
-  private final Set<String> limits = new HashSet<>();
-  private final Map<String, Set<Dimension>> measured = new HashMap<>();
-  private final Map<Dimension, String> byUnit = new EnumMap<>(Dimension.class);
   private final Map<String, Word> function = new HashMap<>();
+
+  private final FamilyTraits traits;
 
   private ScopeWords(Lexicon lexicon, WordFamilies families) {
     this.families = families;
+    traits = FamilyTraits.of(lexicon, families);
     for (LexiconRow row : lexicon.table("qualities")) {
       Quality quality =
           new Quality(row.need("group"), row.need("value"), row.need("restricts").equals("yes"));
@@ -181,34 +178,6 @@ public final class ScopeWords {
     }
     for (LexiconRow row : lexicon.table("changes-within")) {
       changes.add(row.need("family"));
-    }
-    for (LexiconRow row : lexicon.table("families")) {
-      if (isWho(row.need("family"))) {
-        people.add(row.need("family"));
-      }
-    }
-    for (LexiconRow row : lexicon.table("near-families")) {
-      if (row.need("tie").equals("same")) {
-        String one = row.need("family");
-        String other = row.need("other");
-        // Households are counted as things and are people all the same.
-        if (isWho(one) || isWho(other)) {
-          people.add(one);
-          people.add(other);
-        }
-      }
-    }
-    for (LexiconRow row : lexicon.table("measured-in")) {
-      Set<Dimension> dimensions = row.constants("dimensions", Dimension.class);
-      for (String family : row.list("families")) {
-        measured.put(family, dimensions);
-      }
-    }
-    for (LexiconRow row : lexicon.table("limits")) {
-      limits.add(row.need("family"));
-    }
-    for (LexiconRow row : lexicon.table("told-by-unit")) {
-      byUnit.put(row.constant("dimension", Dimension.class), row.need("family"));
     }
     for (LexiconRow row : lexicon.table("function-words")) {
       for (String word : row.list("words")) {
@@ -279,42 +248,14 @@ public final class ScopeWords {
     return borne.contains(family.id());
   }
 
-  /** The family that a unit alone names: a magnitude is one without saying so; empty for none. */
-  public String toldByUnit(Dimension dimension) {
-    return byUnit.getOrDefault(dimension, "");
-  }
-
-  private boolean isWho(String id) {
-    WordFamilies.Family family = families.family(id);
-    return family != null && (family.kind() == WordFamilies.Kind.PERSON || family.kind().isGroup());
-  }
-
-  /** Whether a family names people, if only as households or users. */
-  public boolean isPeople(WordFamilies.Family family) {
-    return people.contains(family.id());
-  }
-
-  /** Whether a figure of {@code dimension} can be what a family measures or tells. */
-  public boolean isMeasuredIn(WordFamilies.Family family, Dimension dimension) {
-    Set<Dimension> dimensions = measured.get(family.id());
-    return switch (dimension) {
-      case COUNT, SHARE, RATIO, RATE, OTHER -> true;
-      case MASS, VOLUME, AREA, MONEY -> dimensions == null || dimensions.contains(dimension);
-      default ->
-          dimensions == null
-              ? family.kind() != WordFamilies.Kind.OUTCOME
-              : dimensions.contains(dimension);
-    };
-  }
-
-  /** Whether a family tells what can be and not what is: "capacity". */
-  public boolean isLimit(WordFamilies.Family family) {
-    return limits.contains(family.id());
-  }
-
   /** Whether a family tells a change itself: "savings". */
   public boolean isChange(WordFamilies.Family family) {
     return changes.contains(family.id());
+  }
+
+  /** What is known of whole families. */
+  public FamilyTraits traits() {
+    return traits;
   }
 
   /** What a word of grammar does, null for a word of content. */
