@@ -34,7 +34,7 @@ final class VerbSense {
     boolean noun = t.isAny(v, NOUNS) || t.is(v, Class.VERBAL_NOUN);
     int before = v - 1;
     boolean counted =
-        t.is(before, Type.NUMBER) && (form == Form.THIRD || noun && form == Form.BASE);
+        t.is(before, Type.NUMBER) && noun && (form == Form.THIRD || form == Form.BASE);
     if (counted || form == Form.PAST && isAdjective(v)) {
       return true;
     }
@@ -248,7 +248,7 @@ final class VerbSense {
   boolean seesCrowd(int v, Phrase speaker) {
     int head = PhraseFinder.head(t, speaker);
     boolean counters =
-        t.is(head, Class.PERSON) && PhraseFinder.endsIn(t, head, "rs")
+        t.is(head, Class.PERSON) && PhraseFinder.endsIn(t, head, "s")
             || t.isAny(head, Word.bits(Class.PERSON, Class.ORGANISATION))
                 && t.is(head, Class.PLURAL);
     boolean body = t.is(head, "it") || t.is(head, Class.AUTHORITY);
