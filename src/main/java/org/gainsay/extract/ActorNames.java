@@ -149,7 +149,8 @@ final class ActorNames {
         if (entry == null && book.holder(voice.head(), s, one -> true) != null) {
           return actor(voice.name(), voice.role(), voice.organisation());
         }
-        boolean someone = t.is(phrase.from(), "the") && !voice.role().isEmpty() && !voice.head().endsWith("s");
+        boolean someone =
+            t.is(phrase.from(), "the") && !voice.role().isEmpty() && !voice.head().endsWith("s");
         if (entry == null && someone && !t.is(phrase.to(), Tokens.Type.POSSESSIVE)) {
           boolean precise = voice.role().contains(" ");
           NameEntry only = precise ? book.onlyPerson(s) : book.anyPerson(s);
@@ -215,7 +216,8 @@ final class ActorNames {
   private @Nullable Actor companyOf(Tokens t, int s, Phrase phrase, Voice voice) {
     int head = PhraseFinder.head(t, phrase);
     boolean within = head > phrase.from() && t.is(head - 1, Class.COMPANY);
-    NameEntry company = within && !t.is(head, Class.ORGANISATION) ? bodies.company(s, phrase.from()) : null;
+    NameEntry company =
+        within && !t.is(head, Class.ORGANISATION) ? bodies.company(s, phrase.from()) : null;
     if (company == null) {
       return null;
     }

@@ -92,7 +92,11 @@ final class Bodies {
     for (int k = s; k >= Math.max(0, s - REACH); k--) {
       for (Place place : book.in(k)) {
         NameEntry entry = place.entry();
-        if ((k < s || place.token() < token) && !entry.person && !entry.common && !entry.territory && !entry.located) {
+        if ((k < s || place.token() < token)
+            && !entry.person
+            && !entry.common
+            && !entry.territory
+            && !entry.located) {
           return entry;
         }
       }

@@ -57,7 +57,8 @@ final class BracketCues {
     if (speaker == null
         || speaker.to() != close
         || !named
-            && !t.isAny(PhraseFinder.head(t, speaker), Word.bits(Class.ORGANISATION, Class.STUDY))) {
+            && !t.isAny(
+                PhraseFinder.head(t, speaker), Word.bits(Class.ORGANISATION, Class.STUDY))) {
       return;
     }
     cues.add(Cue.of(Cue.Kind.SPEECH, speaker, open, open + 1, "figure (speaker)").left(from, open));

@@ -94,8 +94,7 @@ final class ColonCues {
       }
     }
     if (speaker != null && PhraseFinder.actorLike(t, speaker) && !t.isFigure(speaker.from())) {
-      cues.add(
-          Cue.of(Cue.Kind.SPEECH, speaker, colon, colon + 1, "words: speaker").left(0, colon));
+      cues.add(Cue.of(Cue.Kind.SPEECH, speaker, colon, colon + 1, "words: speaker").left(0, colon));
     }
   }
 

@@ -72,7 +72,11 @@ final class GapCues {
     Cue last = null;
     for (Cue cue : cues) {
       boolean verb = t.word[cue.from()].verb() != null && cue.kind() == Cue.Kind.SPEECH;
-      if (verb && cue.from() < mark && cue.rightFrom() <= mark && mark <= cue.rightTo() && states(cue, mark)) {
+      if (verb
+          && cue.from() < mark
+          && cue.rightFrom() <= mark
+          && mark <= cue.rightTo()
+          && states(cue, mark)) {
         last = last == null || cue.from() > last.from() ? cue : last;
       }
     }

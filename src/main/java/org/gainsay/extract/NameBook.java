@@ -111,8 +111,7 @@ final class NameBook {
     boolean owner = t.is(to, Type.POSSESSIVE) && t.word[from].isUnknown();
     entry.certain |= to - from > 1 || !t.isSentenceStart(from) || owner;
     boolean held = t.is(from - 1, "in") && t.is(from - 2, Class.HOLDING_NOUN);
-    entry.located |=
-        t.is(from - 1, "in") && !held || t.is(from - 1, "near");
+    entry.located |= t.is(from - 1, "in") && !held || t.is(from - 1, "near");
     entry.places += t.is(from - 1, Class.PREPOSITION) && !t.is(from - 1, "by") && !held ? 1 : 0;
     entry.acts |=
         t.is(to, Type.POSSESSIVE)

@@ -160,8 +160,7 @@ final class NounCues {
     if (bare || t.is(survey.from(), "every") || t.is(survey.from(), "most")) {
       return null;
     }
-    Phrase maker =
-        t.is(noun + 1, "by") ? PhraseFinder.startingAt(t, noun + 2, t.size) : null;
+    Phrase maker = t.is(noun + 1, "by") ? PhraseFinder.startingAt(t, noun + 2, t.size) : null;
     boolean made = maker != null && PhraseFinder.actorLike(t, maker);
     Phrase whole = made ? Phrase.of(survey.from(), maker.to()) : survey;
     Cue cue = Cue.of(Cue.Kind.SPEECH, whole, noun, noun + 1, "figure noun");
@@ -324,15 +323,15 @@ final class NounCues {
         && t.isWord(i)
         && !t.isName(i)
         && !(t.isAny(
-            i,
-            Word.bits(
-                Class.DETERMINER,
-                Class.PERSON,
-                Class.ORGANISATION,
-                Class.PREPOSITION,
-                Class.CONJUNCTION,
-                Class.AUXILIARY,
-                Class.PRONOUN))
+                i,
+                Word.bits(
+                    Class.DETERMINER,
+                    Class.PERSON,
+                    Class.ORGANISATION,
+                    Class.PREPOSITION,
+                    Class.CONJUNCTION,
+                    Class.AUXILIARY,
+                    Class.PRONOUN))
             && !(t.is(i, "official") && t.is(i - 1, Type.POSSESSIVE)))) {
       i--;
       steps++;

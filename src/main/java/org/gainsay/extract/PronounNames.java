@@ -56,7 +56,11 @@ final class PronounNames {
       for (int i = t.size - 1; i > 0; i--) {
         boolean modified = t.word[i - 1].isUnknown() || t.is(i - 1, Class.PERSON);
         boolean bare = t.is(i - 1, "the") || t.is(i - 2, "the") && modified;
-        boolean one = t.is(i, Class.PERSON) && !t.is(i + 1, Class.PERSON) && !t.is(i, Class.ORGANISATION) && !t.isName(i);
+        boolean one =
+            t.is(i, Class.PERSON)
+                && !t.is(i + 1, Class.PERSON)
+                && !t.is(i, Class.ORGANISATION)
+                && !t.isName(i);
         if (bare && one && !PhraseFinder.endsIn(t, i, "s") && !t.is(i, Class.PLURAL)) {
           Phrase office = Phrase.of(t.is(i - 1, "the") ? i - 1 : i - 2, i + 1);
           return Actor.named(Voice.of(t, office).name());
@@ -129,9 +133,7 @@ final class PronounNames {
     }
     Turn latest = turns.isEmpty() ? null : turns.get(turns.size() - 1);
     boolean near =
-        latest != null
-            && latest.sentence() >= s - 1
-            && latest.voice().type() == Voice.Kind.PERSON;
+        latest != null && latest.sentence() >= s - 1 && latest.voice().type() == Voice.Kind.PERSON;
     if (near) {
       return latest.actor();
     }
@@ -259,9 +261,7 @@ final class PronounNames {
       }
     }
     Actor common = phrase.from() > 3 ? subject(s, Voice.Kind.COMMON) : null;
-    return common != null && common.role().isEmpty()
-        ? common
-        : named(s, phrase.from());
+    return common != null && common.role().isEmpty() ? common : named(s, phrase.from());
   }
 
   /** The name of several words that opens a sentence and is no person's: "Kell Gas"; or null. */

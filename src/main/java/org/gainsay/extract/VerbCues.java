@@ -39,20 +39,11 @@ final class VerbCues {
   int at(int v) {
     Word word = t.word[v];
     for (Word.Phrasal phrasal : word.phrasals()) {
-      if (follow(v + 1, phrasal.rest())) {
+      if (sense.follow(v + 1, phrasal.rest())) {
         return phrasal.verb().kind() == Kind.NONE ? v + 1 : at(v, phrasal.verb(), phrasal.form());
       }
     }
     return word.verb() == null ? v + 1 : at(v, word.verb(), word.form());
-  }
-
-  private boolean follow(int from, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (!t.is(from + i, words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private int at(int v, Word.Verb verb, Form form) {
@@ -63,7 +54,7 @@ final class VerbCues {
     if (bidden) {
       return v + 1;
     }
-    int head = raisedBy(v, verb);
+    int head = sense.raisedBy(v, verb);
     if (head < 0) {
       return v + 1;
     }
@@ -230,31 +221,6 @@ final class VerbCues {
     return true;
   }
 
-  /** The verb with the subject: "likes" in "likes to say"; -1 for what nobody has said yet. */
-  private int raisedBy(int v, Word.Verb verb) {
-    if (!t.is(v - 1, "to")) {
-      return v;
-    }
-    int head = t.is(v - 2, "on") ? v - 3 : v - 2;
-    return t.is(head, Class.RAISING) ? head : stagedBy(v, verb);
-  }
-
-  /** The "climbed" of "climbed on a crate to announce": what somebody did so as to speak; or -1. */
-  private int stagedBy(int v, Word.Verb verb) {
-    if (verb.kind() != Kind.SAY && verb.kind() != Kind.TELL && verb.kind() != Kind.CLAIM) {
-      return -1;
-    }
-    for (int i = v - 2; i > 0 && v - i < 8; i--) {
-      if (t.is(i, Class.STAGE)) {
-        return t.is(i - 1, Class.AUXILIARY) && !t.is(i - 1, Class.PERFECT) ? -1 : i;
-      }
-      if (!t.isWord(i) && !t.is(i, Type.NUMBER) || t.isAny(i, Word.bits(Class.RELATIVE))) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
   /** Behind a colon that parts what another says or denies from the words of a speaker. */
   private int behindColon(int v) {
     int colon = t.next(0, Type.COLON);
@@ -383,7 +349,10 @@ final class VerbCues {
           verb.kind() == Kind.PUT
               || verb.kind() == Kind.SPEAK
               || (verb.kind() == Kind.CLAIM || verb.kind() == Kind.FIND) && !content.isClause(v);
-      int end = bare ? t.next(r, Type.SEMICOLON) : verb.kind() == Kind.ASK || verb.kind() == Kind.WANT ? ends.clause(r) : n;
+      int end =
+          bare
+              ? t.next(r, Type.SEMICOLON)
+              : verb.kind() == Kind.ASK || verb.kind() == Kind.WANT ? ends.clause(r) : n;
       if (kind == Cue.Kind.DENIAL && t.next(r, Type.COLON) < n) {
         end = t.next(r, Type.COLON);
         cues.add(
