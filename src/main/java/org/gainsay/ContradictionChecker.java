@@ -90,7 +90,8 @@ public final class ContradictionChecker {
         denials.add(row.need("words"));
       }
     }
-    return new MovingWords(moving.get("measure"), moving.get("toll"), moving.get("cue"), denials);
+    return new MovingWords(
+        moving.get("measure"), moving.get("toll"), moving.get("cue"), moving.get("open"), denials);
   }
 
   /**

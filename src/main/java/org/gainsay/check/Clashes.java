@@ -195,7 +195,26 @@ final class Clashes {
             .anyMatch(c -> isSaidBy(early, c) && !isBefore(day(c), lateDay) && day(c) != null)
         || withLate.stream()
             .limit(MOST_LOOKED_AT)
-            .anyMatch(c -> isSaidBy(late, c) && !isBefore(earlyDay, day(c)) && day(c) != null);
+            .anyMatch(c -> isSaidBy(late, c) && !isBefore(earlyDay, day(c)) && day(c) != null)
+        || withEarly.stream().limit(MOST_LOOKED_AT).anyMatch(c -> isStillHeld(c, late, withLate));
+  }
+
+  /**
+   * Whether a text that gives the later speaker's figure has somebody else hold to the earlier one
+   * on that day: "the ministry admits to 90".
+   */
+  private boolean isStillHeld(Claim held, Claim late, List<Claim> withLate) {
+    if (held.actor().isOutlet() || isEarlier(held) || isSaidBy(late, held) || day(held) == null) {
+      return false;
+    }
+    return withLate.stream()
+        .limit(MOST_LOOKED_AT)
+        .anyMatch(
+            c ->
+                c.document().equals(held.document())
+                    && isSaidBy(late, c)
+                    && day(c) != null
+                    && !isBefore(day(held), day(c)));
   }
 
   private boolean isSaidBy(Claim claim, Claim other) {
@@ -277,7 +296,7 @@ final class Clashes {
     boolean inOrder = first != null && second != null && first.isBefore(second);
     Claim early = inOrder ? a : b;
     Claim later = inOrder ? b : a;
-    if (inOrder && reaches(later)) {
+    if (inOrder && (reaches(later) || words.areOpen(early.evidence().context()))) {
       return true;
     }
     // Who corrects a figure corrects it wherever it was printed.

@@ -12,13 +12,19 @@ import java.util.Set;
  *     earlier one then contradicts it
  * @param cues words and phrases of sentences that tell a move or a correction: "rose to", "has
  *     revised"
+ * @param open words and phrases of sentences whose figure is not the last word: "so far"
  * @param denials words that stand before a figure which their sentence denies: "not"
  */
 public record MovingWords(
-    Set<String> measures, Set<String> growing, Set<String> cues, Set<String> denials) {
+    Set<String> measures,
+    Set<String> growing,
+    Set<String> cues,
+    Set<String> open,
+    Set<String> denials) {
 
   /** No words: nothing moves. */
-  public static final MovingWords NONE = new MovingWords(Set.of(), Set.of(), Set.of(), Set.of());
+  public static final MovingWords NONE =
+      new MovingWords(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   private static final int LONGEST = 4;
 
@@ -38,6 +44,7 @@ public record MovingWords(
     measures = Set.copyOf(measures);
     growing = Set.copyOf(growing);
     cues = Set.copyOf(cues);
+    open = Set.copyOf(open);
     denials = Set.copyOf(denials);
   }
 
@@ -48,6 +55,11 @@ public record MovingWords(
   /** Whether what the words name only grows, as a toll does. */
   boolean growsOnly(String words) {
     return anyIn(growing, words) && !anyIn(measures, words);
+  }
+
+  /** Whether a sentence says that its figure may still change. */
+  boolean areOpen(String words) {
+    return anyIn(open, words);
   }
 
   boolean inSentence(String words) {

@@ -41,10 +41,19 @@ final class Sums {
       List<Claim> parts = bySentence.get(place);
       Interval sum = Agreements.sum(parts.stream().map(c -> figures.of(c).stated()).toList());
       boolean differ = parts.stream().map(c -> figures.of(c).stated()).distinct().count() > 1;
-      if (sum != null && differ && parts.size() <= MOST_PARTS) {
+      if (sum != null && differ && parts.size() <= MOST_PARTS && areTold(parts)) {
         listings.add(new Listing(parts, sum));
       }
     }
+  }
+
+  /** Whether the text tells the parts apart: two figures for one thing are no parts of it. */
+  private static boolean areTold(List<Claim> parts) {
+    return parts.stream()
+            .map(c -> c.measure().text() + " " + c.measure().scope())
+            .distinct()
+            .count()
+        == parts.size();
   }
 
   /** Whether one of the two is a part that, with its neighbours, adds up to the other. */

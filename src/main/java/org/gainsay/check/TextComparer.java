@@ -46,7 +46,9 @@ public final class TextComparer {
   public static TextComparer of(
       Tolerance tolerance, UnaryOperator<String> meaning, Collection<String> cues) {
     return new TextComparer(
-        tolerance, meaning, new MovingWords(Set.of(), Set.of(), Set.copyOf(cues), Set.of()));
+        tolerance,
+        meaning,
+        new MovingWords(Set.of(), Set.of(), Set.copyOf(cues), Set.of(), Set.of()));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Scope;
@@ -47,6 +48,19 @@ final class Antecedents {
             && !before.subject().isEmpty()
             && !draft.subject().equals(before.subject());
     return another ? draft : draft.as(before);
+  }
+
+  /**
+   * The measure of a figure at the other end of a move: "fees rose by 6 per cent, to £90". What
+   * rose is measured in the unit of that figure, if it can be.
+   *
+   * @param measured whether a predicate is measured in a dimension
+   */
+  Draft moved(Draft draft, BiPredicate<String, Dimension> measured) {
+    Draft before = named.get(named.size() - 1).draft;
+    boolean told =
+        !before.predicate().isEmpty() && measured.test(before.predicate(), draft.dimension());
+    return told ? draft.inherit(before) : draft;
   }
 
   /**

@@ -14,11 +14,13 @@ import org.gainsay.model.Sentence;
 /** Makes the figures of a page into claims: who says it, when, and what it measures. */
 public final class ClaimExtractor {
 
+  private final Ellipses ellipses;
   private final SpeakerFinder speakers;
   private final DateFinder dates;
   private final MeasureFinder measures;
 
   private ClaimExtractor(Lexicon lexicon) {
+    ellipses = Ellipses.of(lexicon);
     speakers = SpeakerFinder.of(lexicon);
     dates = DateFinder.of(lexicon);
     measures = MeasureFinder.of(lexicon);
@@ -35,7 +37,7 @@ public final class ClaimExtractor {
    * @param found the mentions of all of the page's sentences, in order of the text
    */
   public List<Claim> extract(Page page, List<QuantityMention> found) {
-    List<QuantityMention> mentions = Ellipses.fill(page, found);
+    List<QuantityMention> mentions = ellipses.fill(page, found);
     List<Speech> said = speakers.find(page, mentions);
     List<AsOf> asOf = dates.find(page, mentions);
     List<Measure> measured = measures.find(page, mentions, said);

@@ -10,6 +10,7 @@ import org.gainsay.lexicon.ScopeWords.Found;
 import org.gainsay.lexicon.ScopeWords.View;
 import org.gainsay.lexicon.ScopeWords.Word;
 import org.gainsay.lexicon.WordFamilies;
+import org.gainsay.lexicon.WordFamilies.Family;
 import org.gainsay.lexicon.WordFamilies.Kind;
 import org.gainsay.lexicon.WordFamilies.Sense;
 import org.gainsay.lexicon.WordFamilies.Token;
@@ -31,10 +32,18 @@ final class ClauseReader {
   /** The most words between a word of a plan and the figure it announces. */
   private static final int NEXT = 2;
 
+  /** How many words on either side are read with a verb in two parts. */
+  private static final int COMPANY = 6;
+
+  /** The second words of such verbs. */
+  private static final Set<String> PARTICLES =
+      Set.of("out", "up", "down", "off", "away", "back", "free", "go", "alive");
+
   private final WordFamilies families;
   private final ScopeWords words;
   private final SubjectFinder subjects;
   private final ScopeFinder scopes;
+  private final HolderFinder holders;
   private final PredicateFinder predicates;
   private final ContextWords context;
 
@@ -43,6 +52,7 @@ final class ClauseReader {
     this.words = words;
     subjects = new SubjectFinder(words);
     scopes = new ScopeFinder(families, words);
+    holders = new HolderFinder(words);
     predicates = new PredicateFinder(words);
     context = new ContextWords(families, words);
   }
@@ -58,8 +68,9 @@ final class ClauseReader {
    * The measure of one figure of a sentence, as far as the sentence tells it.
    *
    * @param named words named before, beside which some words mean more: villages that "fell"
+   * @param names words that the page writes with a capital inside its sentences
    */
-  Draft read(SentenceWords sentence, int figure, String named) {
+  Draft read(SentenceWords sentence, int figure, String named, Set<String> names) {
     QuantityMention mention = sentence.figures().get(figure);
     Dimension dimension = mention.quantity().dimension();
     List<Token> tokens = sentence.tokens();
@@ -68,6 +79,11 @@ final class ClauseReader {
     int from = subject == null ? 0 : subject[0];
     int to = subject == null ? 0 : extended(senses, subject);
     List<Scope> scope = scopes.find(sentence, figure, senses, from, to);
+    String holder = holders.find(sentence, figure, names);
+    if (!holder.isEmpty()) {
+      scope.add(new Scope(Scope.Kind.HOLDER, holder));
+    }
+    senses = withSplit(sentence, figure, Math.max(to, sentence.end(figure)), dimension, senses);
     Sense predicate = predicates.find(sentence, figure, senses, from, to, scope);
     String subjectWords = subject == null ? "" : ScopeFinder.text(tokens, from, to);
     String written = subject == null ? "" : sentence.written(from, to);
@@ -83,7 +99,7 @@ final class ClauseReader {
     return new Draft(
         subjectWords,
         written,
-        predicate == null ? "" : predicate.family().id(),
+        predicate == null ? words.toldByUnit(dimension) : predicate.family().id(),
         predicate == null ? "" : said(sentence, figure, predicate),
         scope,
         aspect(view, mention),
@@ -140,6 +156,38 @@ final class ClauseReader {
     return senses;
   }
 
+  /**
+   * The senses with those of a verb whose second word stands behind what it is said of: "led nine
+   * men away".
+   *
+   * @param behind the token behind the figure and what it counts
+   */
+  private List<Sense> withSplit(
+      SentenceWords sentence, int figure, int behind, Dimension dimension, List<Sense> senses) {
+    List<Token> tokens = sentence.tokens();
+    int verb = sentence.first(figure) - 1;
+    if (verb < 0
+        || behind >= tokens.size()
+        || !PARTICLES.contains(tokens.get(behind).form())
+        || tokens.get(verb).isMark()
+        || sentence.figure(verb) >= 0) {
+      return senses;
+    }
+    List<Token> joined = new ArrayList<>(tokens.subList(Math.max(0, verb - COMPANY), verb + 1));
+    int joint = joined.size();
+    joined.addAll(tokens.subList(behind, Math.min(tokens.size(), behind + COMPANY)));
+    joined.addAll(tokens.subList(sentence.end(figure), behind));
+    List<Sense> all = senses;
+    for (Sense sense : families.senses(joined, dimension)) {
+      if (sense.from() == joint - 1 && sense.to() > joint) {
+        all = all == senses ? new ArrayList<>(senses) : all;
+        all.removeIf(other -> other.from() == verb);
+        all.add(new Sense(verb, verb + 1, sense.family()));
+      }
+    }
+    return all;
+  }
+
   /** Whether a word stands in a phrase that only gives a figure: "arrived at 90". */
   private boolean gives(SentenceWords sentence, Sense sense) {
     for (Found<Boolean> found : words.estimates(sentence.tokens())) {
@@ -165,6 +213,20 @@ final class ClauseReader {
       }
     }
     return to;
+  }
+
+  /** Whether what a family of this name says is measured in a dimension. */
+  boolean isMeasured(String predicate, Dimension dimension) {
+    Family family = families.family(predicate);
+    return family != null
+        && words.isMeasuredIn(family, dimension)
+        && (family.kind() == Kind.OUTCOME || dimension != Dimension.COUNT);
+  }
+
+  /** Whether what was said of a figure holds for one that follows without a word of its own. */
+  boolean lasts(String predicate) {
+    Family family = families.family(predicate);
+    return family == null || !words.isLimit(family);
   }
 
   /** Whether a figure stands in a relative clause: "police, who sent 400 officers, counted". */

@@ -2,35 +2,65 @@ package org.gainsay.extract;
 
 import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.WordFamilies;
+import org.gainsay.lexicon.WordFamilies.Token;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.Hedge;
 import org.gainsay.model.Page;
 import org.gainsay.model.Quantity;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Sentence;
+import org.gainsay.model.Span;
 import org.gainsay.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives figures the unit that their sentence states only once: "the union put it at 92, the
- * ministry at 57 percent", "26 percent, not 23".
+ * Gives figures the unit that their text states only once: "the union put it at 92, the ministry at
+ * 57 percent", "26 percent, not 23", "it cost €14m. The buyers' books have 13.5".
  */
 final class Ellipses {
 
   /** Figures of one unit that stand side by side are seldom further apart. */
   private static final BigDecimal ORDER = BigDecimal.valueOf(5);
 
-  /** The furthest that a figure with the unit may stand, in characters. */
+  /** The same where they stand in sentences of their own. */
+  private static final BigDecimal NEAR = BigDecimal.valueOf(2);
+
+  /** The furthest that a figure with the unit may stand in the same sentence, in characters. */
   private static final int REACH = 90;
+
+  /** How many figures back a number with decimals, which counts nothing, finds its unit. */
+  private static final int MEMORY = 6;
+
+  /** A number of so many digits is seldom met twice by chance. */
+  private static final int TELLING = 3;
 
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
-  private Ellipses() {}
+  /** What may stand between a number and the mark that ends what is said of it. */
+  private static final CharMatcher QUOTES = CharMatcher.anyOf(" \"'“”‘’");
+
+  private static final CharMatcher MARKS = CharMatcher.anyOf(".,;:!?—–");
+
+  private final WordFamilies families;
+  private final ScopeWords words;
+
+  private Ellipses(Lexicon lexicon) {
+    families = WordFamilies.of(lexicon);
+    words = ScopeWords.of(lexicon, families);
+  }
+
+  static Ellipses of(Lexicon lexicon) {
+    return new Ellipses(lexicon);
+  }
 
   /** The same mentions, with the units that were left out. */
-  static List<QuantityMention> fill(Page page, List<QuantityMention> mentions) {
+  List<QuantityMention> fill(Page page, List<QuantityMention> mentions) {
     List<QuantityMention> filled = new ArrayList<>(mentions);
     int at = 0;
     for (int i = 0; i < mentions.size(); i++) {
@@ -38,26 +68,122 @@ final class Ellipses {
           && page.sentences().get(at).span().end() <= mentions.get(i).span().start()) {
         at++;
       }
-      if (at < page.sentences().size() && isBare(page.text(), mentions.get(i))) {
-        Unit unit = unit(page.sentences().get(at), mentions, i);
-        if (unit != null) {
-          Quantity q = mentions.get(i).quantity();
-          filled.set(
-              i, mentions.get(i).with(new Quantity(q.text(), q.interval(), unit, q.hedge())));
+      if (at < page.sentences().size() && isBare(mentions.get(i))) {
+        Quantity meant = meant(page, page.sentences().get(at), filled, i);
+        if (meant != null) {
+          filled.set(i, mentions.get(i).with(meant));
         }
       }
     }
     return filled;
   }
 
-  /** A number in digits and nothing that it counts. */
-  private static boolean isBare(String text, QuantityMention mention) {
+  /** A number and nothing that it counts. */
+  private static boolean isBare(QuantityMention mention) {
     Quantity quantity = mention.quantity();
     return mention.isFigure()
         && mention.counted().isEmpty()
         && quantity.unit().equals(Unit.COUNT)
-        && quantity.hedge().kind() != Hedge.Kind.VAGUE
-        && DIGITS.matchesAnyOf(mention.span().of(text));
+        && quantity.hedge().kind() != Hedge.Kind.VAGUE;
+  }
+
+  private @Nullable Quantity meant(
+      Page page, Sentence sentence, List<QuantityMention> mentions, int at) {
+    QuantityMention mention = mentions.get(at);
+    boolean digits = DIGITS.matchesAnyOf(mention.span().of(page.text()));
+    Unit unit = digits ? unit(sentence, mentions, at) : null;
+    if (unit != null) {
+      return in(mention.quantity(), BigDecimal.ONE, unit);
+    }
+    if (isDecimal(mention)) {
+      return before(mentions, at, MEMORY);
+    }
+    Quantity equal = digits ? equal(mentions, at) : null;
+    return equal == null && isAlone(page.text(), sentence, mention.span())
+        ? before(mentions, at, 1)
+        : equal;
+  }
+
+  private static Quantity in(Quantity quantity, BigDecimal scale, Unit unit) {
+    return new Quantity(quantity.text(), quantity.interval().scale(scale), unit, quantity.hedge());
+  }
+
+  private static boolean isDecimal(QuantityMention mention) {
+    BigDecimal value = mention.quantity().interval().tellingEnd();
+    return value != null && value.stripTrailingZeros().scale() > 0;
+  }
+
+  /** In the unit of one of the last few figures, and in its thousands or millions. */
+  private static @Nullable Quantity before(List<QuantityMention> mentions, int at, int memory) {
+    Quantity quantity = mentions.get(at).quantity();
+    int i = at;
+    for (int back = 0; back < memory; back++) {
+      i = neighbour(mentions, i, -1);
+      if (i < 0) {
+        return null;
+      }
+      Quantity other = mentions.get(i).quantity();
+      if (!isShared(other.unit())) {
+        continue;
+      }
+      for (BigDecimal scale : List.of(BigDecimal.ONE, scale(other))) {
+        Quantity meant = in(quantity, scale, other.unit());
+        if (areWithin(NEAR, meant, other)) {
+          return meant;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A thousand of "€14k", a million of "€14.2m", one of "€14". */
+  private static BigDecimal scale(Quantity quantity) {
+    BigDecimal value = quantity.interval().tellingEnd();
+    String written =
+        CharMatcher.inRange('0', '9').or(CharMatcher.is('.')).retainFrom(quantity.text());
+    if (value == null || !written.matches("[0-9]+([.][0-9]+)?") || value.signum() <= 0) {
+      return BigDecimal.ONE;
+    }
+    BigDecimal number = new BigDecimal(written);
+    if (number.signum() == 0) {
+      return BigDecimal.ONE;
+    }
+    BigDecimal scale = value.divide(number, 0, RoundingMode.DOWN);
+    return scale.multiply(number).compareTo(value) == 0 ? scale : BigDecimal.ONE;
+  }
+
+  /** In the unit of the same number elsewhere: "£96,540 in all. The return says 96,540". */
+  private static @Nullable Quantity equal(List<QuantityMention> mentions, int at) {
+    Quantity quantity = mentions.get(at).quantity();
+    BigDecimal value = quantity.interval().tellingEnd();
+    if (value == null || value.stripTrailingZeros().precision() < TELLING) {
+      return null;
+    }
+    for (QuantityMention other : mentions) {
+      if (other.isFigure()
+          && isShared(other.quantity().unit())
+          && other.quantity().interval().equals(quantity.interval())) {
+        return in(quantity, BigDecimal.ONE, other.quantity().unit());
+      }
+    }
+    return null;
+  }
+
+  /** Whether a number is all that is said: "the police speak of nine.", "“Nine, and I know it”". */
+  private boolean isAlone(String text, Sentence sentence, Span span) {
+    int end = span.end();
+    while (end < text.length() && QUOTES.matches(text.charAt(end))) {
+      end++;
+    }
+    if (end < text.length() && !MARKS.matches(text.charAt(end)) && text.charAt(end) != '\n') {
+      return false;
+    }
+    String before = text.substring(sentence.span().start(), span.start());
+    if (QUOTES.matchesAllOf(before)) {
+      return true;
+    }
+    List<Token> tokens = families.tokens(text, sentence.span().start(), span.start());
+    return words.estimates(tokens).stream().anyMatch(found -> found.to() == tokens.size());
   }
 
   private static @Nullable Unit unit(Sentence sentence, List<QuantityMention> mentions, int at) {
@@ -88,19 +214,22 @@ final class Ellipses {
     Quantity b = second.quantity();
     Unit unit = a.unit().equals(Unit.COUNT) ? b.unit() : a.unit();
     int between = second.span().start() - first.span().end();
-    if (unit.dimension() == Dimension.COUNT
-        || unit.dimension() == Dimension.RATIO
-        || unit.equals(Unit.SHARE)
-        || between > REACH) {
-      return null;
-    }
+    return isShared(unit) && between <= REACH && areWithin(ORDER, a, b) ? unit : null;
+  }
+
+  /** Whether figures after the first leave a unit out: never "times" or a fraction. */
+  private static boolean isShared(Unit unit) {
+    return unit.dimension() != Dimension.COUNT
+        && unit.dimension() != Dimension.RATIO
+        && !unit.equals(Unit.SHARE);
+  }
+
+  private static boolean areWithin(BigDecimal times, Quantity a, Quantity b) {
     BigDecimal x = a.interval().tellingEnd();
     BigDecimal y = b.interval().tellingEnd();
-    boolean oneOrder =
-        x != null
-            && y != null
-            && x.min(y).signum() > 0
-            && x.max(y).compareTo(x.min(y).multiply(ORDER)) <= 0;
-    return oneOrder ? unit : null;
+    return x != null
+        && y != null
+        && x.min(y).signum() > 0
+        && x.max(y).compareTo(x.min(y).multiply(times)) <= 0;
   }
 }

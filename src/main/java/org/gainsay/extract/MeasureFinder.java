@@ -2,13 +2,16 @@ package org.gainsay.extract;
 
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gainsay.lexicon.Contrasts;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.model.Aspect;
+import org.gainsay.model.Change;
 import org.gainsay.model.Measure;
 import org.gainsay.model.Page;
 import org.gainsay.model.QuantityMention;
@@ -31,7 +34,7 @@ final class MeasureFinder {
   private static final int FEW_WORDS = 4;
 
   /** The most words of a heading before a colon. */
-  private static final int LABEL_WORDS = 6;
+  private static final int LABEL_WORDS = 8;
 
   /** How many words may stand before the figure a label belongs to. */
   private static final int LABEL_GAP = 4;
@@ -58,6 +61,7 @@ final class MeasureFinder {
     List<Measure> measures = new ArrayList<>(mentions.size());
     Antecedents before = new Antecedents();
     String headline = headline(page);
+    Set<String> names = names(page.text());
     int next = 0;
     List<Sentence> sentences = Stretches.of(page);
     for (int index = 0; index < sentences.size(); index++) {
@@ -77,24 +81,28 @@ final class MeasureFinder {
           measures.add(plain(figures.get(figure)));
           continue;
         }
-        Draft draft = clauses.read(words, figure, headline);
+        Draft draft = clauses.read(words, figure, headline, names);
         if (draft.isBare() && words.first(figure) <= LABEL_GAP) {
           draft = draft.inherit(label(page, sentences, index, draft));
         }
         if (draft.predicate().isEmpty()) {
           draft = draft.inherit(heading(page, words, figure, draft));
         }
+        if (draft.isBare() && figure > 0 && isOneMove(figures, figure)) {
+          draft = before.moved(draft, clauses::isMeasured);
+        }
         Draft named =
             draft.isBare() || draft.points() ? before.find(draft, figures.get(figure)) : null;
         if (named != null && draft.predicate().isEmpty()) {
-          Draft again = clauses.read(words, figure, named.subject() + " " + headline);
+          Draft again = clauses.read(words, figure, named.subject() + " " + headline, names);
           draft = again.predicate().isEmpty() ? draft : again;
         }
         if (named != null) {
           if (draft.points() && tellsAnother(draft, named)) {
             draft = draft.whole();
           }
-          draft = draft.isWhole() ? draft.inheritSubject(named) : draft.inherit(named);
+          boolean counts = draft.isWhole() || !clauses.lasts(named.predicate());
+          draft = counts ? draft.inheritSubject(named) : draft.inherit(named);
         }
         boolean open = draft.subject().isEmpty() || !draft.predicate().isEmpty();
         if (open && draft.context().size() < FEW_WORDS) {
@@ -114,6 +122,14 @@ final class MeasureFinder {
       measures.add(plain(mentions.get(measures.size())));
     }
     return measures;
+  }
+
+  /** Whether a figure is where a move ends of which the one before says how far it went. */
+  private static boolean isOneMove(List<QuantityMention> figures, int figure) {
+    QuantityMention first = figures.get(figure - 1);
+    Role role = figures.get(figure).role();
+    boolean moves = first.role() != Role.NONE || first.change() != Change.NONE;
+    return first.isFigure() && moves && (role == Role.TO || role == Role.FROM);
   }
 
   /** Whether a figure is set against the one before it: "nine, not twelve". */
@@ -140,6 +156,22 @@ final class MeasureFinder {
       }
     }
     return spans;
+  }
+
+  /** Words with a capital that no start of a sentence explains, in lower case. */
+  private static Set<String> names(String text) {
+    Set<String> names = new HashSet<>();
+    for (int i = 2; i < text.length(); i++) {
+      boolean inside = text.charAt(i - 1) == ' ' && Character.isLowerCase(text.charAt(i - 2));
+      if (inside && Character.isUpperCase(text.charAt(i))) {
+        int end = i;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+          end++;
+        }
+        names.add(text.substring(i, end).toLowerCase(Locale.ROOT));
+      }
+    }
+    return names;
   }
 
   /** The words in whose company those of the text are read. */
@@ -173,7 +205,11 @@ final class MeasureFinder {
             words.tokens().get(0).start(),
             words.tokens().get(colon).start(),
             draft.dimension());
-    return label.predicate().isEmpty() ? draft : label;
+    // "Posts: 180 drivers short, it says; the firm admits to 95": the second is of drivers.
+    boolean next = figure == 0 || words.end(figure - 1) <= colon;
+    boolean says =
+        !label.predicate().isEmpty() || (next && draft.isBare() && !label.subject().isEmpty());
+    return says ? label : draft;
   }
 
   /** What a short sentence right before announces: "The loan? Six million euros." */

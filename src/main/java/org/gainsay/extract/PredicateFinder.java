@@ -22,6 +22,13 @@ final class PredicateFinder {
   private static final int BESIDE_SUBJECT = 2;
   private static final int CIRCUMSTANCE = 5;
   private static final int OTHERS = 6;
+  private static final int NEXT = 10;
+
+  /** The most words between two figures of which one thing is said. */
+  private static final int JOINED = 6;
+
+  private static final int JOIN = 2;
+  private static final int MISMATCH = 1;
 
   private final ScopeWords words;
 
@@ -51,7 +58,7 @@ final class PredicateFinder {
       if (whole && !isOfWhole(sentence.tokens(), sense, subjectFrom, subjectTo)) {
         continue;
       }
-      int cost = cost(sentence, figure, sense, subjectFrom, subjectTo, dimension);
+      int cost = cost(sentence, figure, sense, senses, subjectFrom, subjectTo, dimension);
       boolean own = sense.from() < subjectTo && subjectFrom < sense.to();
       if (cost <= least && !own && isInWhole(sentence, figure, sense, senses)) {
         cost += IN_WHOLE;
@@ -78,15 +85,18 @@ final class PredicateFinder {
       SentenceWords sentence,
       int figure,
       Sense sense,
+      List<Sense> senses,
       int subjectFrom,
       int subjectTo,
       Dimension dimension) {
     Kind kind = sense.family().kind();
     boolean counts = dimension == Dimension.COUNT;
-    if (kind != Kind.OUTCOME && (kind != Kind.AMOUNT || counts)) {
+    if ((kind != Kind.OUTCOME && (kind != Kind.AMOUNT || counts))
+        || !words.isMeasuredIn(sense.family(), dimension)
+        || isOfAnother(sentence, figure, sense)) {
       return Integer.MAX_VALUE;
     }
-    int cost = sentence.distance(figure, sense.from(), sense.to());
+    int cost = distance(sentence, figure, sense, senses, subjectTo);
     boolean own = sense.from() < subjectTo && subjectFrom < sense.to();
     if (own) {
       // In "two-thirds of the searches led to an arrest" the searches are the whole.
@@ -97,11 +107,102 @@ final class PredicateFinder {
     if (isNearerAnother(sentence, figure, sense)) {
       cost += OTHERS;
     }
+    if (isVerbOfNext(sentence, figure, sense)) {
+      cost += NEXT;
+    }
     if (isCircumstance(sentence, figure, sense.from())) {
       cost += CIRCUMSTANCE;
     }
+    if (counts
+        && words.isBorneByPeople(sense.family())
+        && isThing(senses, subjectFrom, subjectTo)) {
+      cost += MISMATCH;
+    }
     boolean foreign = kind == Kind.OUTCOME && !counts && dimension != Dimension.SHARE;
     return cost + (foreign ? FOREIGN_KIND : 0);
+  }
+
+  /** Whether a subject names things: of "lost four tanks and nine men" the tanks have not died. */
+  private boolean isThing(List<Sense> senses, int from, int to) {
+    boolean thing = false;
+    for (Sense sense : senses) {
+      if (sense.from() < to && from < sense.to()) {
+        if (words.isPeople(sense.family())) {
+          return false;
+        }
+        thing |= sense.family().kind() == Kind.THING;
+      }
+    }
+    return thing;
+  }
+
+  /** How far what is said stands from a figure, or from one counted together with it. */
+  private int distance(
+      SentenceWords sentence, int figure, Sense sense, List<Sense> senses, int subjectTo) {
+    int distance = sentence.distance(figure, sense.from(), sense.to());
+    int last = figure;
+    int subject = subjectTo;
+    while (sense.from() >= sentence.end(last) && isJoined(sentence, last, subject, senses)) {
+      last++;
+      subject = 0;
+      // "2,400 residents and 900 visitors": what the others are is not said of these.
+      boolean others = sense.from() == sentence.end(last) && isPlural(sentence.tokens(), sense);
+      if (sense.from() >= sentence.end(last) && !others) {
+        distance =
+            Math.min(
+                distance,
+                JOIN * (last - figure) + sentence.distance(last, sense.from(), sense.to()));
+      }
+    }
+    return distance;
+  }
+
+  /** Whether the next figure is counted together with one: "twelve men and nine women were". */
+  private boolean isJoined(SentenceWords sentence, int figure, int subjectTo, List<Sense> senses) {
+    int next = figure + 1;
+    int from = sentence.end(figure);
+    if (next >= sentence.figures().size()
+        || !sentence.figures().get(next).isFigure()
+        || !sentence
+            .figures()
+            .get(figure)
+            .quantity()
+            .comparableWith(sentence.figures().get(next).quantity())) {
+      return false;
+    }
+    int to = sentence.first(next) - 1;
+    if (to <= from || to - from > JOINED || !joins(sentence.tokens().get(to))) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      Word word = words.function(sentence.tokens().get(i));
+      boolean names = word == null || word == Word.DETERMINER || word == Word.PREPOSITION;
+      if (!names || sentence.tokens().get(i).isMark() || isSaid(senses, i)) {
+        return false;
+      }
+    }
+    return subjectTo == 0 || subjectTo == to;
+  }
+
+  private static boolean isPlural(List<Token> tokens, Sense sense) {
+    return tokens.get(sense.to() - 1).form().endsWith("s");
+  }
+
+  /** "Nine men and two women", "nine men in two villages". */
+  private boolean joins(Token token) {
+    return token.form().equals("and")
+        || token.form().equals("or")
+        || token.form().equals(",")
+        || token.form().equals("from")
+        || words.function(token) == Word.LOCATIVE;
+  }
+
+  /** Whether a word sets a limit to an earlier figure: "it has room for 300 and held 412". */
+  private boolean isOfAnother(SentenceWords sentence, int figure, Sense sense) {
+    int first = sentence.first(figure);
+    return words.isLimit(sense.family())
+        && sense.to() <= first
+        && sentence.crossed(figure, sense.to(), first) > 0;
   }
 
   /** Whether a word in another clause stands beside a figure of its own. */
@@ -114,6 +215,23 @@ final class PredicateFinder {
           && sentence.figures().get(other).isFigure()
           && sentence.distance(other, sense.from(), sense.to()) <= 3
           && sentence.boundary(other, sense.from(), sense.to()) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word behind "and" is the verb of the next figure: "came for 32 men and saved 29". */
+  private boolean isVerbOfNext(SentenceWords sentence, int figure, Sense sense) {
+    int next = figure + 1;
+    int from = sentence.end(figure);
+    if (next >= sentence.figures().size()
+        || sense.from() < from
+        || sense.to() != sentence.first(next)) {
+      return false;
+    }
+    for (int i = from; i < sense.from(); i++) {
+      if (words.function(sentence.tokens().get(i)) == Word.CONJUNCTION) {
         return true;
       }
     }
@@ -140,6 +258,10 @@ final class PredicateFinder {
       }
     }
     for (int i = sense.to(); i < tokens.size() && !tokens.get(i).isMark(); i++) {
+      // "Nine of its men dead and two lorries wrecked": what follows is said of others.
+      if (sentence.figure(i) >= 0 || words.function(tokens.get(i)) == Word.CONJUNCTION) {
+        return false;
+      }
       if (words.function(tokens.get(i)) == Word.AUXILIARY || isSaid(senses, i)) {
         return true;
       }
@@ -170,8 +292,9 @@ final class PredicateFinder {
         // "On Monday the toll stood at 14" tells the day, not the occasion.
         Word next = words.function(tokens.get(i + 1));
         boolean day = next == Word.TIME || next == Word.ADVERB;
-        // "A fire at Lyss killed 14": the name ends what the occasion is.
-        boolean verb = sentence.isName(at - 1) && at == sentence.first(figure) - 1;
+        // "A fire at Lyss killed 14", "a strike on the yard killed 14": the verb ends the occasion.
+        boolean ends = sentence.isName(at - 1) || tokens.get(at).form().endsWith("ed");
+        boolean verb = ends && at == sentence.first(figure) - 1;
         return !day && !verb && i != sentence.end(figure);
       }
       if (word == Word.VERB || word == Word.PREPOSITION || word == Word.CONJUNCTION) {

@@ -21,6 +21,9 @@ final class SentenceWords {
   private static final int FIGURE = 6;
   private static final int LONGEST_ASIDE = 16;
 
+  /** A quotation of so few words is read with the clause around it: "well under 90". */
+  private static final int FEW_QUOTED = 5;
+
   private final String text;
   private final List<Token> tokens;
 
@@ -35,6 +38,9 @@ final class SentenceWords {
 
   /** Tokens that count as distance, summed up; asides between commas do not. */
   private final int[] steps;
+
+  /** Quotation marks around a few words. */
+  private final boolean[] quoteMark;
 
   private final boolean capitals;
 
@@ -73,6 +79,7 @@ final class SentenceWords {
         endToken[f] = i + 1;
       }
     }
+    quoteMark = quoteMarks(tokens);
     boolean[] aside = asides(words);
     cuts = new int[tokens.size() + 1];
     steps = new int[tokens.size() + 1];
@@ -83,7 +90,8 @@ final class SentenceWords {
       boolean counts = figureAt[i] < 0 && !aside[i];
       cuts[i + 1] = cuts[i] + (counts ? cut(i, words) : 0);
       int at = figureAt[i];
-      opened[i + 1] = opened[i] + (at >= 0 && firstToken[at] == i && parts(at) ? 1 : 0);
+      boolean parts = at >= 0 && firstToken[at] == i && parts(at) && !isWholeOf(i);
+      opened[i + 1] = opened[i] + (parts ? 1 : 0);
       steps[i + 1] = steps[i] + (aside[i] ? 0 : 1);
       if (Character.isLetter(tokens.get(i).form().charAt(0))) {
         capital += tokens.get(i).capital() ? 1 : 0;
@@ -100,7 +108,32 @@ final class SentenceWords {
             text.substring(tokens.get(from).start(), tokens.get(to - 1).end()), ' ');
   }
 
-  /** Stretches between two commas behind which the clause goes on with its verb. */
+  private static boolean[] quoteMarks(List<Token> tokens) {
+    boolean[] marks = new boolean[tokens.size()];
+    int open = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      switch (tokens.get(i).form()) {
+        case "“" -> open = i;
+        case "\"", "”" -> {
+          boolean closes = open >= 0;
+          if (closes && i - open - 1 <= FEW_QUOTED && i - open > 1) {
+            marks[open] = true;
+            marks[i] = true;
+          }
+          open = closes || tokens.get(i).form().equals("”") ? -1 : i;
+        }
+        default -> {}
+      }
+    }
+    return marks;
+  }
+
+  /** Whether a mark only sets a few words of the clause in quotation marks. */
+  boolean isQuoteMark(int at) {
+    return quoteMark[at];
+  }
+
+  /** Stretches between two commas that say when or where, or behind which the verb follows. */
   private boolean[] asides(ScopeWords words) {
     boolean[] aside = new boolean[tokens.size()];
     int open = -1;
@@ -110,16 +143,31 @@ final class SentenceWords {
       if (figureAt[i] >= 0 || !tokens.get(i).form().equals(",")) {
         continue;
       }
-      if (open >= 0 && !figure && i - open <= LONGEST_ASIDE && i + 1 < tokens.size()) {
-        ScopeWords.Word next = words.function(tokens.get(i + 1));
-        if (next == ScopeWords.Word.AUXILIARY || next == ScopeWords.Word.VERB) {
-          Arrays.fill(aside, open, i + 1, true);
-        }
+      if (open >= 0
+          && !figure
+          && i - open <= LONGEST_ASIDE
+          && i + 1 < tokens.size()
+          && isAside(open, i + 1, words)) {
+        Arrays.fill(aside, open, i + 1, true);
       }
       open = i;
       figure = false;
     }
     return aside;
+  }
+
+  private boolean isAside(int open, int behind, ScopeWords words) {
+    ScopeWords.Word next = words.function(tokens.get(behind));
+    boolean moves = words.move(tokens.get(behind)) != null;
+    if (moves || next == ScopeWords.Word.AUXILIARY || next == ScopeWords.Word.VERB) {
+      return true;
+    }
+    // "The last one, on 14 May, drew 90".
+    if (words.function(tokens.get(open + 1)) == ScopeWords.Word.LOCATIVE) {
+      return true;
+    }
+    // "Two, both of them boys, never found": the clause has no verb but this.
+    return open > 0 && figureAt[open - 1] >= 0 && next == ScopeWords.Word.ADVERB;
   }
 
   /** Whether most words begin with a capital, as in headlines, so that capitals tell no names. */
@@ -129,6 +177,9 @@ final class SentenceWords {
 
   private int cut(int at, ScopeWords words) {
     Token token = tokens.get(at);
+    if (quoteMark[at]) {
+      return 0;
+    }
     boolean announces = at + 1 < tokens.size() && figureAt[at + 1] >= 0;
     if (announces && token.form().equals(":")) {
       return WEAK;
@@ -136,7 +187,7 @@ final class SentenceWords {
     if (token.isMark()) {
       return switch (token.form()) {
         case ";", ":", "(", ")", "—", "–", "\"", "“", "”", "•", "|" -> STRONG;
-        case "," -> MEDIUM;
+        case "," -> isOfRelative(at, words) ? STRONG : MEDIUM;
         default -> 0;
       };
     }
@@ -148,7 +199,34 @@ final class SentenceWords {
       boolean joins = token.form().equals("and") || token.form().equals("or");
       return joins ? WEAK : MEDIUM;
     }
-    return 0;
+    return isClauseAs(at) ? MEDIUM : 0;
+  }
+
+  /** Whether "as" begins a clause: "a march was held as nine clerks went"; not "as many as". */
+  private boolean isClauseAs(int at) {
+    return tokens.get(at).form().equals("as")
+        && at > 0
+        && at + 2 < tokens.size()
+        && figureAt[at + 1] < 0
+        && figureAt[at - 1] < 0
+        && !tokens.get(at - 1).isMark()
+        && !isNextAs(at + 2)
+        && !isNextAs(at - 2);
+  }
+
+  private boolean isNextAs(int at) {
+    return at >= 0 && (tokens.get(at).form().equals("as") || tokens.get(at).form().equals("such"));
+  }
+
+  /** Whether a comma closes a clause that begins behind the one before: "the line, which ..,". */
+  private boolean isOfRelative(int at, ScopeWords words) {
+    for (int i = at - 1; i > 0; i--) {
+      if (tokens.get(i).isMark()) {
+        boolean opens = figureAt[i] < 0 && tokens.get(i).form().equals(",");
+        return opens && words.function(tokens.get(i + 1)) == ScopeWords.Word.RELATIVE;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is part of a name: a capital that no sentence's start explains. */
@@ -184,6 +262,19 @@ final class SentenceWords {
     }
     int whole = Math.max(figureAt[from + 1], figureAt[from + 2]);
     return whole >= 0 && whole != figure && first(figure) > from;
+  }
+
+  /** Whether the figure at a token is the whole of the one right before it: "12 of the 60". */
+  private boolean isWholeOf(int at) {
+    int before = at - 1;
+    while (before > 0 && at - before <= 2 && !tokens.get(before).form().equals("of")) {
+      before--;
+    }
+    return before > 0
+        && tokens.get(before).form().equals("of")
+        && !tokens.get(at - 1).isMark()
+        && figureAt[before - 1] >= 0
+        && figures.get(figureAt[before - 1]).isFigure();
   }
 
   /** The last colon before a figure; -1 when there is none. */

@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Word;
 import org.gainsay.lexicon.WordFamilies.Kind;
@@ -22,6 +23,9 @@ final class SubjectFinder {
   /** The most words of a clause before its verb. */
   private static final int CLAUSE = 14;
 
+  /** What may follow the figure of a list or a headline: "Police: 40, union says". */
+  private static final Set<String> SPEAKING = Set.of("says", "tells", "adds", "puts");
+
   private final ScopeWords words;
 
   SubjectFinder(ScopeWords words) {
@@ -41,12 +45,18 @@ final class SubjectFinder {
         return counted;
       }
     }
-    int[] behind = following(sentence, sentence.end(figure));
+    int[] behind = following(sentence, figure);
+    Dimension dimension = mention.quantity().dimension();
+    boolean share = dimension == Dimension.SHARE;
+    if (behind != null && isAmount(sentence, figure) && isMeasure(senses, behind)) {
+      // "The hall is 40 metres long": it is the hall that is.
+      int[] measured = before(sentence, sentence.first(figure), share);
+      return measured == null ? behind : measured;
+    }
     if (behind != null && canBeCounted(sentence, figure, senses, behind)) {
       return behind;
     }
-    Dimension dimension = mention.quantity().dimension();
-    return before(sentence, sentence.first(figure), dimension == Dimension.SHARE);
+    return before(sentence, sentence.first(figure), share);
   }
 
   /** Whether a phrase can follow a number: of what is counted there are several. */
@@ -84,7 +94,7 @@ final class SubjectFinder {
    */
   private int @Nullable [] before(SentenceWords sentence, int figure, boolean share) {
     List<Token> tokens = sentence.tokens();
-    int end = linked(tokens, figure);
+    int end = linked(sentence, figure);
     if (end == figure || isEstimate(tokens, figure)) {
       return null;
     }
@@ -111,6 +121,10 @@ final class SubjectFinder {
       start--;
     }
     if (start > 0 && words.function(tokens.get(start - 1)) == Word.RELATIVE) {
+      return null;
+    }
+    // "It hopes to reach 90", "at the market they fell 2 per cent": who does it is named before.
+    if (start < end && (isTo(tokens.get(end - 1)) || isPronoun(tokens.get(end - 1)))) {
       return null;
     }
     while (start < end && words.function(tokens.get(start)) != null) {
@@ -144,10 +158,23 @@ final class SubjectFinder {
     return false;
   }
 
-  private int linked(List<Token> tokens, int figure) {
+  private static boolean isTo(Token token) {
+    return token.form().equals("to");
+  }
+
+  private boolean isPronoun(Token token) {
+    return words.function(token) == Word.PRONOUN;
+  }
+
+  private int linked(SentenceWords sentence, int figure) {
+    List<Token> tokens = sentence.tokens();
     int end = figure;
-    while (end > 0 && figure - end < LINK && links(tokens.get(end - 1), end == figure)) {
+    boolean nearest = true;
+    while (end > 0
+        && figure - end < LINK
+        && (sentence.isQuoteMark(end - 1) || links(tokens.get(end - 1), nearest))) {
       end--;
+      nearest = nearest && sentence.isQuoteMark(end);
     }
     return end;
   }
@@ -191,14 +218,26 @@ final class SubjectFinder {
     return true;
   }
 
-  private int @Nullable [] following(SentenceWords sentence, int from) {
+  private int @Nullable [] following(SentenceWords sentence, int figure) {
     List<Token> tokens = sentence.tokens();
+    boolean counts = sentence.figures().get(figure).quantity().dimension() == Dimension.COUNT;
+    int from = sentence.end(figure);
+    // "Gusts of 75 kph pushed the flames": an amount behind "of" is complete.
+    int before = sentence.first(figure) - 1;
+    boolean complete = before >= 0 && tokens.get(before).form().equals("of");
+    boolean of = from < tokens.size() && tokens.get(from).form().equals("of");
+    if (complete && !of && isAmount(sentence, figure)) {
+      return null;
+    }
+    if (from < tokens.size() && counts && isNoun(tokens.get(from))) {
+      return new int[] {from, from + 1};
+    }
     int at = from;
     while (at < tokens.size() && opens(tokens.get(at)) && at - from < 4) {
       at++;
     }
     int end = at;
-    boolean of = false;
+    of = false;
     while (end < tokens.size() && end - at < LONGEST && sentence.figure(end) < 0) {
       Token token = tokens.get(end);
       Word word = words.function(token);
@@ -206,7 +245,7 @@ final class SubjectFinder {
         of = true;
       } else if (token.isMark() || (word != null && !(of && word == Word.DETERMINER))) {
         break;
-      } else if (end > at && !of && isVerb(token)) {
+      } else if ((end > at || (!counts && at == from)) && !of && isVerb(token)) {
         break;
       }
       end++;
@@ -215,6 +254,25 @@ final class SubjectFinder {
       end--;
     }
     return end > at ? new int[] {at, end} : null;
+  }
+
+  /** Whether one word only says how something is measured: long, deep, late. */
+  private static boolean isMeasure(List<Sense> senses, int[] range) {
+    return range[1] == range[0] + 1
+        && senses.stream()
+            .anyMatch(sense -> sense.family().kind() == Kind.AMOUNT && sense.from() == range[0]);
+  }
+
+  private static boolean isAmount(SentenceWords sentence, int figure) {
+    Dimension dimension = sentence.figures().get(figure).quantity().dimension();
+    return dimension != Dimension.COUNT && dimension != Dimension.SHARE;
+  }
+
+  /** Whether a word that may be a common verb is a noun behind a number: "17,000 calls". */
+  private boolean isNoun(Token token) {
+    return words.function(token) == Word.VERB
+        && isPlural(token.form())
+        && !SPEAKING.contains(token.form());
   }
 
   private boolean opens(Token token) {

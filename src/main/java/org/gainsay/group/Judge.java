@@ -50,7 +50,7 @@ final class Judge {
     }
     Things things = ties.things(a, b);
     Tie core = ties.core(a, b);
-    boolean elsewhere = Ties.placesClash(a, b);
+    boolean elsewhere = Ties.placesClash(a, b) || tally.areOfTwo(a, b);
     Verdict limit = Limits.clash(a, b, things == Things.GROUP);
     if (limit == null && things == Things.SAME && Limits.areOfTwoWholes(a, b)) {
       limit = Verdict.related(Kinship.PART, "shares of different wholes");

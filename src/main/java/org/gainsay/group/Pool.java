@@ -51,6 +51,7 @@ final class Pool {
             shared(mentions, Profile::populations),
             shared(mentions, Profile::parts),
             shared(mentions, Profile::places),
+            most(mentions, Profile::holders),
             shared(mentions, Profile::qualities),
             mostly(mentions, Profile::earlier),
             mostly(mentions, Profile::wish),

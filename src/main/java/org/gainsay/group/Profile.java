@@ -47,6 +47,7 @@ record Profile(
    * @param populations groups within a people
    * @param parts words that make it a part of something counted before, as stems
    * @param places in lower case
+   * @param holders words that name whose it is, in lower case
    * @param earlier whether it is of a time before the one the text is about
    * @param wish whether it is a target or forecast
    * @param whole whether the text names a part of it with a figure
@@ -56,6 +57,7 @@ record Profile(
       Set<Family> populations,
       Set<String> parts,
       Set<String> places,
+      Set<String> holders,
       Set<Quality> qualities,
       boolean earlier,
       boolean wish,
@@ -97,6 +99,10 @@ record Profile(
 
   Set<String> places() {
     return narrowing.places;
+  }
+
+  Set<String> holders() {
+    return narrowing.holders;
   }
 
   Set<Quality> qualities() {

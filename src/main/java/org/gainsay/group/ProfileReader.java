@@ -132,6 +132,7 @@ final class ProfileReader {
     for (Found<String> place : words.places(capitals(subject))) {
       places.add(place.what().toLowerCase(Locale.ROOT));
     }
+    Set<String> holders = new LinkedHashSet<>();
     Set<String> parts = new LinkedHashSet<>();
     Set<Quality> qualities = new LinkedHashSet<>();
     qualities(tokens, qualities);
@@ -153,6 +154,7 @@ final class ProfileReader {
             }
           }
         }
+        case HOLDER -> holders.addAll(holder(claim, scope));
         case MANNER -> {
           wish |= WISHES.contains(scope.text());
           whole |= scope.isWhole();
@@ -168,10 +170,17 @@ final class ProfileReader {
         claim,
         new Said(Set.copyOf(core), firm),
         new Subject(Set.copyOf(things), head, stems),
-        new Narrowing(populations, parts, places, qualities, earlier, wish, whole, change),
+        new Narrowing(populations, parts, places, holders, qualities, earlier, wish, whole, change),
         told,
         List.of(plain ? List.copyOf(stems(tokens)) : measure.context()),
         List.of(claim));
+  }
+
+  /** The words that name a holder; who speaks of himself is set against nobody. */
+  private static List<String> holder(Claim claim, Scope scope) {
+    List<String> names = List.of(scope.text().split(" "));
+    String actor = claim.actor().name().toLowerCase(Locale.ROOT);
+    return names.stream().anyMatch(actor::contains) ? List.of() : names;
   }
 
   /** The first word such as "in" or "at"; -1 when there is none. */

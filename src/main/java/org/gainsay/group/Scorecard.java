@@ -156,10 +156,18 @@ final class Scorecard {
     put(signs, Sign.OTHER_PREDICATE, core == Tie.APART);
     put(signs, Sign.ONE_PREDICATE, a.core().isEmpty() != b.core().isEmpty());
     Things things = ties.things(a, b);
-    boolean people = Ties.has(a, "people") || Ties.has(b, "people");
+    boolean people = (Ties.has(a, "people") || Ties.has(b, "people")) && !namesUnknown(a, b);
     put(signs, Sign.PEOPLE, people);
     put(signs, Sign.SAME_HEAD, things == Things.SAME && Ties.isOneHead(a, b) && !people);
     put(signs, Sign.OTHER_SUBJECT, things == Things.CLASH);
+  }
+
+  /** Whether what only one of them counts is a thing that no family knows: people and cups. */
+  private static boolean namesUnknown(Profile a, Profile b) {
+    return !a.head().isEmpty()
+        && !b.head().isEmpty()
+        && !a.head().equals(b.head())
+        && a.things().isEmpty() != b.things().isEmpty();
   }
 
   private void places(Profile a, Profile b, Map<Sign, Double> signs) {

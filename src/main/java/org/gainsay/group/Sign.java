@@ -19,7 +19,7 @@ enum Sign {
   /** One word names what both count. */
   SAME_HEAD,
   OTHER_SUBJECT,
-  /** One of them counts people. */
+  /** One of them counts people, and the other nothing unknown. */
   PEOPLE,
   /** Shared words around the figures, by how near they stand and how few share them; up to 2. */
   CONTEXT,

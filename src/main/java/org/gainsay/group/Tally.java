@@ -1,13 +1,17 @@
 package org.gainsay.group;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.gainsay.model.Claim;
+import org.gainsay.model.Document;
 import org.gainsay.model.Quantity;
 
 /**
@@ -28,6 +32,9 @@ final class Tally {
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, NavigableSet<BigDecimal>> figures = new HashMap<>();
 
+  /** Whose figures each text gives, by their unit. */
+  private final Map<Document, Map<String, List<Set<String>>>> holders = new HashMap<>();
+
   private int all;
 
   private Tally() {}
@@ -39,6 +46,13 @@ final class Tally {
         tally.words.merge(word, 1, Integer::sum);
       }
       Quantity quantity = profile.claim().quantity();
+      if (!profile.holders().isEmpty()) {
+        tally
+            .holders
+            .computeIfAbsent(profile.claim().document(), key -> new HashMap<>())
+            .computeIfAbsent(quantity.unit().base(), key -> new ArrayList<>())
+            .add(profile.holders());
+      }
       BigDecimal value = quantity.base().tellingEnd();
       if (value != null) {
         tally.figures.computeIfAbsent(quantity.unit().base(), unit -> new TreeSet<>()).add(value);
@@ -59,6 +73,32 @@ final class Tally {
    */
   double fewness(Claim claim) {
     return all < ENOUGH ? USUAL : 1 / (1 + log2(Math.min(MANY, figures(claim).size())));
+  }
+
+  /**
+   * Whether two figures are of two holders whom some text tells apart, with a figure for each: the
+   * shells of one army and those of the other.
+   */
+  boolean areOfTwo(Profile a, Profile b) {
+    if (a.holders().isEmpty()
+        || b.holders().isEmpty()
+        || !Collections.disjoint(a.holders(), b.holders())) {
+      return false;
+    }
+    String unit = a.claim().quantity().unit().base();
+    for (Map<String, List<Set<String>>> text : holders.values()) {
+      List<Set<String>> told = text.getOrDefault(unit, List.of());
+      if (told.stream().anyMatch(of(a, b)) && told.stream().anyMatch(of(b, a))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Predicate<Set<String>> of(Profile one, Profile other) {
+    return holders ->
+        !Collections.disjoint(holders, one.holders())
+            && Collections.disjoint(holders, other.holders());
   }
 
   /** How many other figures of their unit lie between two, up to {@value #MANY}. */

@@ -1,8 +1,10 @@
 package org.gainsay.lexicon;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One row of a table, and where it stands, so that whoever compiles it can point at a mistake.
@@ -53,7 +55,19 @@ public record LexiconRow(
 
   /** A cell that names a constant of {@code type}, in lower case with hyphens. */
   public <E extends Enum<E>> E constant(String column, Class<E> type) {
-    String cell = need(column);
+    return constant(column, need(column), type);
+  }
+
+  /** A cell of comma-separated constants of {@code type}. */
+  <E extends Enum<E>> Set<E> constants(String column, Class<E> type) {
+    Set<E> constants = EnumSet.noneOf(type);
+    for (String cell : list(column)) {
+      constants.add(constant(column, cell, type));
+    }
+    return constants;
+  }
+
+  private <E extends Enum<E>> E constant(String column, String cell, Class<E> type) {
     String upper = cell.replace('-', '_').toUpperCase(java.util.Locale.ROOT);
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equals(upper) && name(constant).equals(cell)) {

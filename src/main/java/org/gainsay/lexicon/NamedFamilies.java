@@ -20,7 +20,7 @@ final class NamedFamilies {
   private record Place(int from, List<Phrases.Match<Reading>> matches) {}
 
   /** How many words away the company of an ambiguous word may stand. */
-  private static final int COMPANY = 4;
+  private static final int COMPANY = 6;
 
   private final WordFamilies by;
   private final List<Token> tokens;

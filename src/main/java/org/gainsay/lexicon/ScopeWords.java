@@ -2,6 +2,7 @@ package org.gainsay.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.gainsay.model.Change;
+import org.gainsay.model.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +80,8 @@ public final class ScopeWords {
     VIEWS,
     PARTS,
     EARLIER,
-    ESTIMATES;
+    ESTIMATES,
+    PARTIES;
 
     int bit() {
       return 1 << ordinal();
@@ -110,16 +113,21 @@ public final class ScopeWords {
   private final Phrases<Boolean> parts = new Phrases<>();
   private final Phrases<Boolean> earlier = new Phrases<>();
   private final Phrases<Boolean> estimates = new Phrases<>();
+  private final Phrases<Boolean> parties = new Phrases<>();
 
   /** The tables of phrases, in order of {@link Table}. */
   private final List<Phrases<?>> tables =
-      List.of(qualities, places, views, parts, earlier, estimates);
+      List.of(qualities, places, views, parts, earlier, estimates, parties);
 
   /** What is known of most words. */
   private final Known unknown = new Known(this, null, null, null, 0, List.of());
 
   private final Set<String> borne = new HashSet<>();
   private final Set<String> changes = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
+  private final Set<String> limits = new HashSet<>();
+  private final Map<String, Set<Dimension>> measured = new HashMap<>();
+  private final Map<Dimension, String> byUnit = new EnumMap<>(Dimension.class);
   private final Map<String, Word> function = new HashMap<>();
 
   private ScopeWords(Lexicon lexicon, WordFamilies families) {
@@ -155,11 +163,42 @@ public final class ScopeWords {
     for (LexiconRow row : lexicon.table("estimates")) {
       addAll(estimates, row, "words", true);
     }
+    for (LexiconRow row : lexicon.table("party-words")) {
+      addAll(parties, row, "words", true);
+    }
     for (LexiconRow row : lexicon.table("borne-by-people")) {
       borne.add(row.need("family"));
     }
     for (LexiconRow row : lexicon.table("changes-within")) {
       changes.add(row.need("family"));
+    }
+    for (LexiconRow row : lexicon.table("families")) {
+      if (isWho(row.need("family"))) {
+        people.add(row.need("family"));
+      }
+    }
+    for (LexiconRow row : lexicon.table("near-families")) {
+      if (row.need("tie").equals("same")) {
+        String one = row.need("family");
+        String other = row.need("other");
+        // Households are counted as things and are people all the same.
+        if (isWho(one) || isWho(other)) {
+          people.add(one);
+          people.add(other);
+        }
+      }
+    }
+    for (LexiconRow row : lexicon.table("measured-in")) {
+      Set<Dimension> dimensions = row.constants("dimensions", Dimension.class);
+      for (String family : row.list("families")) {
+        measured.put(family, dimensions);
+      }
+    }
+    for (LexiconRow row : lexicon.table("limits")) {
+      limits.add(row.need("family"));
+    }
+    for (LexiconRow row : lexicon.table("told-by-unit")) {
+      byUnit.put(row.constant("dimension", Dimension.class), row.need("family"));
     }
     for (LexiconRow row : lexicon.table("function-words")) {
       for (String word : row.list("words")) {
@@ -223,9 +262,47 @@ public final class ScopeWords {
     return all(Table.ESTIMATES, tokens);
   }
 
+  /** Words for those who do or have what is counted, where they bear no name: "the rebels". */
+  public List<Found<Boolean>> parties(List<Token> tokens) {
+    return all(Table.PARTIES, tokens);
+  }
+
   /** Whether a family names what happens to people, not things. */
   public boolean isBorneByPeople(WordFamilies.Family family) {
     return borne.contains(family.id());
+  }
+
+  /** The family that a unit alone names: a magnitude is one without saying so; empty for none. */
+  public String toldByUnit(Dimension dimension) {
+    return byUnit.getOrDefault(dimension, "");
+  }
+
+  private boolean isWho(String id) {
+    WordFamilies.Family family = families.family(id);
+    return family != null && (family.kind() == WordFamilies.Kind.PERSON || family.kind().isGroup());
+  }
+
+  /** Whether a family names people, if only as households or users. */
+  public boolean isPeople(WordFamilies.Family family) {
+    return people.contains(family.id());
+  }
+
+  /** Whether a figure of {@code dimension} can be what a family measures or tells. */
+  public boolean isMeasuredIn(WordFamilies.Family family, Dimension dimension) {
+    Set<Dimension> dimensions = measured.get(family.id());
+    return switch (dimension) {
+      case COUNT, SHARE, RATIO, RATE, OTHER -> true;
+      case MASS, VOLUME, AREA, MONEY -> dimensions == null || dimensions.contains(dimension);
+      default ->
+          dimensions == null
+              ? family.kind() != WordFamilies.Kind.OUTCOME
+              : dimensions.contains(dimension);
+    };
+  }
+
+  /** Whether a family tells what can be and not what is: "capacity". */
+  public boolean isLimit(WordFamilies.Family family) {
+    return limits.contains(family.id());
   }
 
   /** Whether a family tells a change itself: "savings". */

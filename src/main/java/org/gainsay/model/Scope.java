@@ -23,6 +23,8 @@ public record Scope(Kind kind, String text) {
     PERIOD,
     /** Of which event: the ferry fire. */
     EVENT,
+    /** Whose or by whom: the army's, of one party, at one firm. */
+    HOLDER,
     /** In which part or quality: seriously, by air, before tax. */
     MANNER
   }
