@@ -51,10 +51,7 @@ final class VerbCues {
       return v + 1;
     }
     boolean bidden = verb.kind() == Kind.TELL && form == Form.PAST && t.is(v + 1, "to");
-    if (bidden) {
-      return v + 1;
-    }
-    int head = sense.raisedBy(v, verb);
+    int head = bidden ? -1 : sense.raisedBy(v, verb);
     if (head < 0) {
       return v + 1;
     }
@@ -112,7 +109,7 @@ final class VerbCues {
             || t.is(i, "before")
             || t.is(i, "after");
     if (loose && verb.kind() != Kind.FIND && verb.kind() != Kind.HAS) {
-      Phrase main = i < 0 ? behindComma(r) : mainSubject(i);
+      Phrase main = i < 0 ? ends.behindComma(r) : mainSubject(i);
       cues.add(main == null ? cue.inheriting() : cue.by(main));
       return;
     }
@@ -147,17 +144,6 @@ final class VerbCues {
       this.cited = cited;
       citedBy = paper;
     }
-  }
-
-  /** "Adding that 43 could follow, Kos said": who speaks behind an opening participle. */
-  private @Nullable Phrase behindComma(int from) {
-    for (int i = from; i < n && i < from + CueFinder.REACH; i++) {
-      if (t.is(i, Type.COMMA)) {
-        Phrase phrase = PhraseFinder.startingAt(t, i + 1, n);
-        return phrase != null && PhraseFinder.actorLike(t, phrase) ? phrase : null;
-      }
-    }
-    return null;
   }
 
   /**
@@ -214,7 +200,7 @@ final class VerbCues {
     boolean within =
         t.is(end, Type.COMMA)
             && (t.isAny(before - 1, HANGING)
-                || t.is(before - 1, Class.ADVERB) && t.isAny(before - 2, HANGING)
+                || hangs
                 || t.is(before, Type.COMMA) && t.quote[before - 1] == 0 && !ends.isClause(before));
     int more = within ? end + 1 : ends.continuation(end);
     cues.add(more < n ? cue.right(more, n, true) : cue);
