@@ -173,7 +173,7 @@ final class Clashes {
   /** Whether the text itself puts the figure before the time it is about. */
   private static boolean isEarlier(Claim claim) {
     return claim.measure().scope().stream()
-        .anyMatch(s -> s.kind() == Scope.Kind.PERIOD && s.text().equals("earlier"));
+        .anyMatch(s -> s.kind() == Scope.Kind.PERIOD && s.text().equals(Scope.EARLIER));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.ScopeWords.Earlier;
 import org.gainsay.lexicon.ScopeWords.Found;
 import org.gainsay.lexicon.ScopeWords.Word;
 import org.gainsay.lexicon.WordFamilies;
@@ -233,12 +234,12 @@ final class ScopeFinder {
   }
 
   private void periods(SentenceWords sentence, int figure, List<Scope> scope) {
-    for (Found<Boolean> found : words.earlier(sentence.tokens())) {
+    for (Found<Earlier> found : words.earlier(sentence.tokens())) {
       if (near(sentence, figure, found.from(), found.to(), PERIOD_REACH)
-          && !(found.what()
+          && !(found.what().before()
               ? !isRightBefore(sentence, figure, found.to())
               : isCompared(sentence, figure, found.from()))) {
-        add(scope, Scope.Kind.PERIOD, "earlier");
+        add(scope, Scope.Kind.PERIOD, found.what().another() ? Scope.ANOTHER_TIME : Scope.EARLIER);
       }
     }
   }

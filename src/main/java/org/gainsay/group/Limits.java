@@ -96,6 +96,9 @@ final class Limits {
     if (isLongAgo(a.claim()) != isLongAgo(b.claim())) {
       return Verdict.related(Kinship.PERIOD, "one is of an earlier time");
     }
+    if (a.another() != b.another()) {
+      return Verdict.related(Kinship.PERIOD, "one is of an earlier time");
+    }
     boolean counts = a.claim().measure().dimension() == Dimension.COUNT;
     if (a.earlier() != b.earlier() && (!counts || one.equals(other))) {
       return Verdict.related(Kinship.PERIOD, "one is of an earlier time");

@@ -54,6 +54,7 @@ final class Pool {
             most(mentions, Profile::holders),
             shared(mentions, Profile::qualities),
             mostly(mentions, Profile::earlier),
+            mostly(mentions, Profile::another),
             mostly(mentions, Profile::wish),
             mostly(mentions, Profile::whole),
             mostly(mentions, Profile::change));

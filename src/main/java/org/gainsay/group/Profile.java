@@ -48,7 +48,8 @@ record Profile(
    * @param parts words that make it a part of something counted before, as stems
    * @param places in lower case
    * @param holders words that name whose it is, in lower case
-   * @param earlier whether it is of a time before the one the text is about
+   * @param earlier whether it is of a day before the one the text is about
+   * @param another whether it is of an occasion before the one the text is about
    * @param wish whether it is a target or forecast
    * @param whole whether the text names a part of it with a figure
    * @param change whether it says how much something moved, and its core does not say so itself
@@ -60,6 +61,7 @@ record Profile(
       Set<String> holders,
       Set<Quality> qualities,
       boolean earlier,
+      boolean another,
       boolean wish,
       boolean whole,
       boolean change) {}
@@ -111,6 +113,10 @@ record Profile(
 
   boolean earlier() {
     return narrowing.earlier;
+  }
+
+  boolean another() {
+    return narrowing.another;
   }
 
   boolean wish() {

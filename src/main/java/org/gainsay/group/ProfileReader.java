@@ -137,6 +137,7 @@ final class ProfileReader {
     Set<Quality> qualities = new LinkedHashSet<>();
     qualities(tokens, qualities);
     boolean earlier = false;
+    boolean another = false;
     boolean wish = false;
     boolean whole = false;
     for (Scope scope : measure.scope()) {
@@ -160,7 +161,10 @@ final class ProfileReader {
           whole |= scope.isWhole();
           qualities(limit, qualities);
         }
-        case PERIOD -> earlier |= scope.text().equals("earlier");
+        case PERIOD -> {
+          earlier |= scope.text().equals(Scope.EARLIER);
+          another |= scope.text().equals(Scope.ANOTHER_TIME);
+        }
         case EVENT -> stems.addAll(stems(limit));
       }
     }
@@ -170,7 +174,8 @@ final class ProfileReader {
         claim,
         new Said(Set.copyOf(core), firm),
         new Subject(Set.copyOf(things), head, stems),
-        new Narrowing(populations, parts, places, holders, qualities, earlier, wish, whole, change),
+        new Narrowing(
+            populations, parts, places, holders, qualities, earlier, another, wish, whole, change),
         told,
         List.of(plain ? List.copyOf(stems(tokens)) : measure.context()),
         List.of(claim));

@@ -18,6 +18,7 @@ import org.gainsay.model.AsOf;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Change;
 import org.gainsay.model.Claim;
+import org.gainsay.model.Dimension;
 import org.gainsay.model.Evidence;
 import org.gainsay.model.Interval;
 import org.gainsay.model.Region;
@@ -38,6 +39,9 @@ final class Scorecard {
 
   /** So many mentions of a figure are looked at. */
   private static final int MOST_MENTIONS = 12;
+
+  /** Counts of a few lie far apart by chance: two against seven are as far as five against ten. */
+  private static final double CHANCE = 3;
 
   private static final double MOST_CONTEXT = 2;
   private static final double CONTEXT_FADES = 6;
@@ -269,7 +273,8 @@ final class Scorecard {
     if (x.signum() <= 0 || y.signum() <= 0) {
       return;
     }
-    double ratio = x.max(y).doubleValue() / x.min(y).doubleValue();
+    double chance = a.claim().measure().dimension() == Dimension.COUNT ? CHANCE : 0;
+    double ratio = (x.max(y).doubleValue() + chance) / (x.min(y).doubleValue() + chance);
     Change moved = fits ? Change.NONE : moved(a, b, x, y);
     boolean rivals = signs.containsKey(Sign.OTHER_SPEAKER) || signs.containsKey(Sign.OTHER_VOICE);
     put(signs, Sign.SHRUNK, !rivals && moved == Change.DOWN);

@@ -30,6 +30,14 @@ public final class ScopeWords {
    */
   public record Quality(String group, String value, boolean restricts) {}
 
+  /**
+   * A time before the one the text is about.
+   *
+   * @param before whether the words say so only right before a figure: "compared with"
+   * @param another whether they tell of another occasion, and not of another day of this one
+   */
+  public record Earlier(boolean before, boolean another) {}
+
   /** From which side a figure is seen. */
   public enum View {
     /** Intended or ordered, not yet so. */
@@ -111,7 +119,7 @@ public final class ScopeWords {
   private final Phrases<View> views = new Phrases<>();
   private final Map<String, Change> moves = new HashMap<>();
   private final Phrases<Boolean> parts = new Phrases<>();
-  private final Phrases<Boolean> earlier = new Phrases<>();
+  private final Phrases<Earlier> earlier = new Phrases<>();
   private final Phrases<Boolean> estimates = new Phrases<>();
   private final Phrases<Boolean> parties = new Phrases<>();
 
@@ -158,7 +166,9 @@ public final class ScopeWords {
       parts.add(words(row.need("words")), row.need("stands").equals("before"));
     }
     for (LexiconRow row : lexicon.table("earlier-words")) {
-      addAll(earlier, row, "words", row.need("stands").equals("before"));
+      Earlier meant =
+          new Earlier(row.need("stands").equals("before"), row.need("another").equals("yes"));
+      addAll(earlier, row, "words", meant);
     }
     for (LexiconRow row : lexicon.table("estimates")) {
       addAll(estimates, row, "words", true);
@@ -249,11 +259,8 @@ public final class ScopeWords {
     return all(Table.PARTS, tokens);
   }
 
-  /**
-   * Words that put a figure before the time the text is about: "a year earlier"; true for those
-   * that do so only right before it, "compared with".
-   */
-  public List<Found<Boolean>> earlier(List<Token> tokens) {
+  /** Words that put a figure before the time the text is about: "a year earlier". */
+  public List<Found<Earlier>> earlier(List<Token> tokens) {
     return all(Table.EARLIER, tokens);
   }
 

@@ -13,6 +13,12 @@ public record Scope(Kind kind, String text) {
   /** The manner of a figure that is named as what another is a part of: "three of eight". */
   public static final String WHOLE = "whole";
 
+  /** The period of a figure of an earlier day: "12,000 the morning before". */
+  public static final String EARLIER = "earlier";
+
+  /** The period of a figure of an earlier occasion: "9,000 the year before". */
+  public static final String ANOTHER_TIME = "another time";
+
   /** What is limited. */
   public enum Kind {
     /** Where: in Puerto Alma, nationwide. */
