@@ -146,7 +146,7 @@ final class HolderFinder {
       boolean opens = i == 0 || tokens.get(i - 1).isMark();
       int to = opens ? nameFrom(sentence, i, names) : i;
       if (to > i && to < tokens.size() && startsFigures(sentence, to)) {
-        label = party(sentence, i, to, names);
+        label = allOf(sentence, i, to);
         i = to - 1;
       } else if (opens && i == 0) {
         return "";
@@ -202,7 +202,7 @@ final class HolderFinder {
       }
       boolean takes = isBeside(sentence, i, to, first);
       if (takes || (opensClause(sentence, i, names) && says(sentence, to, first))) {
-        nearest = party(sentence, i, to, names);
+        nearest = allOf(sentence, i, to);
         break;
       }
     }
@@ -230,7 +230,7 @@ final class HolderFinder {
         || (isParty(sentence.tokens(), at) && sentence.figure(at) < 0);
   }
 
-  private String party(SentenceWords sentence, int from, int to, Set<String> names) {
+  private static String allOf(SentenceWords sentence, int from, int to) {
     StringBuilder party = new StringBuilder();
     for (int i = from; i < to; i++) {
       if (sentence.isSpeaker(i)) {
