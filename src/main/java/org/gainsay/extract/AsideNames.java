@@ -90,7 +90,9 @@ final class AsideNames {
       return null;
     }
     Voice.Kind kind =
-        body || Voice.organisationName(t, from, to) ? Voice.Kind.ORGANISATION : Voice.Kind.PERSON;
+        body || NameWords.organisationName(t, from, to)
+            ? Voice.Kind.ORGANISATION
+            : Voice.Kind.PERSON;
     return new Voice(
         t.words(from, to), kind, "", "", t.word[from].pronoun(), Voice.lower(t, to - 1), false);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
 import org.gainsay.extract.Word.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Speakers whose verb is left out because it stands before: "The minister says 43, the union 50".
@@ -68,11 +69,15 @@ final class GapCues {
   }
 
   /** The last cue before a mark, if its verb is one that is left out of what follows; or null. */
-  private Cue before(int mark) {
+  private @Nullable Cue before(int mark) {
     Cue last = null;
     for (Cue cue : cues) {
       boolean verb = t.word[cue.from()].verb() != null && cue.kind() == Cue.Kind.SPEECH;
-      if (verb && cue.from() < mark && cue.coversRight(mark) && states(cue, mark)) {
+      if (verb
+          && cue.from() < mark
+          && cue.rightFrom() <= mark
+          && mark <= cue.rightTo()
+          && states(cue, mark)) {
         last = last == null || cue.from() > last.from() ? cue : last;
       }
     }
@@ -81,7 +86,11 @@ final class GapCues {
 
   /** Whether a verb has its figure at once: "says 43", "put the crowd at 43", "asks for 43". */
   private boolean states(Cue cue, int mark) {
-    Kind kind = t.word[cue.from()].verb().kind();
+    Word.Verb verb = t.word[cue.from()].verb();
+    if (verb == null) {
+      return false;
+    }
+    Kind kind = verb.kind();
     if (kind == Kind.PUT) {
       for (int i = cue.from() + 1; i < mark; i++) {
         if (t.is(i, "at")) {
@@ -100,7 +109,7 @@ final class GapCues {
   }
 
   private boolean behindHedge(int from) {
-    for (int i = from; i < from + 4 && t.isWord(i) | t.is(i, Type.NUMBER); i++) {
+    for (int i = from; i < from + 4 && (t.isWord(i) || t.is(i, Type.NUMBER)); i++) {
       if (t.isFigure(i)) {
         return true;
       }
@@ -138,6 +147,9 @@ final class GapCues {
   /** Behind the small word the verb takes too: "asks for 43, the union for 50". */
   private int behindLink(int from, Cue before) {
     Word.Verb verb = t.word[before.from()].verb();
+    if (verb == null) {
+      return -1;
+    }
     boolean link =
         verb.kind() == Kind.PUT
             ? t.is(from, "at")

@@ -147,7 +147,7 @@ final class HolderFinder {
       boolean opens = i == 0 || tokens.get(i - 1).isMark();
       int to = opens ? nameFrom(sentence, i, names) : i;
       if (to > i && to < tokens.size() && startsFigures(sentence, to)) {
-        label = label(sentence, i, to);
+        label = allOf(sentence, i, to);
         i = to - 1;
       } else if (opens && i == 0) {
         return "";
@@ -203,7 +203,7 @@ final class HolderFinder {
       }
       boolean takes = isBeside(sentence, i, to, first);
       if (takes || (opensClause(sentence, i, names) && says(sentence, to, first))) {
-        nearest = label(sentence, i, to);
+        nearest = allOf(sentence, i, to);
         break;
       }
     }
@@ -231,7 +231,7 @@ final class HolderFinder {
         || (isParty(sentence.tokens(), at) && sentence.figure(at) < 0);
   }
 
-  private String label(SentenceWords sentence, int from, int to) {
+  private static String allOf(SentenceWords sentence, int from, int to) {
     StringBuilder party = new StringBuilder();
     for (int i = from; i < to; i++) {
       if (sentence.isSpeaker(i)) {

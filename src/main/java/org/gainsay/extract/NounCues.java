@@ -161,10 +161,9 @@ final class NounCues {
       return null;
     }
     Phrase maker = t.is(noun + 1, "by") ? PhraseFinder.startingAt(t, noun + 2, t.size) : null;
-    boolean made = maker != null && PhraseFinder.actorLike(t, maker);
-    Phrase whole = made ? Phrase.of(survey.from(), maker.to()) : survey;
+    int after = maker != null && PhraseFinder.actorLike(t, maker) ? maker.to() : noun + 1;
+    Phrase whole = after > noun + 1 ? Phrase.of(survey.from(), after) : survey;
     Cue cue = Cue.of(Cue.Kind.SPEECH, whole, noun, noun + 1, "figure noun");
-    int after = made ? maker.to() : noun + 1;
     if (t.is(after, "in") && t.is(after + 1, "which") || t.is(after, "where")) {
       return cue.right(after, t.size, false);
     }

@@ -125,9 +125,9 @@ final class PhraseFinder {
       return null;
     }
     if (t.is(i, Class.PRONOUN) && t.isWord(i) && !t.is(i, Class.RELATIVE)) {
-      int who = t.is(i - 1, Class.PREPOSITION) ? whoBefore(t, i, floor) : -1;
+      int who = t.is(i - 1, Class.PREPOSITION) ? RelativeClauses.whoBefore(t, i, floor) : -1;
       if (who >= 0) {
-        return antecedent(t, who, floor);
+        return RelativeClauses.antecedent(t, who, floor);
       }
       return subjectPronoun(t, i) ? Phrase.of(i, i + 1) : null;
     }
@@ -187,11 +187,11 @@ final class PhraseFinder {
       i--;
     }
     if (from == to) {
-      return i >= floor && t.is(i, Class.RELATIVE) ? antecedent(t, i, floor) : null;
+      return i >= floor && t.is(i, Class.RELATIVE) ? RelativeClauses.antecedent(t, i, floor) : null;
     }
     Phrase whole = Phrase.of(from, to);
-    int who = whoBefore(t, from, floor);
-    Phrase antecedent = who < 0 ? null : antecedent(t, who, floor);
+    int who = RelativeClauses.whoBefore(t, from, floor);
+    Phrase antecedent = who < 0 ? null : RelativeClauses.antecedent(t, who, floor);
     return antecedent != null ? antecedent : whole;
   }
 
@@ -212,43 +212,6 @@ final class PhraseFinder {
       }
     }
     return from > last ? null : Phrase.of(from, last + 1);
-  }
-
-  /** A "who" within reach left of a phrase with no mark in between: "people who know him". */
-  private static int whoBefore(Tokens t, int from, int floor) {
-    for (int i = from - 1; i >= floor && i > from - 9; i--) {
-      if (t.is(i, "who")) {
-        return i < from - 1 ? i : -1;
-      }
-      if (t.type[i] != Type.WORD && t.type[i] != Type.NUMBER && t.type[i] != Type.POSSESSIVE
-          || t.word[i].verb() != null && t.word[i].verb().kind() == Word.Kind.SAY
-          || t.is(i, Class.CONJUNCTION)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static @Nullable Phrase antecedent(Tokens t, int relative, int floor) {
-    int i = relative - 1;
-    if (t.is(i, Type.COMMA)) {
-      i--;
-      if (t.is(i, "either") || t.is(i, "too")) {
-        i--;
-      }
-    }
-    if (t.is(i, Class.RELATIVE) || i < floor || t.is(relative, "that") && !t.is(i, Class.STUDY)) {
-      return null;
-    }
-    Phrase before = endingAt(t, i, floor);
-    if (before == null
-        || !t.is(before.from(), Class.DETERMINER)
-        || !t.is(before.from() - 1, Type.COMMA)
-        || !t.isName(before.from() - 2)) {
-      return before;
-    }
-    Phrase named = endingAt(t, before.from() - 2, floor);
-    return named == null ? before : named.withAside(before.from(), before.to());
   }
 
   private static boolean subjectPronoun(Tokens t, int i) {

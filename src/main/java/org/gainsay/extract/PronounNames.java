@@ -132,9 +132,9 @@ final class PronounNames {
       return ActorNames.actor(first);
     }
     Turn latest = turns.isEmpty() ? null : turns.get(turns.size() - 1);
-    boolean near =
-        latest != null && latest.sentence() >= s - 1 && latest.voice().type() == Voice.Kind.PERSON;
-    if (near) {
+    if (latest != null
+        && latest.sentence() >= s - 1
+        && latest.voice().type() == Voice.Kind.PERSON) {
       return latest.actor();
     }
     Actor unnamed = officeBefore(s);

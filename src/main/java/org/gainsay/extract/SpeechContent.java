@@ -9,14 +9,15 @@ import org.gainsay.extract.Word.Kind;
 final class SpeechContent {
 
   private static final Splitter EITHER = Splitter.on(" / ");
-  private static final Splitter SPACES = Splitter.on(' ');
 
   private final Tokens t;
   private final int n;
+  private final FiguresAhead ahead;
 
   SpeechContent(Tokens tokens) {
     t = tokens;
     n = tokens.size;
+    ahead = new FiguresAhead(tokens);
   }
 
   /** Where the words said begin behind a verb, or -1 when it says nothing here. */
@@ -37,7 +38,7 @@ final class SpeechContent {
           return r;
         }
         Phrase asked = verb.base().equals("ask") ? PhraseFinder.startingAt(t, r, n) : null;
-        if (asked != null && t.is(asked.to(), "for") && figureWithin(asked.to() + 1)) {
+        if (asked != null && t.is(asked.to(), "for") && ahead.figureWithin(asked.to() + 1)) {
           return asked.to();
         }
         boolean asks = verb.base().equals("ask") && !t.is(v - 1, "will") && asksTo(r);
@@ -53,11 +54,11 @@ final class SpeechContent {
         return verb.base().equals("blame") && t.is(r, Class.DETERMINER) ? r : -1;
       }
       case WANT -> {
-        int behind = verb.takes().startsWith("to ") ? behindWords(r, verb.takes()) : r;
+        int behind = verb.takes().startsWith("to ") ? ahead.behindWords(r, verb.takes()) : r;
         boolean figure =
             t.is(r, Class.BE)
-                ? figureWithin(r + 1)
-                : !t.is(behind, "to") && (figureWithin(behind) || figureOf(behind));
+                ? ahead.figureWithin(r + 1)
+                : !t.is(behind, "to") && (ahead.figureWithin(behind) || ahead.figureOf(behind));
         return behind > 0 && figure ? behind : -1;
       }
       case HOLD -> {
@@ -66,19 +67,19 @@ final class SpeechContent {
         }
         int behind = -1;
         for (String words : EITHER.split(verb.takes())) {
-          behind = Math.max(behind, behindWords(r, words));
+          behind = Math.max(behind, ahead.behindWords(r, words));
         }
         boolean told = behind > 0 && t.is(behind, "that");
-        return told || behind > 0 && figureWithin(behind) ? r : -1;
+        return told || behind > 0 && ahead.figureWithin(behind) ? r : -1;
       }
       case PUT -> {
         if (verb.base().equals("give")) {
           return r;
         }
         if (!verb.takes().equals("any")) {
-          return turned(r, verb.takes()) ? r : -1;
+          return ahead.turned(r, verb.takes()) ? r : -1;
         }
-        if (verb.base().equals("see") && sees(v, r)) {
+        if (verb.base().equals("see") && ahead.sees(v, r)) {
           return r;
         }
         for (int i = r; i < n && i < v + 20; i++) {
@@ -89,7 +90,7 @@ final class SpeechContent {
                   || t.is(i, "to") && (t.is(i - 1, "closer") || t.is(i - 1, "nearer"))
                   || t.is(i, "as") && t.is(i - 2, "as") && t.isFigure(i + 1)
                   || t.is(i, "between") && t.isFigure(i + 1)
-                  || verb.base().equals("place") && measured(r, i);
+                  || verb.base().equals("place") && ahead.measured(r, i);
           if (at) {
             return r;
           }
@@ -120,80 +121,6 @@ final class SpeechContent {
     return i;
   }
 
-  /** The first token behind words parted by spaces, or -1 where others stand. */
-  private int behindWords(int from, String words) {
-    int i = from;
-    for (String word : SPACES.split(words)) {
-      if (!t.is(i, word)) {
-        return -1;
-      }
-      i++;
-    }
-    return i;
-  }
-
-  /** "43", "its 43", "more than 43". */
-  private boolean figureWithin(int from) {
-    for (int i = from; i < n && i < from + 4; i++) {
-      if (t.isFigure(i)) {
-        return true;
-      }
-      if (!t.isWord(i) || t.isAny(i, Word.bits(Class.AUXILIARY, Class.PERSON))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "a pay rise of 43 percent". */
-  private boolean figureOf(int from) {
-    for (int i = from; i < n && i < from + 7; i++) {
-      if (t.is(i, "of") && i > from + 1) {
-        return figureWithin(i + 1);
-      }
-      if (!t.isWord(i) || t.isAny(i, Word.bits(Class.AUXILIARY, Class.PREPOSITION))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "Analysts see growth of 43 percent", "the police saw 43.": no "last year saw 43 deaths". */
-  private boolean sees(int v, int r) {
-    if (!t.is(v - 1, Class.PERSON) && !t.is(v - 1, Class.PLURAL) && !t.isName(v - 1)) {
-      return false;
-    }
-    int end = r;
-    while (end < n && (t.isFigure(end) || t.isAny(end, Word.bits(Class.NUMERAL, Class.SHARE)))) {
-      end++;
-    }
-    boolean bare = end > r && (end >= n || !t.isWord(end) || t.is(end, "growth"));
-    return bare || t.word[v].form() != Word.Form.PAST && (figureOf(r) || figureWithin(r));
-  }
-
-  /** "revised the depth of the pit to 43": what is turned, and the figure it is turned to. */
-  private boolean turned(int from, String to) {
-    for (int i = from; i < n && i < from + 14; i++) {
-      if (i > from && t.is(i, to)) {
-        return figureWithin(i + 1) || figureWithin(i + 4);
-      }
-      if (t.is(i, Class.AUXILIARY) || t.type[i] == Type.SEMICOLON) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "placed its source 43 kilometres below the town". */
-  private boolean measured(int from, int figure) {
-    return t.type[figure] == Type.NUMBER
-        && figure > from + 1
-        && t.isWord(figure - 1)
-        && t.isAny(from, Word.bits(Class.DETERMINER, Class.POSSESSIVE))
-        && !t.isAny(figure - 1, Word.bits(Class.DETERMINER, Class.PREPOSITION, Class.ADVERB))
-        && (t.is(figure + 2, "below") || t.is(figure + 2, "beneath") || t.is(figure + 2, "above"));
-  }
-
   /** "asked households to boil water". */
   private boolean asksTo(int from) {
     Phrase whom = PhraseFinder.startingAt(t, from, n);
@@ -221,12 +148,12 @@ final class SpeechContent {
     int figure = t.is(r + 1, Class.POSSESSIVE) ? r + 2 : r + 1;
     boolean admits =
         t.is(r, "to") && t.isFigure(figure)
-            || t.is(r, "on") && verb.base().equals("insist") && figureWithin(r + 1)
+            || t.is(r, "on") && verb.base().equals("insist") && ahead.figureWithin(r + 1)
             || verb.base().equals("admit") && PhraseFinder.endsIn(t, r, "ing")
             || t.is(r, "the")
                 && verb.base().equals("admit")
                 && (t.is(r + 1, "loss") || t.is(r + 1, "death"))
-                && figureOf(r);
+                && ahead.figureOf(r);
     boolean strict =
         quote
             || thatBehind(r)
@@ -242,8 +169,8 @@ final class SpeechContent {
             || t.is(r, Class.PRONOUN)
             || t.is(r, "there");
     return switch (verb.takes()) {
-      case "figure" -> t.isFigure(r) || figureNear(r) ? r : -1;
-      case "to" -> t.is(r, "to") || t.is(r + 1, "of") && figureWithin(r + 2) ? r : -1;
+      case "figure" -> t.isFigure(r) || ahead.figureNear(r) ? r : -1;
+      case "to" -> t.is(r, "to") || t.is(r + 1, "of") && ahead.figureWithin(r + 2) ? r : -1;
       case "quote" -> quote ? r : -1;
       case "that" -> strict ? r : -1;
       case "clause" ->
@@ -279,11 +206,6 @@ final class SpeechContent {
       i++;
     }
     return t.is(i, "that") && i > from + 1 && !t.is(i - 1, Class.PREPOSITION);
-  }
-
-  /** "around 43", "a further 43". */
-  private boolean figureNear(int from) {
-    return !t.is(from, "to") && (t.isFigure(from + 1) || t.isFigure(from + 2));
   }
 
   /** Whether a finite verb follows before the next mark, so that a clause stands there. */

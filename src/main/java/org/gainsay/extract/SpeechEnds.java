@@ -278,4 +278,15 @@ final class SpeechEnds {
     }
     return -1;
   }
+
+  /** "Adding that 43 could follow, Kos said": who speaks behind an opening participle. */
+  @Nullable Phrase behindComma(int from) {
+    for (int i = from; i < n && i < from + CueFinder.REACH; i++) {
+      if (t.is(i, Type.COMMA)) {
+        Phrase phrase = PhraseFinder.startingAt(t, i + 1, n);
+        return phrase != null && PhraseFinder.actorLike(t, phrase) ? phrase : null;
+      }
+    }
+    return null;
+  }
 }

@@ -39,20 +39,11 @@ final class VerbCues {
   int at(int v) {
     Word word = t.word[v];
     for (Word.Phrasal phrasal : word.phrasals()) {
-      if (follow(v + 1, phrasal.rest())) {
+      if (sense.follow(v + 1, phrasal.rest())) {
         return phrasal.verb().kind() == Kind.NONE ? v + 1 : at(v, phrasal.verb(), phrasal.form());
       }
     }
     return word.verb() == null ? v + 1 : at(v, word.verb(), word.form());
-  }
-
-  private boolean follow(int from, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (!t.is(from + i, words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private int at(int v, Word.Verb verb, Form form) {
@@ -60,10 +51,7 @@ final class VerbCues {
       return v + 1;
     }
     boolean bidden = verb.kind() == Kind.TELL && form == Form.PAST && t.is(v + 1, "to");
-    if (bidden) {
-      return v + 1;
-    }
-    int head = raisedBy(v, verb);
+    int head = bidden ? -1 : sense.raisedBy(v, verb);
     if (head < 0) {
       return v + 1;
     }
@@ -121,7 +109,7 @@ final class VerbCues {
             || t.is(i, "before")
             || t.is(i, "after");
     if (loose && verb.kind() != Kind.FIND && verb.kind() != Kind.HAS) {
-      Phrase main = i < 0 ? behindComma(r) : mainSubject(i);
+      Phrase main = i < 0 ? ends.behindComma(r) : mainSubject(i);
       cues.add(main == null ? cue.inheriting() : cue.by(main));
       return;
     }
@@ -156,17 +144,6 @@ final class VerbCues {
       this.cited = cited;
       citedBy = paper;
     }
-  }
-
-  /** "Adding that 43 could follow, Kos said": who speaks behind an opening participle. */
-  private @Nullable Phrase behindComma(int from) {
-    for (int i = from; i < n && i < from + CueFinder.REACH; i++) {
-      if (t.is(i, Type.COMMA)) {
-        Phrase phrase = PhraseFinder.startingAt(t, i + 1, n);
-        return phrase != null && PhraseFinder.actorLike(t, phrase) ? phrase : null;
-      }
-    }
-    return null;
   }
 
   /**
@@ -223,36 +200,11 @@ final class VerbCues {
     boolean within =
         t.is(end, Type.COMMA)
             && (t.isAny(before - 1, HANGING)
-                || t.is(before - 1, Class.ADVERB) && t.isAny(before - 2, HANGING)
+                || hangs
                 || t.is(before, Type.COMMA) && t.quote[before - 1] == 0 && !ends.isClause(before));
     int more = within ? end + 1 : ends.continuation(end);
     cues.add(more < n ? cue.right(more, n, true) : cue);
     return true;
-  }
-
-  /** The verb with the subject: "likes" in "likes to say"; -1 for what nobody has said yet. */
-  private int raisedBy(int v, Word.Verb verb) {
-    if (!t.is(v - 1, "to")) {
-      return v;
-    }
-    int head = t.is(v - 2, "on") ? v - 3 : v - 2;
-    return t.is(head, Class.RAISING) ? head : stagedBy(v, verb);
-  }
-
-  /** The "climbed" of "climbed on a crate to announce": what somebody did so as to speak; or -1. */
-  private int stagedBy(int v, Word.Verb verb) {
-    if (verb.kind() != Kind.SAY && verb.kind() != Kind.TELL && verb.kind() != Kind.CLAIM) {
-      return -1;
-    }
-    for (int i = v - 2; i > 0 && v - i < 8; i--) {
-      if (t.is(i, Class.STAGE)) {
-        return t.is(i - 1, Class.AUXILIARY) && !t.is(i - 1, Class.PERFECT) ? -1 : i;
-      }
-      if (!t.isWord(i) && !t.is(i, Type.NUMBER) || t.isAny(i, Word.bits(Class.RELATIVE))) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /** Behind a colon that parts what another says or denies from the words of a speaker. */

@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import java.util.List;
 import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
 import org.gainsay.extract.Word.Form;
@@ -34,7 +35,7 @@ final class VerbSense {
     boolean noun = t.isAny(v, NOUNS) || t.is(v, Class.VERBAL_NOUN);
     int before = v - 1;
     boolean counted =
-        t.is(before, Type.NUMBER) && (form == Form.THIRD || noun && form == Form.BASE);
+        t.is(before, Type.NUMBER) && noun && (form == Form.THIRD || form == Form.BASE);
     if (counted || form == Form.PAST && isAdjective(v)) {
       return true;
     }
@@ -248,7 +249,7 @@ final class VerbSense {
   boolean seesCrowd(int v, Phrase speaker) {
     int head = PhraseFinder.head(t, speaker);
     boolean counters =
-        t.is(head, Class.PERSON) && PhraseFinder.endsIn(t, head, "rs")
+        t.is(head, Class.PERSON) && PhraseFinder.endsIn(t, head, "s")
             || t.isAny(head, Word.bits(Class.PERSON, Class.ORGANISATION))
                 && t.is(head, Class.PLURAL);
     boolean body = t.is(head, "it") || t.is(head, Class.AUTHORITY);
@@ -324,5 +325,42 @@ final class VerbSense {
             && !PhraseFinder.endsIn(t, i, "rs")
             && !PhraseFinder.endsIn(t, i, "ss");
     return lone && plural ? book.isKnown(t.words(i, i + 1)) : PhraseFinder.actorLike(t, speaker);
+  }
+
+  /** The verb with the subject: "likes" in "likes to say"; -1 for what nobody has said yet. */
+  int raisedBy(int v, Word.Verb verb) {
+    if (!t.is(v - 1, "to")) {
+      return v;
+    }
+    int head = t.is(v - 2, "on") ? v - 3 : v - 2;
+    return t.is(head, Class.RAISING) ? head : stagedBy(v, verb);
+  }
+
+  /** The "climbed" of "climbed on a crate to announce": what somebody did so as to speak; or -1. */
+  private int stagedBy(int v, Word.Verb verb) {
+    if (verb.kind() != Word.Kind.SAY
+        && verb.kind() != Word.Kind.TELL
+        && verb.kind() != Word.Kind.CLAIM) {
+      return -1;
+    }
+    for (int i = v - 2; i > 0 && v - i < 8; i--) {
+      if (t.is(i, Class.STAGE)) {
+        return t.is(i - 1, Class.AUXILIARY) && !t.is(i - 1, Class.PERFECT) ? -1 : i;
+      }
+      if (!t.isWord(i) && !t.is(i, Type.NUMBER) || t.isAny(i, Word.bits(Class.RELATIVE))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether words stand at a place one behind another. */
+  boolean follow(int from, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!t.is(from + i, words.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -59,13 +59,13 @@ record Voice(
           Kind.PERSON,
           t.words(afterPossessive(t, from, binder), bearer),
           organisation(t, from, binder, ""),
-          gender(t, from, bearer, t.word[bearer].pronoun()),
+          NameWords.gender(t, from, bearer, t.word[bearer].pronoun()),
           lower(t, to - 1),
           false);
     }
-    int name = nameStart(t, from, binder);
-    boolean orgName = name < binder && organisationName(t, name, binder);
-    if (orgName && binder < to && t.isName(binder - 1) && properTail(t, binder, to)) {
+    int name = NameWords.nameStart(t, from, binder);
+    boolean orgName = name < binder && NameWords.organisationName(t, name, binder);
+    if (orgName && binder < to && t.isName(binder - 1) && NameWords.properTail(t, binder, to)) {
       binder = to;
     }
     String tail = binder < to ? t.words(skipDeterminer(t, binder + 1, to), to) : "";
@@ -83,7 +83,7 @@ record Voice(
             aside.type(),
             role,
             organisation,
-            gender(t, from, binder, aside.pronoun()),
+            NameWords.gender(t, from, binder, aside.pronoun()),
             "",
             false);
       }
@@ -129,7 +129,7 @@ record Voice(
         kind,
         role,
         organisation,
-        gender(t, from, binder, ""),
+        NameWords.gender(t, from, binder, ""),
         head,
         (definite || bare && kind == Kind.ORGANISATION)
             && !indefinite
@@ -161,7 +161,7 @@ record Voice(
       body |= t.is(i, Class.ORGANISATION);
       owned |= t.type[i] == Type.POSSESSIVE;
     }
-    String pronoun = gender(t, from, name, t.word[name].pronoun());
+    String pronoun = NameWords.gender(t, from, name, t.word[name].pronoun());
     boolean person =
         !organisation && (role || owned || !t.word[name].pronoun().isEmpty() && to - name > 1);
     int roleFrom = afterPossessive(t, from, name);
@@ -180,7 +180,7 @@ record Voice(
         forWhom =
             organisation(
                 t, start, bind, bind < b ? t.words(skipDeterminer(t, bind + 1, b), b) : "");
-        pronoun = gender(t, a, b, pronoun);
+        pronoun = NameWords.gender(t, a, b, pronoun);
         person = true;
       }
     }
@@ -211,7 +211,7 @@ record Voice(
 
   private static boolean allNames(Tokens t, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!nameWord(t, i) || t.is(i, Class.ORGANISATION)) {
+      if (!NameWords.nameWord(t, i) || t.is(i, Class.ORGANISATION)) {
         return false;
       }
     }
@@ -246,7 +246,7 @@ record Voice(
     return i;
   }
 
-  private static int afterPossessive(Tokens t, int from, int to) {
+  static int afterPossessive(Tokens t, int from, int to) {
     for (int i = to - 1; i > from; i--) {
       if (t.type[i] == Type.POSSESSIVE) {
         return i + 1;
@@ -276,119 +276,6 @@ record Voice(
       }
     }
     return to;
-  }
-
-  /** Where the name at the end of the head part begins; {@code to} when it ends in no name. */
-  private static int nameStart(Tokens t, int from, int to) {
-    int i = to;
-    while (i > from && nameWord(t, i - 1)) {
-      i--;
-    }
-    if (i == to) {
-      return to;
-    }
-    if (to - i == 1
-        && (t.isSentenceStart(i) || t.titleCase)
-        && t.isAny(
-            i, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY, Class.FIGURE_NOUN))) {
-      return to;
-    }
-    if (organisationName(t, i, to)) {
-      return i;
-    }
-    boolean pointsBack = t.is(from - 1, "the") && t.is(to - 1, Class.PERSON);
-    if (pointsBack && t.word[to - 1].pronoun().isEmpty() && !t.titleCase) {
-      return to;
-    }
-    if (isRole(t, i, to) && (i > from || t.isSentenceStart(i))) {
-      return to;
-    }
-    int start = i;
-    for (int k = i; k < to - 1; k++) {
-      if (t.isAny(k, Word.bits(Class.TITLE, Class.PERSON)) && t.word[k].pronoun().isEmpty()
-          || t.type[k] == Type.POSSESSIVE) {
-        start = k + 1;
-      }
-    }
-    while (start < to && t.type[start] == Type.POSSESSIVE) {
-      start++;
-    }
-    return start;
-  }
-
-  /** Whether the words name an office and nobody: "Secretary", "Senator". */
-  private static boolean isRole(Tokens t, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!t.is(i, Class.PERSON) || !t.word[i].pronoun().isEmpty()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean nameWord(Tokens t, int i) {
-    return t.isWord(i) && t.capital[i]
-        || t.is(i, "de")
-        || t.is(i, "von")
-        || t.is(i, "van")
-        || t.is(i, "bin")
-        || t.is(i, "al")
-        || t.is(i, "del")
-        || t.is(i, "der")
-        || t.is(i, "la")
-        || t.is(i, Type.POSSESSIVE) && t.isName(i - 1) && t.isName(i + 1)
-        || t.is(i, Type.OTHER) && t.text.charAt(t.start[i]) == '&';
-  }
-
-  static boolean organisationName(Tokens t, int from, int to) {
-    long bodies = Word.bits(Class.ORGANISATION, Class.STUDY);
-    if (to <= from || t.is(to - 1, Class.PERSON) && !t.is(to - 1, Class.ORGANISATION)) {
-      return false;
-    }
-    if (t.isAny(to - 1, bodies) || to - from > 1 && t.is(to - 1, Class.NAME_ENDING)) {
-      return true;
-    }
-    for (int i = from; i < to - 1; i++) {
-      if (t.isAny(i, Word.bits(Class.PERSON, Class.TITLE))) {
-        return false;
-      }
-      if (t.is(i, Type.OTHER)) {
-        return true;
-      }
-    }
-    return to - from > 1 && t.is(from, Class.ORGANISATION) && t.word[from + 1].pronoun().isEmpty();
-  }
-
-  private static boolean properTail(Tokens t, int binder, int to) {
-    return (t.is(binder, "of") || t.is(binder, "for") || t.is(binder, "on"))
-        && (t.isName(binder + 1)
-            || t.is(binder + 1, "the") && binder + 2 < to && t.isName(binder + 2));
-  }
-
-  private static String gender(Tokens t, int from, int to, String known) {
-    for (int i = afterPossessive(t, from, to); i < to; i++) {
-      if (t.is(i, "mr")
-          || t.is(i, "mr.")
-          || t.is(i, "sir")
-          || t.is(i, "lord")
-          || PhraseFinder.endsIn(t, i, "man")
-              && !PhraseFinder.endsIn(t, i, "woman")
-              && t.is(i, Class.PERSON)) {
-        return "he";
-      }
-      if (t.is(i, "mrs")
-          || t.is(i, "mrs.")
-          || t.is(i, "ms")
-          || t.is(i, "ms.")
-          || t.is(i, "lady")
-          || t.is(i, "miss")
-          || t.is(i, "dame")
-          || t.is(i, "baroness")
-          || PhraseFinder.endsIn(t, i, "woman")) {
-        return "she";
-      }
-    }
-    return known.equals("either") ? "" : known;
   }
 
   static String lower(Tokens t, int i) {

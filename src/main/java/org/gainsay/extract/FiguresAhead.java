@@ -1,0 +1,98 @@
+package org.gainsay.extract;
+
+import com.google.common.base.Splitter;
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+
+/** Looks for the figure that a verb may have behind it: "its 43", "a rise of 43". */
+final class FiguresAhead {
+
+  private static final Splitter SPACES = Splitter.on(' ');
+
+  private final Tokens t;
+  private final int n;
+
+  FiguresAhead(Tokens tokens) {
+    t = tokens;
+    n = tokens.size;
+  }
+
+  /** The first token behind words parted by spaces, or -1 where others stand. */
+  int behindWords(int from, String words) {
+    int i = from;
+    for (String word : SPACES.split(words)) {
+      if (!t.is(i, word)) {
+        return -1;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** "43", "its 43", "more than 43". */
+  boolean figureWithin(int from) {
+    for (int i = from; i < n && i < from + 4; i++) {
+      if (t.isFigure(i)) {
+        return true;
+      }
+      if (!t.isWord(i) || t.isAny(i, Word.bits(Class.AUXILIARY, Class.PERSON))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "a pay rise of 43 percent". */
+  boolean figureOf(int from) {
+    for (int i = from; i < n && i < from + 7; i++) {
+      if (t.is(i, "of") && i > from + 1) {
+        return figureWithin(i + 1);
+      }
+      if (!t.isWord(i) || t.isAny(i, Word.bits(Class.AUXILIARY, Class.PREPOSITION))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "revised the depth of the pit to 43": what is turned, and the figure it is turned to. */
+  boolean turned(int from, String to) {
+    for (int i = from; i < n && i < from + 14; i++) {
+      if (i > from && t.is(i, to)) {
+        return figureWithin(i + 1) || figureWithin(i + 4);
+      }
+      if (t.is(i, Class.AUXILIARY) || t.type[i] == Type.SEMICOLON) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Analysts see growth of 43 percent", "the police saw 43.": no "last year saw 43 deaths". */
+  boolean sees(int v, int r) {
+    if (!t.is(v - 1, Class.PERSON) && !t.is(v - 1, Class.PLURAL) && !t.isName(v - 1)) {
+      return false;
+    }
+    int end = r;
+    while (end < n && (t.isFigure(end) || t.isAny(end, Word.bits(Class.NUMERAL, Class.SHARE)))) {
+      end++;
+    }
+    boolean bare = end > r && (end >= n || !t.isWord(end) || t.is(end, "growth"));
+    return bare || t.word[v].form() != Word.Form.PAST && (figureOf(r) || figureWithin(r));
+  }
+
+  /** "placed its source 43 kilometres below the town". */
+  boolean measured(int from, int figure) {
+    return t.type[figure] == Type.NUMBER
+        && figure > from + 1
+        && t.isWord(figure - 1)
+        && t.isAny(from, Word.bits(Class.DETERMINER, Class.POSSESSIVE))
+        && !t.isAny(figure - 1, Word.bits(Class.DETERMINER, Class.PREPOSITION, Class.ADVERB))
+        && (t.is(figure + 2, "below") || t.is(figure + 2, "beneath") || t.is(figure + 2, "above"));
+  }
+
+  /** "around 43", "a further 43". */
+  boolean figureNear(int from) {
+    return !t.is(from, "to") && (t.isFigure(from + 1) || t.isFigure(from + 2));
+  }
+}
