@@ -67,6 +67,33 @@ final class OutletNames {
     return name;
   }
 
+  /** The writers' names behind "By"; empty when the words do not open so. */
+  String byline(String text, int from, int to) {
+    int end = tokenEnd(text, from, to);
+    if (!text.substring(from, end).equalsIgnoreCase("by")) {
+      return "";
+    }
+    StringBuilder writers = new StringBuilder();
+    int at = skipSpace(text, end, to);
+    while (at < to && isNameStart(text, at)) {
+      int stop = at;
+      while (stop < to && isNameStart(text, stop)) {
+        end = wordEnd(text, stop, to);
+        stop = skipSpace(text, end, to);
+        if (",;|:".indexOf(text.charAt(end - 1)) >= 0) {
+          break;
+        }
+      }
+      writers.append(writers.isEmpty() ? "" : ", ").append(strip(text.substring(at, end)));
+      boolean more = text.startsWith("and ", stop) || text.startsWith("& ", stop);
+      if (!more) {
+        break;
+      }
+      at = skipSpace(text, tokenEnd(text, stop, to), to);
+    }
+    return writers.toString();
+  }
+
   private static boolean isNameStart(String text, int at) {
     return Character.isUpperCase(text.charAt(at));
   }

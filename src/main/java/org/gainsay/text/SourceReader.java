@@ -94,6 +94,7 @@ final class SourceReader {
     private @Nullable LocalDate day;
     private int dayRank = 10;
     private int dateLines;
+    private String author = "";
 
     Reading(Document document, List<Line> lines) {
       this.known = document.source();
@@ -136,7 +137,8 @@ final class SourceReader {
       if (OutletNames.same(reprints, name)) {
         reprints = "";
       }
-      return new Source(name, title, published, known.url(), reprints);
+      String writer = known.author().isEmpty() ? author : known.author();
+      return new Source(name, title, published, known.url(), reprints, writer);
     }
 
     private String headline() {
@@ -155,6 +157,9 @@ final class SourceReader {
       int end = end(line);
       if (top && dates.isDateLine(text, line)) {
         dateLine(line);
+      }
+      if (top && author.isEmpty()) {
+        author = names.byline(text, line.span.start(), end);
       }
       int at = line.span.start();
       boolean start = true;
