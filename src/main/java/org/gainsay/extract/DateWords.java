@@ -33,6 +33,16 @@ final class DateWords {
     FISCAL,
     VERB,
     YARDSTICK,
+    /** Behind a figure of the clock or in its place: "p.m.", "noon". */
+    CLOCK,
+    /** Behind a figure that is part of another: "of them". */
+    PARTITIVE,
+    /** Behind a figure that is a difference: "more than". */
+    DIFFERENCE,
+    /** Of people hurt or lost, whose count goes on after its day: "killed". */
+    TOLL,
+    /** A paper or speech, dated by the month before it: "its March report". */
+    PAPER,
     /** Says that something has come about. */
     SETTLED,
     /** A unit of time; from the table of periods. */

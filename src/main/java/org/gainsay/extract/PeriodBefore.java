@@ -64,6 +64,15 @@ final class PeriodBefore {
       return new Core(
           named.from().minusYears(count), named.to().minusYears(count), stop, Sense.EARLIER);
     }
+    boolean same =
+        named != null
+            && near
+            && stretch.compareTo(Stretch.WEEK) >= 0
+            && stretch.plus(named.from(), 1).equals(named.to().plusDays(1));
+    if (named != null && same) {
+      LocalDate start = stretch.plus(named.from(), -count);
+      return new Core(start, stretch.end(start), stop, Sense.EARLIER);
+    }
     LocalDate day = stretch.plus(from, -count);
     return new Core(day, day, stop, Sense.EARLIER);
   }
