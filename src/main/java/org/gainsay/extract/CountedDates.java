@@ -40,7 +40,11 @@ final class CountedDates extends DateText {
     if (way.is(Role.BACK) && day != null) {
       return before.earlier(stretch, count, day, way.end(), ago);
     }
-    if (way.is(Role.FORTH) && base != null && !way.is(Role.CLAUSE)) {
+    boolean later = way.is(Role.FORTH) && !way.is(Role.CLAUSE);
+    if (later && before.period() != null && base == null) {
+      return before.following(stretch, count, way.end(), null);
+    }
+    if (later && base != null) {
       LocalDate then = stretch.plus(base, count);
       return new Core(then, then, way.end(), Sense.POINT);
     }

@@ -65,6 +65,11 @@ final class DateCore extends DateText {
     return days.restOfRange(first, at);
   }
 
+  /** The day named last, near which days without a year lie where no day is known. */
+  void near(@Nullable LocalDate day) {
+    days.near(day);
+  }
+
   @Nullable DatePhrase period() {
     return before.period();
   }
@@ -194,7 +199,7 @@ final class DateCore extends DateText {
     Core of = at(i, "in", future, base);
     edge = false;
     if (of == null || of.from().equals(of.to())) {
-      return of != null && which.equals("part") ? of : null;
+      return of != null && which.endsWith("part") ? of : null;
     }
     return switch (which) {
       case "start" -> new Core(of.from(), of.from(), of.end(), Sense.POINT);
@@ -261,6 +266,9 @@ final class DateCore extends DateText {
         Core previous = before.previous(unit, stop);
         return previous != null ? previous : stretch(unit, unit.plus(current, -1), stop);
       }
+      if (way.equals("last") && count > 0 && isPreceding(shift) && before.period() != null) {
+        return before.leadingUp(unit, count, stop);
+      }
       int back = unit == Stretch.HOUR ? (count + 23) / 24 : Math.max(1, count);
       Stretch by = unit == Stretch.HOUR ? Stretch.DAY : unit;
       return new Core(by.plus(anchor, -back), anchor, stop, Sense.PERIOD);
@@ -270,11 +278,31 @@ final class DateCore extends DateText {
           yearBehind(stop) > 0 && unit != Stretch.YEAR
               ? null
               : stretch(unit, unit.plus(current, -1), stop);
-      case "next" -> stretch(unit, unit.plus(current, 1), stop);
+      case "next" -> next(shift, unit, count, stop, base);
       case "this" -> new Core(current, anchor, stop, Sense.RUNNING);
       case "year-earlier" -> before.yearEarlier(unit, stop);
       default -> same(unit, stop, base);
     };
+  }
+
+  /** “next year”, “the next two years”, “the following year”. */
+  private @Nullable Core next(
+      Found shift, Stretch unit, int count, int stop, @Nullable LocalDate base) {
+    LocalDate day = anchor;
+    if (day == null) {
+      return null;
+    }
+    if (isFollowing(shift)) {
+      return before.following(unit, Math.max(1, count), stop, base);
+    }
+    return count > 0
+        ? new Core(day, unit.plus(day, count), stop, Sense.PERIOD)
+        : stretch(unit, unit.plus(unit.start(day), 1), stop);
+  }
+
+  /** “the following year” is that behind the one named last. */
+  private boolean isFollowing(Found shift) {
+    return text.regionMatches(true, shift.end() - 9, "following", 0, 9);
   }
 
   /** “the previous quarter”, where “the last quarter” would be the past one too. */

@@ -51,6 +51,7 @@ final class DateFinder {
     private final @Nullable LocalDate anchor;
     private final List<AsOf> dates;
     private @Nullable DatePhrase lastPeriod;
+    private @Nullable LocalDate lastDay;
     private @Nullable DatePhrase headingPeriod;
 
     Reading(Page page, List<QuantityMention> mentions) {
@@ -88,7 +89,9 @@ final class DateFinder {
 
     private void sentence(Sentence sentence, List<QuantityMention> inside, boolean heading) {
       DateScan scan =
-          new DateScan(page.text(), sentence.span(), words, calendar, anchor, lastPeriod).read();
+          new DateScan(page.text(), sentence.span(), words, calendar, anchor, lastPeriod)
+              .near(lastDay)
+              .read();
       List<QuantityMention> figures = inside.stream().filter(QuantityMention::isFigure).toList();
       boolean table = figures.size() > MOST_FIGURES || scan.phrases.size() > MOST_DATES;
       for (QuantityMention mention : inside) {
@@ -96,6 +99,7 @@ final class DateFinder {
             mention.isFigure() && !table ? date(mention, figures, scan, sentence) : published);
       }
       for (DatePhrase phrase : scan.phrases) {
+        lastDay = phrase.sense() == Sense.POINT && phrase.isDay() ? phrase.to() : lastDay;
         if (phrase.sense() == Sense.PERIOD) {
           lastPeriod = phrase;
           if (heading) {

@@ -171,7 +171,7 @@ final class DateReach {
     if (behind && between > 0 && (commas > 0 || !isJoined(figure, phrase))) {
       return Integer.MAX_VALUE;
     }
-    if (!behind && !opens && !aside && (between > 0 || commas > 0 && !tellsOf(date, commas))) {
+    if (!behind && !opens && !aside && (between > 0 || commas > 0 && !tellsOf(phrase, commas))) {
       return Integer.MAX_VALUE;
     }
     int far = to - from;
@@ -307,9 +307,10 @@ final class DateReach {
   }
 
   /** “The fire of 2012, which took 40 houses”: the clause tells of what the date dates. */
-  private boolean tellsOf(Span date, int commas) {
+  private boolean tellsOf(DatePhrase phrase, int commas) {
+    Span date = phrase.span();
     int end = date.end();
-    if (commas > 1 || !isBeforeComma(end)) {
+    if (commas > 1 || phrase.sense() == Sense.RUNNING || !isBeforeComma(end)) {
       return false;
     }
     for (QuantityMention figure : figures) {

@@ -73,6 +73,14 @@ final class DateScan {
     this.cores = new DateCore(text, end, words, calendar, anchor, lastPeriod);
   }
 
+  /**
+   * Gives the day named last before the sentence, for days without a year where no day is known.
+   */
+  DateScan near(@Nullable LocalDate day) {
+    cores.near(day);
+    return this;
+  }
+
   DateScan read() {
     int at = start;
     while (at < end) {
@@ -166,6 +174,7 @@ final class DateScan {
     boolean day = phrase.sense() == Sense.POINT || phrase.sense() == Sense.UP_TO;
     if (day && phrase.isDay()) {
       base = phrase.from();
+      cores.near(base);
     }
     if (phrase.sense() == Sense.PERIOD) {
       cores.period(phrase);
@@ -192,7 +201,7 @@ final class DateScan {
     if (word.is(Role.SPEECH)) {
       places.add(new Place(Mark.SPEECH, at, word.end()));
     }
-    boolean clock = isClock(skipSpace(text, word.end(), end));
+    boolean clock = words.isClock(text, word.end(), end);
     if (word.is(Role.AGAINST) && !clock) {
       places.add(new Place(Mark.AGAINST, at, word.end()));
     }
@@ -208,17 +217,6 @@ final class DateScan {
     }
     yardstick = word.is(Role.YARDSTICK) ? word.end() : yardstick;
     toll |= word.is(Role.TOLL);
-  }
-
-  /** "Before noon", "after 9 a.m.", "before 9.30pm". */
-  private boolean isClock(int at) {
-    int i = at;
-    while (i < end && (Character.isDigit(text.charAt(i)) || ":.".indexOf(text.charAt(i)) >= 0)) {
-      i++;
-    }
-    i = skipSpace(text, i, end);
-    Found word = i < end ? words.at(text, i, end) : null;
-    return word != null && word.is(Role.CLOCK);
   }
 
   private void mark(char c, int at) {

@@ -1,5 +1,7 @@
 package org.gainsay.extract;
 
+import static org.gainsay.lexicon.PhraseTrie.skipSpace;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -171,5 +173,16 @@ final class DateWords {
   @Nullable Found at(String text, int start, int end) {
     PhraseTrie.Hit<Roles> hit = words.longest(text, start, end);
     return hit == null ? null : new Found(hit.value(), hit.end());
+  }
+
+  /** Whether an hour follows: "before noon", "after 9 a.m.", "before 9.30pm". */
+  boolean isClock(String text, int from, int end) {
+    int i = skipSpace(text, from, end);
+    while (i < end && (Character.isDigit(text.charAt(i)) || ":.".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    i = skipSpace(text, i, end);
+    Found word = i < end ? at(text, i, end) : null;
+    return word != null && word.is(Role.CLOCK);
   }
 }

@@ -18,11 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class NamedDays extends DateText {
 
   private final CalendarDates calendar;
+  private @Nullable LocalDate near;
 
   NamedDays(
       String text, int end, DateWords words, CalendarDates calendar, @Nullable LocalDate anchor) {
     super(text, end, words, anchor);
     this.calendar = calendar;
+  }
+
+  void near(@Nullable LocalDate day) {
+    near = day;
   }
 
   @Nullable Core calendarDate(int i, String lead, boolean future) {
@@ -49,7 +54,7 @@ final class NamedDays extends DateText {
           future
               ? anchor.with(TemporalAdjusters.nextOrSame(weekday))
               : anchor.with(TemporalAdjusters.previousOrSame(weekday));
-      return new Core(day, day, tokenEnd, Sense.POINT);
+      return new Core(day, day, partEnd(tokenEnd), Sense.POINT);
     }
     int month = calendar.month(text, i, tokenEnd);
     Core of =
@@ -65,6 +70,12 @@ final class NamedDays extends DateText {
       return stretch(Stretch.MONTH, start, tokenEnd);
     }
     return null;
+  }
+
+  /** Behind “night” or another part of the day named. */
+  private int partEnd(int dayEnd) {
+    Found part = dayEnd < end && text.charAt(dayEnd) == ' ' ? next(dayEnd) : null;
+    return part != null && part.is(Role.EDGE, "day-part") ? part.end() : dayEnd;
   }
 
   /** “3 and 4 May”, “3-7 May”: from the first day to the last. */
@@ -207,7 +218,7 @@ final class NamedDays extends DateText {
 
   /** The day of that name nearest to the day of writing; days to come count as twice as far. */
   @Nullable LocalDate nearest(CalendarDate date, String lead, boolean future) {
-    LocalDate at = anchor;
+    LocalDate at = anchor == null ? near : anchor;
     if (at == null) {
       return null;
     }
