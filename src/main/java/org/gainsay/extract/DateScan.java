@@ -127,14 +127,7 @@ final class DateScan {
 
   /** Whether the words name a quarter or half of a year. */
   boolean isQuarter(Span span) {
-    for (int i = span.start(); i < span.end(); i = skipSpace(text, tokenEnd(text, i, end), end)) {
-      Found word = words.at(text, i, end);
-      boolean part = word != null && (word.is(Role.QUARTER) || word.is(Role.HALF));
-      if (part || word != null && (word.is(Role.UNIT, "QUARTER") || word.is(Role.UNIT, "HALF"))) {
-        return true;
-      }
-    }
-    return false;
+    return words.isQuarter(text, span.start(), span.end());
   }
 
   /** Whether a date belongs to what the sentence, or a part of it, says something of. */
@@ -201,7 +194,8 @@ final class DateScan {
     if (word.is(Role.SPEECH)) {
       places.add(new Place(Mark.SPEECH, at, word.end()));
     }
-    boolean clock = words.isClock(text, word.end(), end);
+    boolean before = word.is(Role.AGAINST) || word.is(Role.CLAUSE);
+    boolean clock = before && words.isClock(text, word.end(), end);
     if (word.is(Role.AGAINST) && !clock) {
       places.add(new Place(Mark.AGAINST, at, word.end()));
     }
@@ -273,7 +267,10 @@ final class DateScan {
         return led;
       }
     }
-    DateCore.Core core = cores.at(at, word, "", tense.isAhead(at, future), base);
+    DateCore.Core core = cores.at(at, word, "", future && !tense.told(at), base);
+    if (core != null && at == start && tense.opensAhead()) {
+      core = cores.at(at, word, "", true, base);
+    }
     return core == null ? null : of(at, "", core);
   }
 
@@ -283,9 +280,11 @@ final class DateScan {
       return null;
     }
     String how = lead.get(Role.LEAD);
-    boolean ahead =
-        how.equals("until") || how.equals("by") && tense.isOpen() && !tense.namesWeekday(next);
-    DateCore.Core core = cores.at(next, how, tense.isAhead(at, future) || ahead, base);
+    boolean ahead = how.equals("until") || future && !tense.told(at);
+    DateCore.Core core = cores.at(next, how, ahead, base);
+    boolean opens = core != null && at == start && tense.opensAhead();
+    boolean by = core != null && how.equals("by") && tense.isOpen() && !tense.namesWeekday(next);
+    core = !ahead && (opens || by) ? cores.at(next, how, true, base) : core;
     return core == null ? null : of(at, how, core);
   }
 

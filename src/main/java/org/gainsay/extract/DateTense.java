@@ -43,13 +43,8 @@ final class DateTense {
     return next < end && calendar.weekday(text, next, stop) != null;
   }
 
-  /** Whether the date at {@code at} is one to come, by the words before, or behind an opening. */
-  boolean isAhead(int at, boolean future) {
-    return at == start ? opensAhead() : future && !told(at);
-  }
-
   /** "On Friday it will sell 40": the first verb behind the opening date is of the future. */
-  private boolean opensAhead() {
+  boolean opensAhead() {
     boolean is = false;
     for (int i = start; i < end; ) {
       int stop = tokenEnd(text, i, end);
@@ -83,7 +78,7 @@ final class DateTense {
   }
 
   /** "The four named on Wednesday": what was done is past, whatever it is of. */
-  private boolean told(int at) {
+  boolean told(int at) {
     Place last = places.isEmpty() ? null : places.get(places.size() - 1);
     if (last != null && last.mark() == Mark.SPEECH && at - last.end() <= 1) {
       return true;

@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import static org.gainsay.lexicon.PhraseTrie.skipSpace;
+import static org.gainsay.lexicon.PhraseTrie.tokenEnd;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -184,5 +185,17 @@ final class DateWords {
     i = skipSpace(text, i, end);
     Found word = i < end ? at(text, i, end) : null;
     return word != null && word.is(Role.CLOCK);
+  }
+
+  /** Whether words name a quarter or half of a year. */
+  boolean isQuarter(String text, int start, int end) {
+    for (int i = start; i < end; i = skipSpace(text, tokenEnd(text, i, end), end)) {
+      Found word = at(text, i, end);
+      boolean part = word != null && (word.is(Role.QUARTER) || word.is(Role.HALF));
+      if (part || word != null && (word.is(Role.UNIT, "QUARTER") || word.is(Role.UNIT, "HALF"))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
