@@ -239,11 +239,15 @@ final class DateReach {
     for (Place place : scan.places) {
       last = place.end() <= date.start() ? place : last;
     }
-    boolean comma = last != null && last.mark() == Mark.COMMA;
-    for (QuantityMention figure : figures) {
-      comma &= last != null && !(figure.span().start() >= last.end() && isBefore(figure, date));
+    if (last == null || last.mark() != Mark.COMMA) {
+      return false;
     }
-    return comma && date.start() - last.end() <= ASIDE && isBeforeComma(date.end());
+    for (QuantityMention figure : figures) {
+      if (figure.span().start() >= last.end() && isBefore(figure, date)) {
+        return false;
+      }
+    }
+    return date.start() - last.end() <= ASIDE && isBeforeComma(date.end());
   }
 
   private boolean isOwner(Span date) {

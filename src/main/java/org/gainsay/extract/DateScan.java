@@ -351,10 +351,12 @@ final class DateScan {
     if (second == null) {
       second = cores.restOfRange(first, next);
     }
-    boolean none = second == null || second.sense() == Sense.EARLIER;
+    if (second == null || second.sense() == Sense.EARLIER) {
+      return null;
+    }
     // "In 2021 and 2022" is one period, "in 2019 and 2022" is two.
-    boolean apart = !none && adjoins && !second.from().equals(first.to().plusDays(1));
-    return none || apart ? null : second;
+    boolean apart = adjoins && !second.from().equals(first.to().plusDays(1));
+    return apart ? null : second;
   }
 
   /** “From 3 to 7 May”: the days of a month, which are a period whatever leads them. */

@@ -1,13 +1,14 @@
 package org.gainsay.io;
 
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.gainsay.model.Region;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -53,13 +54,13 @@ final class HtmlStory {
   private final Element body;
 
   /** Running text in an element, outside of what is marked as no part of the report. */
-  private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+  private final Map<Element, Integer> lengths = new HashMap<>();
 
   /** The same, whatever is marked. */
-  private final Map<Element, Integer> all = new IdentityHashMap<>();
+  private final Map<Element, Integer> all = new HashMap<>();
 
-  private final Map<Element, Integer> own = new IdentityHashMap<>();
-  private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Element, Integer> own = new HashMap<>();
+  private final Set<Element> holders = new HashSet<>();
   private final @Nullable Element heading;
   private final @Nullable Element story;
 
@@ -118,7 +119,7 @@ final class HtmlStory {
     if (mark == null || !mark.isAside()) {
       return mark;
     }
-    boolean whole = !mark.named() && mark.isSkip();
+    boolean whole = !mark.named() && mark.isSkip() || mark.region() == Region.COMMENT;
     if (whole || !(holders.contains(element) || isStory(element))) {
       return mark;
     }
@@ -157,7 +158,7 @@ final class HtmlStory {
     for (Element inner : outer.select("article, main, [role=main]")) {
       int length = lengths.getOrDefault(inner, 0);
       double share = holders.contains(inner) ? WITH_HEADING : MOST;
-      if (inner != outer && length >= share * most) {
+      if (!inner.equals(outer) && length >= share * most) {
         best = inner;
       }
     }
@@ -212,10 +213,10 @@ final class HtmlStory {
   private @Nullable Element widened(@Nullable Element element) {
     double enough = MOST * lengths.getOrDefault(body, 0);
     Element at = element;
-    while (at != null && at != body && lengths.getOrDefault(at, 0) < enough) {
+    while (at != null && !at.equals(body) && lengths.getOrDefault(at, 0) < enough) {
       at = at.parent();
     }
-    return at == body ? null : at;
+    return at == null || at.equals(body) ? null : at;
   }
 
   /**

@@ -97,10 +97,10 @@ final class HtmlText implements NodeVisitor {
       flush();
     }
     breaks.push(breaking);
-    inStory |= element == story.story();
+    inStory |= element.equals(story.story());
     around.push(
         layout ? new Around(outer.region(), outer.told(), true) : region(element, mark, outer));
-    belowHeading |= element == story.heading();
+    belowHeading |= element.equals(story.heading());
     switch (tag) {
       case "br" -> run.append('\n');
       case "td", "th" -> run.append(run.isEmpty() ? "" : " | ");
@@ -178,10 +178,10 @@ final class HtmlText implements NodeVisitor {
   }
 
   private Around region(Element element, HtmlMarks.@Nullable Mark mark, Around outer) {
-    if (element == story.story()) {
+    if (element.equals(story.story())) {
       return new Around(Region.BODY, true);
     }
-    if (element == story.heading()) {
+    if (element.equals(story.heading())) {
       return new Around(Region.HEADLINE, true);
     }
     Region told = mark == null ? null : mark.region();
@@ -191,7 +191,7 @@ final class HtmlText implements NodeVisitor {
       return top && breaks(element) ? new Around(Region.BODY, false) : outer;
     }
     Region region = outer.region();
-    if (told == Region.COMMENT || told == Region.BOILERPLATE) {
+    if (region != Region.COMMENT && (told == Region.COMMENT || told == Region.BOILERPLATE)) {
       return new Around(told, true);
     }
     if (region == Region.COMMENT || (region == Region.BOILERPLATE && !top)) {

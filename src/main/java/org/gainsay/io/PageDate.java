@@ -64,14 +64,20 @@ final class PageDate {
       return null;
     }
     for (DateTimeFormatter form : FORMS) {
-      try {
-        return within(form.parse(date, new ParsePosition(0)));
-      } catch (DateTimeException | IndexOutOfBoundsException e) {
-        // Another form may fit.
-        continue;
+      LocalDate day = parse(form, date);
+      if (day != null) {
+        return day;
       }
     }
     return null;
+  }
+
+  private static @Nullable LocalDate parse(DateTimeFormatter form, String date) {
+    try {
+      return within(form.parse(date, new ParsePosition(0)));
+    } catch (DateTimeException | IndexOutOfBoundsException e) {
+      return null;
+    }
   }
 
   private static @Nullable LocalDate within(TemporalAccessor date) {

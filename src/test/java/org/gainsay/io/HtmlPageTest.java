@@ -290,4 +290,19 @@ final class HtmlPageTest {
     assertThat(page.source().outlet()).isEqualTo("Harn News");
     assertThat(page.source().title()).isEqualTo("Mill burns at Harn");
   }
+
+  @Test
+  void comments_longer_than_the_story_stay_comments() {
+    String comment =
+        "<article><span class='author'>lad</span><p>It was nine hours at least, and 300 of us saw"
+            + " it burn from the quay.</p></article>";
+    assertThat(
+            parts(
+                "<article><h1>Mill burns at Harn</h1><p>A mill burned.</p></article>"
+                    + "<section class='comments'>"
+                    + comment.repeat(3)
+                    + "</section>"))
+        .filteredOn(part -> !part.startsWith("comment: "))
+        .containsExactly("headline: Mill burns at Harn", "lead: A mill burned.");
+  }
 }
