@@ -35,6 +35,7 @@ final class DateCore extends DateText {
   private final NamedDays days;
   private final PartsOfYear parts;
   private final PeriodBefore before;
+  private final CountedDates counts;
   private int depth;
 
   /** Whether another date lies at the end or start of this: "the end of the year". */
@@ -51,6 +52,7 @@ final class DateCore extends DateText {
     this.days = new NamedDays(text, end, words, calendar, anchor);
     this.parts = new PartsOfYear(text, end, words, anchor);
     this.before = new PeriodBefore(anchor, lastPeriod);
+    this.counts = new CountedDates(this, before);
   }
 
   /** The period named last, to which "the same quarter" points back. */
@@ -61,6 +63,15 @@ final class DateCore extends DateText {
   /** The second figure of “July 2-9”: a day of the first one's month. */
   @Nullable Core restOfRange(Core first, int at) {
     return days.restOfRange(first, at);
+  }
+
+  /** The day named last, near which days without a year lie where no day is known. */
+  void near(@Nullable LocalDate day) {
+    days.near(day);
+  }
+
+  @Nullable DatePhrase period() {
+    return before.period();
   }
 
   @Nullable LocalDate anchor() {
@@ -118,7 +129,7 @@ final class DateCore extends DateText {
       }
     }
     if (word == null) {
-      return digit ? digits(i, base) : null;
+      return digit ? digits(i, article, lead, future, base) : fiscalYear(i);
     }
     Core core = null;
     if (word.is(Role.DAY) && anchor != null) {
@@ -133,22 +144,23 @@ final class DateCore extends DateText {
     }
     if (core == null && (word.is(Role.ORDINAL) || word.is(Role.SHIFT, "last"))) {
       Core month = days.halfOfMonth(word, lead, future);
-      core = month != null ? month : parts.ordinal(word);
+      core = month != null ? month : parts.ordinal(word, future);
     }
     if (core == null && word.is(Role.QUARTER)) {
-      core = parts.part(Stretch.QUARTER, word.number(Role.QUARTER), 1, word.end());
+      core = parts.part(Stretch.QUARTER, word.number(Role.QUARTER), 1, word.end(), future);
     }
     if (core == null && word.is(Role.HALF)) {
-      core = parts.part(Stretch.HALF, word.number(Role.HALF), 1, word.end());
+      core = parts.part(Stretch.HALF, word.number(Role.HALF), 1, word.end(), future);
     }
     if (core == null && word.is(Role.NUMBER)) {
-      core = counted(word.number(Role.NUMBER), word.end(), base);
+      core = counts.counted(word.number(Role.NUMBER), word.end(), base);
     }
     if (core == null && word.is(Role.FISCAL)) {
       core = parts.fiscal(word);
+      core = core == null && article ? counts.yearOf(word, base) : core;
     }
     if (core == null && word.is(Role.FEAST)) {
-      core = days.feast(word, lead);
+      core = days.feast(word, lead, future);
     }
     if (core == null
         && word.is(Role.SEASON)
@@ -156,7 +168,7 @@ final class DateCore extends DateText {
       core = parts.season(word, 0, future);
     }
     if (core == null && word.is(Role.UNIT) && article) {
-      core = unit(word, lead, future, base);
+      core = counts.unit(word, lead, future, base, edge);
     }
     return core;
   }
@@ -187,7 +199,7 @@ final class DateCore extends DateText {
     Core of = at(i, "in", future, base);
     edge = false;
     if (of == null || of.from().equals(of.to())) {
-      return of != null && which.equals("part") ? of : null;
+      return of != null && which.endsWith("part") ? of : null;
     }
     return switch (which) {
       case "start" -> new Core(of.from(), of.from(), of.end(), Sense.POINT);
@@ -229,7 +241,9 @@ final class DateCore extends DateText {
       return null;
     }
     if (word.is(Role.SEASON)) {
-      return parts.season(word, way.equals("next") ? 1 : way.equals("last") ? -1 : 0, false);
+      return way.equals("this")
+          ? parts.thisSeason(word)
+          : parts.season(word, way.equals("next") ? 1 : way.equals("last") ? -1 : 0, false);
     }
     Stretch unit = Stretch.valueOf(word.get(Role.UNIT));
     LocalDate current = unit.start(anchor);
@@ -252,6 +266,9 @@ final class DateCore extends DateText {
         Core previous = before.previous(unit, stop);
         return previous != null ? previous : stretch(unit, unit.plus(current, -1), stop);
       }
+      if (way.equals("last") && count > 0 && isPreceding(shift) && before.period() != null) {
+        return before.leadingUp(unit, count, stop);
+      }
       int back = unit == Stretch.HOUR ? (count + 23) / 24 : Math.max(1, count);
       Stretch by = unit == Stretch.HOUR ? Stretch.DAY : unit;
       return new Core(by.plus(anchor, -back), anchor, stop, Sense.PERIOD);
@@ -261,11 +278,31 @@ final class DateCore extends DateText {
           yearBehind(stop) > 0 && unit != Stretch.YEAR
               ? null
               : stretch(unit, unit.plus(current, -1), stop);
-      case "next" -> stretch(unit, unit.plus(current, 1), stop);
+      case "next" -> next(shift, unit, count, stop, base);
       case "this" -> new Core(current, anchor, stop, Sense.RUNNING);
       case "year-earlier" -> before.yearEarlier(unit, stop);
       default -> same(unit, stop, base);
     };
+  }
+
+  /** “next year”, “the next two years”, “the following year”. */
+  private @Nullable Core next(
+      Found shift, Stretch unit, int count, int stop, @Nullable LocalDate base) {
+    LocalDate day = anchor;
+    if (day == null) {
+      return null;
+    }
+    if (isFollowing(shift)) {
+      return before.following(unit, Math.max(1, count), stop, base);
+    }
+    return count > 0
+        ? new Core(day, unit.plus(day, count), stop, Sense.PERIOD)
+        : stretch(unit, unit.plus(unit.start(day), 1), stop);
+  }
+
+  /** “the following year” is that behind the one named last. */
+  private boolean isFollowing(Found shift) {
+    return text.regionMatches(true, shift.end() - 9, "following", 0, 9);
   }
 
   /** “the previous quarter”, where “the last quarter” would be the past one too. */
@@ -303,98 +340,26 @@ final class DateCore extends DateText {
         : new Core(period.from(), period.to(), stop, Sense.PERIOD);
   }
 
-  /** “3 days ago”. */
-  private @Nullable Core digits(int i, @Nullable LocalDate base) {
+  /** “3 days ago”, “on the 9th”. */
+  private @Nullable Core digits(
+      int i, boolean article, String lead, boolean future, @Nullable LocalDate base) {
     int digits = digitsEnd(i);
     if (digits == i || digits - i > 3) {
       return null;
     }
-    return counted(Integer.parseInt(text, i, digits, 10), digits, base);
+    int count = Integer.parseInt(text, i, digits, 10);
+    Core core = counts.counted(count, digits, base);
+    return core == null && article && !lead.isEmpty() ? days.ofMonth(count, digits, future) : core;
   }
 
-  private @Nullable Core counted(int count, int stop, @Nullable LocalDate base) {
-    Found unit = next(stop);
-    if (unit != null && unit.is(Role.ORDINAL) && !unit.is(Role.UNIT)) {
-      return null;
+  /** “FY2023”, “FY23”. */
+  private @Nullable Core fiscalYear(int i) {
+    int from = i + 2;
+    int stop = text.startsWith("FY", i) && from < end ? digitsEnd(from) : from;
+    if (stop - from == 2) {
+      int year = 2000 + Integer.parseInt(text, from, stop, 10);
+      return stretch(Stretch.YEAR, LocalDate.of(year, 1, 1), stop);
     }
-    if (unit == null || !unit.is(Role.UNIT)) {
-      return null;
-    }
-    Stretch stretch = Stretch.valueOf(unit.get(Role.UNIT));
-    Found way = next(unit.end());
-    if (way == null) {
-      return null;
-    }
-    boolean ago = isWord(skipSpace(text, unit.end(), end), "ago");
-    LocalDate from = base == null || ago ? anchor : base;
-    if (way.is(Role.BACK) && from != null) {
-      return before.earlier(stretch, count, from, way.end(), ago);
-    }
-    if (way.is(Role.FORTH) && base != null && !way.is(Role.CLAUSE)) {
-      LocalDate day = stretch.plus(base, count);
-      return new Core(day, day, way.end(), Sense.POINT);
-    }
-    if (way.is(Role.LEAD, "to") && stretch.compareTo(Stretch.WEEK) >= 0) {
-      int i = skipSpace(text, way.end(), end);
-      Core to = i < end ? at(i, "to", false, base) : null;
-      if (to != null) {
-        return new Core(stretch.plus(to.to().plusDays(1), -count), to.to(), to.end(), Sense.PERIOD);
-      }
-    }
-    return null;
-  }
-
-  /** “the day before”, “the year to March”, “the weekend”, “the quarter”. */
-  private @Nullable Core unit(Found word, String lead, boolean future, @Nullable LocalDate base) {
-    Stretch unit = Stretch.valueOf(word.get(Role.UNIT));
-    Found way = next(word.end());
-    if (way != null && way.is(Role.BACK) && anchor != null) {
-      if (unit.compareTo(Stretch.WEEK) < 0) {
-        return before.earlier(unit, 1, base == null ? anchor : base, way.end(), false);
-      }
-      LocalDate start = unit.plus(unit.start(anchor), -1);
-      DatePhrase period = before.period();
-      if (period != null && unit == Stretch.YEAR) {
-        return before.earlier(unit, 1, anchor, way.end(), false);
-      }
-      if (period != null && unit.plus(period.from(), 1).equals(period.to().plusDays(1))) {
-        start = unit.plus(period.from(), -1);
-      }
-      return new Core(start, unit.end(start), way.end(), Sense.EARLIER);
-    }
-    if (way != null && way.is(Role.LEAD, "to") && unit.compareTo(Stretch.WEEK) >= 0) {
-      Core counted = counted(1, skipBack(word), base);
-      if (counted != null) {
-        return counted;
-      }
-    }
-    if (lead.isEmpty()) {
-      return null;
-    }
-    if (unit == Stretch.WEEKEND && anchor != null) {
-      LocalDate weekend = unit.start(anchor);
-      boolean ahead = future && unit.end(weekend).isBefore(anchor);
-      return stretch(unit, ahead ? weekend.plusWeeks(1) : weekend, word.end());
-    }
-    DatePhrase period = before.fitting(unit);
-    boolean closes =
-        way == null || !Character.isLetter(text.charAt(skipSpace(text, word.end(), end)));
-    if (period != null
-        && closes
-        && (lead.equals("in") || lead.equals("on"))
-        && unit.compareTo(Stretch.MONTH) >= 0) {
-      return new Core(period.from(), period.to(), word.end(), Sense.PERIOD);
-    }
-    return edge && closes && anchor != null && unit.compareTo(Stretch.WEEK) >= 0
-        ? stretch(unit, unit.start(anchor), word.end())
-        : null;
-  }
-
-  private int skipBack(Found word) {
-    int i = word.end();
-    while (i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
-      i--;
-    }
-    return i;
+    return stop - from == 4 ? year(from, "in") : null;
   }
 }

@@ -25,6 +25,10 @@ record DatePhrase(Span span, LocalDate from, LocalDate to, Sense sense) {
     RUNNING,
     /** An older figure's time: "a year earlier". */
     EARLIER,
+    /** The day of the event that the sentence tells of: "Thursday's march drew 40". */
+    EVENT,
+    /** The day of an event in which something was: "40 cars burned in Thursday's fire". */
+    SCENE,
     /** Says of something other than a figure when it was: "Thursday's vote", "after March". */
     ASIDE
   }

@@ -27,10 +27,18 @@ final class DateScan {
     CLAUSE,
     AGAINST,
     SPEECH,
-    VERB
+    VERB,
+    /** Says that something is to come. */
+    AHEAD
   }
 
   record Place(Mark mark, int start, int end) {}
+
+  /** "The vote of 9 May": the subject's words before its date. */
+  private static final int SUBJECT_WORDS = 4;
+
+  /** "in the second quarter's": the words of a date that owns what follows. */
+  private static final int OWNER_WORDS = 5;
 
   final List<DatePhrase> phrases = new ArrayList<>(2);
   final List<Place> places = new ArrayList<>(4);
@@ -39,9 +47,13 @@ final class DateScan {
   private final int start;
   private final int end;
   private final DateWords words;
+  private final CalendarDates calendar;
   private final DateCore cores;
+  private final boolean owners;
+  private final DateTense tense;
   private @Nullable LocalDate base;
   private boolean future;
+  private boolean toll;
   private int yardstick = Integer.MIN_VALUE / 2;
 
   DateScan(
@@ -55,7 +67,18 @@ final class DateScan {
     this.start = sentence.start();
     this.end = sentence.end();
     this.words = words;
+    this.calendar = calendar;
+    this.owners = hasOwner();
+    this.tense = new DateTense(text, sentence, words, calendar, places);
     this.cores = new DateCore(text, end, words, calendar, anchor, lastPeriod);
+  }
+
+  /**
+   * Gives the day named last before the sentence, for days without a year where no day is known.
+   */
+  DateScan near(@Nullable LocalDate day) {
+    cores.near(day);
+    return this;
   }
 
   DateScan read() {
@@ -66,7 +89,7 @@ final class DateScan {
         Found word = words.at(text, at, end);
         // Most words begin no date; those that the tables do not know need a capital or digit.
         boolean plain = word == null && c >= 'a' && c <= 'z' && c != 't';
-        DatePhrase phrase = plain ? null : phrase(at, word);
+        DatePhrase phrase = plain ? null : longer(owned(at), phrase(at, word));
         if (phrase != null) {
           add(phrase);
           at = skipSpace(text, phrase.span().end(), end);
@@ -90,11 +113,61 @@ final class DateScan {
     return this;
   }
 
+  /** Whether the sentence counts the hurt and lost, whose count is not that of the event's day. */
+  boolean isToll() {
+    return toll;
+  }
+
+  /** Whether a preposition opens the words from {@code at} on. */
+  boolean startsWithLead(int at) {
+    int first = skipSpace(text, at, end);
+    Found word = first < end ? words.at(text, first, end) : null;
+    return word != null && word.is(Role.LEAD);
+  }
+
+  /** Whether the words name a quarter or half of a year. */
+  boolean isQuarter(Span span) {
+    return words.isQuarter(text, span.start(), span.end());
+  }
+
+  /** Whether a date belongs to what the sentence, or a part of it, says something of. */
+  boolean isSubject(Span date) {
+    int from = start;
+    for (Place place : places) {
+      if (place.end() <= date.start()) {
+        if (place.mark() != Mark.BREAK && place.mark() != Mark.SPEECH) {
+          return false;
+        }
+        from = place.end();
+      }
+    }
+    int words = 0;
+    int i = skipSpace(text, from, end);
+    for (; i < date.start() && words <= SUBJECT_WORDS; words++) {
+      i = skipSpace(text, tokenEnd(text, i, end), end);
+    }
+    return words <= SUBJECT_WORDS;
+  }
+
+  /** "of them", "of whom": the figure before is part of another. */
+  boolean isPartitive(int at) {
+    Found word = at < end ? words.at(text, at, end) : null;
+    return word != null && word.is(Role.PARTITIVE);
+  }
+
+  /** "more than", "fewer than": the figure before is a difference. */
+  boolean isDifference(int at) {
+    Found word = at < end ? words.at(text, at, end) : null;
+    int than = word == null ? end : skipSpace(text, word.end(), end);
+    return word != null && word.is(Role.DIFFERENCE) && text.startsWith("than ", than);
+  }
+
   private void add(DatePhrase phrase) {
     phrases.add(phrase);
     boolean day = phrase.sense() == Sense.POINT || phrase.sense() == Sense.UP_TO;
     if (day && phrase.isDay()) {
       base = phrase.from();
+      cores.near(base);
     }
     if (phrase.sense() == Sense.PERIOD) {
       cores.period(phrase);
@@ -121,17 +194,23 @@ final class DateScan {
     if (word.is(Role.SPEECH)) {
       places.add(new Place(Mark.SPEECH, at, word.end()));
     }
-    if (word.is(Role.AGAINST)) {
+    boolean before = word.is(Role.AGAINST) || word.is(Role.CLAUSE);
+    boolean clock = before && words.isClock(text, word.end(), end);
+    if (word.is(Role.AGAINST) && !clock) {
       places.add(new Place(Mark.AGAINST, at, word.end()));
     }
-    if (word.is(Role.CLAUSE)) {
+    if (word.is(Role.CLAUSE) && !clock) {
       places.add(new Place(Mark.CLAUSE, at, word.end()));
     }
     if (word.is(Role.VERB)) {
       places.add(new Place(Mark.VERB, at, word.end()));
     }
-    future |= word.is(Role.FUTURE);
+    if (word.is(Role.FUTURE)) {
+      places.add(new Place(Mark.AHEAD, at, word.end()));
+      future = true;
+    }
     yardstick = word.is(Role.YARDSTICK) ? word.end() : yardstick;
+    toll |= word.is(Role.TOLL);
   }
 
   private void mark(char c, int at) {
@@ -144,6 +223,43 @@ final class DateScan {
     }
   }
 
+  private static @Nullable DatePhrase longer(@Nullable DatePhrase a, @Nullable DatePhrase b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.span().end() > a.span().end() ? b : a;
+  }
+
+  /** "Thursday's", "in last week's": the date without the mark of the owner. */
+  private @Nullable DatePhrase owned(int at) {
+    int i = at;
+    for (int n = 0; owners && n < OWNER_WORDS && i < end; n++) {
+      int stop = tokenEnd(text, i, end);
+      if (stop - i > 2 && isOwner(stop - 2)) {
+        Span span = new Span(at, stop - 2);
+        DateScan date = new DateScan(text, span, words, calendar, cores.anchor(), cores.period());
+        DatePhrase phrase = date.phrase(at, words.at(text, at, stop - 2));
+        boolean whole = phrase != null && phrase.span().end() == stop - 2;
+        return phrase == null || !whole ? null : asOwner(phrase, at);
+      }
+      i = skipSpace(text, stop, end);
+    }
+    return null;
+  }
+
+  private DatePhrase asOwner(DatePhrase phrase, int at) {
+    Found lead = words.at(text, at, end);
+    String how = lead == null || lead.is(Role.SHIFT) ? "" : lead.get(Role.LEAD);
+    boolean inside = how.equals("on") || how.equals("in") && text.startsWith("n ", at + 1);
+    inside &= phrase.sense() == Sense.POINT || phrase.sense() == Sense.PERIOD;
+    Sense sense =
+        how.isEmpty() && phrase.sense() != Sense.EARLIER
+            ? Sense.EVENT
+            : inside ? Sense.SCENE : Sense.ASIDE;
+    Span span = new Span(at, phrase.span().end() + 2);
+    return new DatePhrase(span, phrase.from(), phrase.to(), sense);
+  }
+
   private @Nullable DatePhrase phrase(int at, @Nullable Found word) {
     if (word != null && word.is(Role.LEAD) && !word.is(Role.SHIFT)) {
       DatePhrase led = led(at, word);
@@ -151,7 +267,10 @@ final class DateScan {
         return led;
       }
     }
-    DateCore.Core core = cores.at(at, word, "", future && !told(at), base);
+    DateCore.Core core = cores.at(at, word, "", future && !tense.told(at), base);
+    if (core != null && at == start && tense.opensAhead()) {
+      core = cores.at(at, word, "", true, base);
+    }
     return core == null ? null : of(at, "", core);
   }
 
@@ -161,27 +280,12 @@ final class DateScan {
       return null;
     }
     String how = lead.get(Role.LEAD);
-    boolean ahead = how.equals("until") || how.equals("by") && isOpen();
-    boolean weekday = Character.isUpperCase(text.charAt(next));
-    DateCore.Core core = cores.at(next, how, (future && !told(at)) || ahead && !weekday, base);
+    boolean ahead = how.equals("until") || future && !tense.told(at);
+    DateCore.Core core = cores.at(next, how, ahead, base);
+    boolean opens = core != null && at == start && tense.opensAhead();
+    boolean by = core != null && how.equals("by") && tense.isOpen() && !tense.namesWeekday(next);
+    core = !ahead && (opens || by) ? cores.at(next, how, true, base) : core;
     return core == null ? null : of(at, how, core);
-  }
-
-  /** Whether no verb of the sentence says that something has come about. */
-  private boolean isOpen() {
-    for (int i = start; i < end; i = skipSpace(text, tokenEnd(text, i, end), end)) {
-      Found word = words.at(text, i, end);
-      if (word != null && word.is(Role.SETTLED)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "The four announced on Wednesday": what was said is past, whatever it is of. */
-  private boolean told(int at) {
-    Place last = places.isEmpty() ? null : places.get(places.size() - 1);
-    return last != null && last.mark() == Mark.SPEECH && at - last.end() <= 1;
   }
 
   private DatePhrase of(int at, String lead, DateCore.Core first) {
@@ -197,7 +301,10 @@ final class DateScan {
     Span span = new Span(at, core.end());
     // "a record for December" is not a figure for December
     boolean aside = isOwner(core.end()) || at - yardstick == 1;
-    Sense sense = second != null ? Sense.PERIOD : sense(lead, core, aside);
+    boolean days = isDays(at, core);
+    Sense sense = second != null || days ? Sense.PERIOD : sense(lead, core, aside);
+    boolean of = lead.equals("of") && core.from().equals(core.to());
+    sense = sense == Sense.ASIDE && of ? Sense.EVENT : sense;
     LocalDate from = core.from();
     LocalDate to = core.to();
     if (lead.equals("since") && second == null) {
@@ -220,6 +327,7 @@ final class DateScan {
     }
     char c = text.charAt(at);
     int next;
+    boolean adjoins = false;
     if (c == '-' || c == '\u2013') {
       next = at + 1;
     } else {
@@ -228,11 +336,12 @@ final class DateScan {
       boolean joins =
           how.equals("to")
               || (how.equals("until") && !lead.isEmpty())
-              || (how.equals("and") && lead.equals("between"));
+              || (how.equals("and") && (lead.equals("between") || lead.equals("in")));
       if (word == null || !joins) {
         return null;
       }
       next = word.end();
+      adjoins = how.equals("and") && lead.equals("in");
     }
     next = skipSpace(text, next, end);
     if (next >= end) {
@@ -242,7 +351,30 @@ final class DateScan {
     if (second == null) {
       second = cores.restOfRange(first, next);
     }
-    return second == null || second.sense() == Sense.EARLIER ? null : second;
+    if (second == null || second.sense() == Sense.EARLIER) {
+      return null;
+    }
+    // "In 2021 and 2022" is one period, "in 2019 and 2022" is two.
+    boolean apart = adjoins && !second.from().equals(first.to().plusDays(1));
+    return apart ? null : second;
+  }
+
+  /** “From 3 to 7 May”: the days of a month, which are a period whatever leads them. */
+  private boolean isDays(int at, DateCore.Core core) {
+    Found lead = words.at(text, at, end);
+    int first = lead == null ? at : skipSpace(text, lead.end(), end);
+    long days = core.to().toEpochDay() - core.from().toEpochDay();
+    boolean digit = first < end && Character.isDigit(text.charAt(first));
+    return digit && core.sense() == Sense.PERIOD && days > 0 && days < 31;
+  }
+
+  private boolean hasOwner() {
+    for (int i = start; i + 1 < end; i++) {
+      if (isOwner(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOwner(int at) {

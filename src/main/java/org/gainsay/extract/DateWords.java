@@ -1,5 +1,8 @@
 package org.gainsay.extract;
 
+import static org.gainsay.lexicon.PhraseTrie.skipSpace;
+import static org.gainsay.lexicon.PhraseTrie.tokenEnd;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,6 +36,16 @@ final class DateWords {
     FISCAL,
     VERB,
     YARDSTICK,
+    /** Behind a figure of the clock or in its place: "p.m.", "noon". */
+    CLOCK,
+    /** Behind a figure that is part of another: "of them". */
+    PARTITIVE,
+    /** Behind a figure that is a difference: "more than". */
+    DIFFERENCE,
+    /** Of people hurt or lost, whose count goes on after its day: "killed". */
+    TOLL,
+    /** A paper or speech, dated by the month before it: "its March report". */
+    PAPER,
     /** Says that something has come about. */
     SETTLED,
     /** A unit of time; from the table of periods. */
@@ -161,5 +174,28 @@ final class DateWords {
   @Nullable Found at(String text, int start, int end) {
     PhraseTrie.Hit<Roles> hit = words.longest(text, start, end);
     return hit == null ? null : new Found(hit.value(), hit.end());
+  }
+
+  /** Whether an hour follows: "before noon", "after 9 a.m.", "before 9.30pm". */
+  boolean isClock(String text, int from, int end) {
+    int i = skipSpace(text, from, end);
+    while (i < end && (Character.isDigit(text.charAt(i)) || ":.".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    i = skipSpace(text, i, end);
+    Found word = i < end ? at(text, i, end) : null;
+    return word != null && word.is(Role.CLOCK);
+  }
+
+  /** Whether words name a quarter or half of a year. */
+  boolean isQuarter(String text, int start, int end) {
+    for (int i = start; i < end; i = skipSpace(text, tokenEnd(text, i, end), end)) {
+      Found word = at(text, i, end);
+      boolean part = word != null && (word.is(Role.QUARTER) || word.is(Role.HALF));
+      if (part || word != null && (word.is(Role.UNIT, "QUARTER") || word.is(Role.UNIT, "HALF"))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

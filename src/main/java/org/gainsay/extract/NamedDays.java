@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedDays extends DateText {
 
   private final CalendarDates calendar;
+  private @Nullable LocalDate near;
 
   NamedDays(
       String text, int end, DateWords words, CalendarDates calendar, @Nullable LocalDate anchor) {
@@ -25,8 +26,15 @@ final class NamedDays extends DateText {
     this.calendar = calendar;
   }
 
+  void near(@Nullable LocalDate day) {
+    near = day;
+  }
+
   @Nullable Core calendarDate(int i, String lead, boolean future) {
     CalendarDate date = calendar.at(text, i, end);
+    if (date == null && isDigit(text.charAt(i))) {
+      return daysOfMonth(i, lead, future);
+    }
     if (date != null) {
       int stop = date.span().end();
       if (date.day() == 0) {
@@ -46,7 +54,7 @@ final class NamedDays extends DateText {
           future
               ? anchor.with(TemporalAdjusters.nextOrSame(weekday))
               : anchor.with(TemporalAdjusters.previousOrSame(weekday));
-      return new Core(day, day, tokenEnd, Sense.POINT);
+      return new Core(day, day, partEnd(tokenEnd), Sense.POINT);
     }
     int month = calendar.month(text, i, tokenEnd);
     Core of =
@@ -56,11 +64,108 @@ final class NamedDays extends DateText {
     if (of != null) {
       return of;
     }
-    if (month > 0 && !lead.isEmpty() && anchor != null) {
+    boolean named = !lead.isEmpty() || month > 0 && opensRange(tokenEnd);
+    if (month > 0 && anchor != null && (named || isModifier(i, tokenEnd))) {
       LocalDate start = nearestMonth(month, lead, future, anchor);
       return stretch(Stretch.MONTH, start, tokenEnd);
     }
     return null;
+  }
+
+  /** Behind “night” or another part of the day named. */
+  private int partEnd(int dayEnd) {
+    Found part = dayEnd < end && text.charAt(dayEnd) == ' ' ? next(dayEnd) : null;
+    return part != null && part.is(Role.EDGE, "day-part") ? part.end() : dayEnd;
+  }
+
+  /** “3 and 4 May”, “3-7 May”: from the first day to the last. */
+  private @Nullable Core daysOfMonth(int i, String lead, boolean future) {
+    int digits = digitsEnd(i);
+    int link = skipOrdinal(digits);
+    int at = skipSpace(text, link, end);
+    if (digits - i > 2 || at >= end) {
+      return null;
+    }
+    boolean dash = text.charAt(at) == '-' || text.charAt(at) == '\u2013';
+    int stop = dash ? at + 1 : tokenEnd(text, at, end);
+    if (!dash && !isWord(at, "and") && !isWord(at, "to") && !isWord(at, "or")) {
+      return null;
+    }
+    int next = skipSpace(text, stop, end);
+    CalendarDate last =
+        next < end && isDigit(text.charAt(next)) ? calendar.at(text, next, end) : null;
+    int first = Integer.parseInt(text, i, digits, 10);
+    if (last == null || last.day() <= first || first == 0) {
+      return null;
+    }
+    LocalDate to = last.year() > 0 ? last.date() : nearest(last, lead, future);
+    return to == null
+        ? null
+        : new Core(to.withDayOfMonth(first), to, last.span().end(), Sense.PERIOD);
+  }
+
+  private int skipOrdinal(int at) {
+    boolean ordinal = at + 2 <= end && "stndrdth".contains(text.substring(at, at + 2));
+    return ordinal && Character.isLetter(text.charAt(at)) ? at + 2 : at;
+  }
+
+  /** “on the 9th”: of this month or the one before; null when a noun follows: the 9th floor. */
+  @Nullable Core ofMonth(int day, int digits, boolean future) {
+    int stop = skipOrdinal(digits);
+    int next = skipSpace(text, stop, end);
+    boolean noun = next < end && next > stop && Character.isLetter(text.charAt(next));
+    if (anchor == null || stop == digits || noun || day < 1 || day > 28) {
+      return null;
+    }
+    LocalDate date = anchor.withDayOfMonth(day);
+    if (future && date.isBefore(anchor)) {
+      date = date.plusMonths(1);
+    } else if (!future && date.isAfter(anchor)) {
+      date = date.minusMonths(1);
+    }
+    return new Core(date, date, stop, Sense.POINT);
+  }
+
+  /** “January to April”. */
+  private boolean opensRange(int monthEnd) {
+    int i = skipSpace(text, monthEnd, end);
+    boolean to = i < end && (isWord(i, "to") || isWord(i, "through"));
+    int next = to ? skipSpace(text, tokenEnd(text, i, end), end) : end;
+    return next < end && calendar.month(text, next, tokenEnd(text, next, end)) > 0;
+  }
+
+  /**
+   * “March exports rose”, “the April rate”: a month before a noun that it limits; not a person of
+   * that name, and not what was written in it: “its March report”.
+   */
+  private boolean isModifier(int i, int monthEnd) {
+    int next = monthEnd + 1;
+    boolean noun =
+        next < end
+            && text.charAt(monthEnd) == ' '
+            && Character.isLowerCase(text.charAt(next))
+            && tokenEnd(text, next, end) - next > 2;
+    if (monthEnd + 1 < text.length() && isOwner(monthEnd)) {
+      return true;
+    }
+    if (!noun) {
+      return false;
+    }
+    Found word = words.at(text, next, end);
+    boolean known = word != null && !word.is(Role.YARDSTICK) && !word.is(Role.EDGE);
+    int before = i - 1;
+    while (before > 0 && Character.isLetter(text.charAt(before - 1))) {
+      before--;
+    }
+    boolean first = i == 0 || i == before + 1 && !Character.isLetter(text.charAt(before));
+    boolean name = !first && Character.isUpperCase(text.charAt(before)) && i - before > 4;
+    boolean may = text.startsWith("May ", i) && (first || i - before > 4 && name);
+    return !known && !name && !may;
+  }
+
+  private boolean isOwner(int at) {
+    char c = text.charAt(at);
+    return (c == '\'' || c == '\u2019') && text.charAt(at + 1) == 's';
   }
 
   /** “the second half of July”; null where no half of a month stands. */
@@ -113,7 +218,7 @@ final class NamedDays extends DateText {
 
   /** The day of that name nearest to the day of writing; days to come count as twice as far. */
   @Nullable LocalDate nearest(CalendarDate date, String lead, boolean future) {
-    LocalDate at = anchor;
+    LocalDate at = anchor == null ? near : anchor;
     if (at == null) {
       return null;
     }
@@ -183,7 +288,7 @@ final class NamedDays extends DateText {
     return stretch(Stretch.MONTH, start, tokenEnd);
   }
 
-  @Nullable Core feast(Found word, String lead) {
+  @Nullable Core feast(Found word, String lead, boolean future) {
     String day = word.get(Role.FEAST);
     if (anchor == null) {
       return null;
@@ -193,6 +298,10 @@ final class NamedDays extends DateText {
     int dayOfMonth = Integer.parseInt(day, 3, 5, 10);
     LocalDate date = LocalDate.of(year > 0 ? year : anchor.getYear(), month, dayOfMonth);
     LocalDate again = date.plusYears(1);
+    if (year == 0 && future) {
+      date = date.isBefore(anchor) ? again : date;
+      return new Core(date, date, word.end(), Sense.POINT);
+    }
     boolean soon = again.toEpochDay() - anchor.toEpochDay() <= 60;
     if (year == 0
         && (date.isAfter(anchor.plusDays(60)) || lead.equals("since") && date.isAfter(anchor))) {

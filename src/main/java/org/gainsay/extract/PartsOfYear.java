@@ -17,7 +17,7 @@ final class PartsOfYear extends DateText {
   }
 
   /** “first quarter”, “final three months of 2024”, “second half”. */
-  @Nullable Core ordinal(Found word) {
+  @Nullable Core ordinal(Found word, boolean future) {
     int which = word.is(Role.ORDINAL) ? word.number(Role.ORDINAL) : -1;
     Found second = next(word.end());
     if (second == null) {
@@ -40,11 +40,11 @@ final class PartsOfYear extends DateText {
     if (!word.is(Role.ORDINAL) && yearBehind(second.end()) == 0) {
       return null;
     }
-    return part(unit, which, count, second.end());
+    return part(unit, which, count, second.end(), future);
   }
 
   /** The {@code which}-th {@code count} units of the year named behind, else of the latest. */
-  @Nullable Core part(Stretch unit, int which, int count, int stop) {
+  @Nullable Core part(Stretch unit, int which, int count, int stop, boolean future) {
     int year = yearBehind(stop);
     int after = year > 0 ? behindYear(stop) : stop;
     int offset = 0;
@@ -76,7 +76,10 @@ final class PartsOfYear extends DateText {
     }
     LocalDate from = unit.plus(LocalDate.of(year, 1, 1), first);
     LocalDate to = unit.plus(from, count).minusDays(1);
-    if (offset > 0 && anchor != null && from.isAfter(anchor)) {
+    if (offset > 0 && anchor != null && future) {
+      from = to.isBefore(anchor) ? from.plusYears(1) : from;
+      to = unit.plus(from, count).minusDays(1);
+    } else if (offset > 0 && anchor != null && from.isAfter(anchor)) {
       from = from.minusYears(1);
       to = unit.plus(from, count).minusDays(1);
     } else if (offset > 0 && anchor != null && to.isAfter(anchor.plusDays(20)) && which < 0) {
@@ -96,6 +99,16 @@ final class PartsOfYear extends DateText {
     return years == null ? stretch(Stretch.YEAR, LocalDate.of(year, 1, 1), stop) : years;
   }
 
+  /** “this summer”: the nearest one, begun or not. */
+  @Nullable Core thisSeason(Found word) {
+    if (anchor == null) {
+      return null;
+    }
+    LocalDate from = LocalDate.of(anchor.getYear(), word.number(Role.SEASON), 1);
+    from = from.isAfter(anchor.plusMonths(6)) ? from.minusYears(1) : from;
+    return new Core(from, from.plusMonths(3).minusDays(1), word.end(), Sense.PERIOD);
+  }
+
   /**
    * Three months; winter starts in December.
    *
@@ -105,6 +118,19 @@ final class PartsOfYear extends DateText {
     int year = yearBehind(word.end());
     if (year == 0 && anchor == null) {
       return null;
+    }
+    int of = skipSpace(text, word.end(), end);
+    of = of < end && isWord(of, "of") ? skipSpace(text, of + 2, end) : end;
+    Found which = of < end ? words.at(text, of, end) : null;
+    Found unit = which != null && which.is(Role.SHIFT) ? next(which.end()) : null;
+    if (year == 0
+        && anchor != null
+        && which != null
+        && unit != null
+        && unit.is(Role.UNIT, "YEAR")) {
+      int by = which.is(Role.SHIFT, "last") ? -1 : which.is(Role.SHIFT, "next") ? 1 : 0;
+      LocalDate from = LocalDate.of(anchor.getYear() + by, word.number(Role.SEASON), 1);
+      return new Core(from, from.plusMonths(3).minusDays(1), unit.end(), Sense.PERIOD);
     }
     int stop = year > 0 ? behindYear(word.end()) : word.end();
     int month = word.number(Role.SEASON);

@@ -64,7 +64,39 @@ final class PeriodBefore {
       return new Core(
           named.from().minusYears(count), named.to().minusYears(count), stop, Sense.EARLIER);
     }
+    boolean same =
+        named != null
+            && near
+            && stretch.compareTo(Stretch.WEEK) >= 0
+            && stretch.plus(named.from(), 1).equals(named.to().plusDays(1));
+    if (named != null && same) {
+      LocalDate start = stretch.plus(named.from(), -count);
+      return new Core(start, stretch.end(start), stop, Sense.EARLIER);
+    }
     LocalDate day = stretch.plus(from, -count);
     return new Core(day, day, stop, Sense.EARLIER);
+  }
+
+  /** “the previous three months”, behind a period; null behind none. */
+  @Nullable Core leadingUp(Stretch unit, int count, int stop) {
+    DatePhrase named = period;
+    return named == null
+        ? null
+        : new Core(unit.plus(named.from(), -count), named.from().minusDays(1), stop, Sense.EARLIER);
+  }
+
+  /** “the following year”, “a year later”: behind the period or day named last. */
+  @Nullable Core following(Stretch unit, int count, int stop, @Nullable LocalDate base) {
+    DatePhrase named = period;
+    if (unit.compareTo(Stretch.WEEK) < 0) {
+      return base == null
+          ? null
+          : new Core(unit.plus(base, count), unit.plus(base, count), stop, Sense.POINT);
+    }
+    boolean same = named != null && unit.plus(named.from(), 1).equals(named.to().plusDays(1));
+    if (named != null && same) {
+      return DateText.stretch(unit, unit.plus(named.from(), count), stop);
+    }
+    return base == null ? null : DateText.stretch(unit, unit.plus(unit.start(base), count), stop);
   }
 }

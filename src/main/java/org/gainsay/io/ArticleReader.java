@@ -10,9 +10,10 @@ import org.gainsay.model.Document;
 
 /**
  * Reads articles: UTF-8 text files, with or without front matter, and HTML pages (.html, .htm,
- * .xhtml), which need jsoup on the class path. Offsets count from the start of the file, front
- * matter included; in an HTML page from the start of the text read out of it. Without front matter
- * the outlet is the file's name without its ending, until the text itself says more.
+ * .xhtml) in UTF-8 or the encoding they declare, which need jsoup on the class path. Offsets count
+ * from the start of the file, front matter included; in an HTML page from the start of the text
+ * read out of it. Without front matter the outlet is the file's name without its ending, until the
+ * text itself says more.
  *
  * <p>Front matter stands at the top, each line a name and a value, all of them optional; other
  * names are passed over:
@@ -24,6 +25,7 @@ import org.gainsay.model.Document;
  * published: 2024-02-07
  * url: https://courier.example/ferry
  * via: Coast Agency
+ * author: Ann Holt
  * ---
  * </pre>
  *
@@ -59,7 +61,8 @@ public final class ArticleReader {
             "cut it into articles");
       }
       byte[] bytes = Files.readAllBytes(file);
-      String text = Utf8.decode(bytes, bytes.length, name, 1);
+      String text =
+          isHtml(file) ? HtmlBytes.decode(bytes, name) : Utf8.decode(bytes, bytes.length, name, 1);
       int zero = text.indexOf('\0');
       if (zero >= 0) {
         int line = 1 + (int) text.substring(0, zero).chars().filter(c -> c == '\n').count();
@@ -69,7 +72,12 @@ public final class ArticleReader {
         throw new InputException(name, 0, "is empty", "give a file with the text of an article");
       }
       if (isHtml(file)) {
-        return HtmlPage.read(name, stem(file), text);
+        Document page = HtmlPage.read(name, stem(file), text);
+        if (page.text().isEmpty()) {
+          throw new InputException(
+              name, 0, "shows no text", "save the page as the browser shows it");
+        }
+        return page;
       }
       return FrontMatter.read(name, stem(file), text);
     } catch (InputException e) {

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines between two {@code ---} at the start of a file: {@code outlet}, {@code title}, {@code
- * published}, {@code url} and {@code via}, each optional, in any order, with or without quotation
- * marks around the value. Other keys are passed over.
+ * published}, {@code url}, {@code via} and {@code author}, each optional, in any order, with or
+ * without quotation marks around the value. Other keys are passed over.
  */
 final class FrontMatter {
 
-  private static final Set<String> KEYS = Set.of("outlet", "title", "published", "url", "via");
+  private static final Set<String> KEYS =
+      Set.of("outlet", "title", "published", "url", "via", "author");
 
   private final String file;
   private Source source;
@@ -91,13 +92,19 @@ final class FrontMatter {
       case "outlet" ->
           source =
               new Source(
-                  value, source.title(), source.published(), source.url(), source.reprints());
+                  value,
+                  source.title(),
+                  source.published(),
+                  source.url(),
+                  source.reprints(),
+                  source.author());
       case "title" -> {
         source = source.withTitle(value);
         title = span;
       }
       case "published" -> source = source.withPublished(date(value, number));
       case "url" -> source = source.withUrl(value);
+      case "author" -> source = source.withAuthor(value);
       default -> source = source.withReprints(value);
     }
     return true;

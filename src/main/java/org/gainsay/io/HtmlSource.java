@@ -1,66 +1,98 @@
 package org.gainsay.io;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gainsay.model.Source;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The source of an HTML page from its metadata: JSON-LD first, then OpenGraph, then other meta
- * elements, then the page's title.
+ * The source of an HTML page from its metadata: linked data first, then OpenGraph and other meta
+ * elements, then what the page shows.
  */
 final class HtmlSource {
 
-  private static final List<String> OUTLET =
-      List.of(
-          "og:site_name", "application-name", "publisher", "dc.publisher", "cre", "author:site");
+  private static final HtmlTable NAMES = HtmlTable.read("html-metadata.tsv", 2);
 
-  private static final List<String> TITLE =
-      List.of("og:title", "twitter:title", "dc.title", "headline", "parsely-title");
+  /** A headline shares at least so many of its words with the title of the page's metadata. */
+  private static final double ALIKE = 0.5;
 
-  private static final List<String> PUBLISHED =
-      List.of(
-          "article:published_time",
-          "og:published_time",
-          "date",
-          "pubdate",
-          "publishdate",
-          "publish-date",
-          "publication_date",
-          "published_time",
-          "datepublished",
-          "dc.date",
-          "dc.date.issued",
-          "dcterms.created",
-          "dcterms.date",
-          "sailthru.date",
-          "parsely-pub-date",
-          "citation_publication_date",
-          "article:modified_time");
+  private static final int LONGEST_OUTLET = 40;
 
-  /** JSON-LD deeper than this is not looked into. */
-  private static final int MOST_OBJECTS = 500;
+  private final Document page;
+  private final LinkedData data;
+  private final Map<String, String> metas = new HashMap<>();
 
-  private HtmlSource() {}
+  private HtmlSource(Document page) {
+    this.page = page;
+    for (Element meta : page.select("meta[content]")) {
+      String content = meta.attr("content").strip();
+      for (String key : List.of("property", "name", "itemprop")) {
+        String name = meta.attr(key).toLowerCase(Locale.ROOT);
+        if (!name.isEmpty() && !content.isEmpty()) {
+          metas.putIfAbsent(name, content);
+        }
+      }
+    }
+    data = LinkedData.read(page, address());
+  }
 
-  static Source read(Document page, String unknown) {
-    JsonObject article = article(page);
-    String outlet = first(name(article, "publisher"), meta(page, OUTLET), unknown);
-    String title = first(string(article, "headline"), meta(page, TITLE), heading(page));
-    String date = first(string(article, "datePublished"), meta(page, PUBLISHED), time(page));
-    String url = first(address(page), string(article, "url"), "");
-    return new Source(outlet, withoutOutlet(title, outlet), day(date), url, "");
+  static HtmlSource of(Document page) {
+    return new HtmlSource(page);
+  }
+
+  /**
+   * The source.
+   *
+   * @param unknown the outlet when the page names none
+   * @param heading the element that is the page's headline, null when it has none
+   */
+  Source read(String unknown, @Nullable Element heading) {
+    String shown = heading == null ? "" : heading.text();
+    String outlet = first(data.outlet(), meta("outlet"), item("publisher"), beside(shown), unknown);
+    String title = first(data.headline(), meta("title"), shown, page.title());
+    String url = first(address(), data.address());
+    return new Source(outlet, withoutOutlet(title, outlet), published(), url, "", author());
+  }
+
+  /** The writers; empty when none are named. */
+  private String author() {
+    Element shown = page.selectFirst("[rel=author], a[class*=author], [class*=byline]");
+    String byline = shown == null ? "" : shown.text().replaceFirst("^(?i)by:? ", "").strip();
+    return first(
+        data.author(),
+        meta("author"),
+        item("author"),
+        byline.length() <= LONGEST_OUTLET && byline.chars().noneMatch(Character::isDigit)
+            ? byline
+            : "");
+  }
+
+  /** The text of the article in the linked data, for pages that show it by script only. */
+  String body() {
+    return data.body();
+  }
+
+  /** What the metadata call the page, its outlet aside; empty when they do not. */
+  String title() {
+    return first(data.headline(), meta("title"), page.title());
+  }
+
+  /** Whether the words of an element are those of the page's title. */
+  boolean isTitle(Element element) {
+    List<String> words = words(element.text());
+    List<String> title = words(title());
+    long shared = words.stream().filter(title::contains).count();
+    return !words.isEmpty() && shared >= ALIKE * Math.min(words.size(), title.size());
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 60));
   }
 
   private static String first(String... values) {
@@ -72,105 +104,98 @@ final class HtmlSource {
     return "";
   }
 
-  /** The first element of JSON-LD that describes an article; empty when there is none. */
-  private static JsonObject article(Document page) {
-    Deque<JsonElement> open = new ArrayDeque<>();
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      try {
-        open.add(JsonParser.parseString(script.data()));
-      } catch (JsonParseException | StackOverflowError e) {
-        // A page's broken JSON-LD says nothing; its other metadata may.
-        open.addFirst(new JsonObject());
-      }
-    }
-    for (int n = 0; n < MOST_OBJECTS && !open.isEmpty(); n++) {
-      JsonElement element = open.remove();
-      if (element instanceof JsonArray array) {
-        array.forEach(open::add);
-      } else if (element instanceof JsonObject object) {
-        String type = String.valueOf(object.get("@type")).toLowerCase(Locale.ROOT);
-        if (type.contains("article") || type.contains("posting") || type.contains("report")) {
-          return object;
-        }
-        JsonElement graph = object.get("@graph");
-        if (graph != null) {
-          open.add(graph);
-        }
-      }
-    }
-    return new JsonObject();
-  }
-
-  private static String string(JsonObject object, String key) {
-    JsonElement value = object.get(key);
-    return value != null && value.isJsonPrimitive() ? value.getAsString() : "";
-  }
-
-  /** The name of a person or organisation, given as an object, a list of them, or a string. */
-  private static String name(JsonObject object, String key) {
-    JsonElement value = object.get(key);
-    if (value instanceof JsonArray array && !array.isEmpty()) {
-      value = array.get(0);
-    }
-    if (value instanceof JsonObject named) {
-      return string(named, "name");
-    }
-    return string(object, key);
-  }
-
-  private static String meta(Document page, List<String> names) {
-    for (String name : names) {
-      for (Element meta : page.select("meta[content]")) {
-        boolean same =
-            name.equalsIgnoreCase(meta.attr("property"))
-                || name.equalsIgnoreCase(meta.attr("name"))
-                || name.equalsIgnoreCase(meta.attr("itemprop"));
-        if (same && !meta.attr("content").isBlank()) {
-          return meta.attr("content");
-        }
+  private String meta(String gives) {
+    for (String name : NAMES.under(gives)) {
+      String content = metas.getOrDefault(name, "");
+      if (!content.isEmpty() && !content.contains("://")) {
+        return content;
       }
     }
     return "";
   }
 
-  private static String heading(Document page) {
-    Element heading = page.selectFirst("h1");
-    return heading == null ? page.title() : heading.text();
+  /** The day of publication; of change only where no other stands. */
+  private @Nullable LocalDate published() {
+    List<String> dates = new ArrayList<>();
+    dates.add(data.published());
+    NAMES.under("published").forEach(name -> dates.add(metas.getOrDefault(name, "")));
+    page.select("[itemprop=datePublished]").forEach(item -> dates.add(value(item)));
+    shown(dates);
+    dates.add(data.changed());
+    NAMES.under("changed").forEach(name -> dates.add(metas.getOrDefault(name, "")));
+    for (String date : dates) {
+      LocalDate day = PageDate.of(date);
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
   }
 
-  private static String time(Document page) {
-    Element time = page.selectFirst("time[datetime]");
-    return time == null ? "" : time.attr("datetime");
+  /** The time elements of the page: those marked as its day first, changes last. */
+  private void shown(List<String> dates) {
+    List<String> changed = new ArrayList<>();
+    page.select("time[pubdate], time.published, time.entry-date").forEach(t -> dates.add(value(t)));
+    for (Element time : page.select("time[datetime]")) {
+      Element around = time.closest("nav, aside, footer, [class*=related], [class*=comment]");
+      if (around == null) {
+        String label = time.className() + " " + time.ownText();
+        boolean later = label.toLowerCase(Locale.ROOT).matches(".*(updat|modif).*");
+        (later ? changed : dates).add(value(time));
+      }
+    }
+    dates.addAll(changed);
   }
 
-  private static String address(Document page) {
+  private static String value(Element item) {
+    return first(item.attr("content"), item.attr("datetime"), item.text());
+  }
+
+  /** The name in microdata: {@code itemprop=publisher} with {@code itemprop=name} inside. */
+  private String item(String property) {
+    Element item = page.selectFirst("[itemprop=" + property + "]");
+    Element name = item == null ? null : item.selectFirst("[itemprop=name]");
+    return name == null ? "" : first(name.attr("content"), name.text());
+  }
+
+  private String address() {
     Element link = page.selectFirst("link[rel=canonical]");
-    return link == null ? meta(page, List.of("og:url")) : link.attr("href");
+    return link == null ? metas.getOrDefault("og:url", "") : link.attr("href");
   }
 
-  /** “Ferry sinks - Brome Post” without the outlet behind the mark. */
+  /** The outlet beside the headline in the page's title: “Ferry sinks - Brome Post”. */
+  private String beside(String headline) {
+    String title = page.title().strip();
+    if (headline.isEmpty() || title.length() <= headline.length() + 2) {
+      return "";
+    }
+    String rest = "";
+    if (title.startsWith(headline)) {
+      rest = title.substring(headline.length()).strip();
+      rest = isMark(rest.charAt(0)) ? rest.substring(1).strip() : "";
+    } else if (title.endsWith(headline)) {
+      rest = title.substring(0, title.length() - headline.length()).strip();
+      int last = rest.length() - 1;
+      rest = isMark(rest.charAt(last)) ? rest.substring(0, last).strip() : "";
+    }
+    return rest.length() <= LONGEST_OUTLET ? rest : "";
+  }
+
+  /** “Ferry sinks - Brome Post”, “Brome Post: ferry sinks” without the outlet and the mark. */
   private static String withoutOutlet(String title, String outlet) {
-    if (!title.endsWith(outlet) || outlet.isEmpty()) {
+    if (outlet.isEmpty() || title.length() <= outlet.length() + 1) {
       return title;
     }
-    String bare = title.substring(0, title.length() - outlet.length()).strip();
-    boolean parted =
-        !bare.isEmpty() && "-|\u2013\u2014\u00b7:".indexOf(bare.charAt(bare.length() - 1)) >= 0;
-    return parted ? bare.substring(0, bare.length() - 1).strip() : title;
+    if (title.endsWith(outlet)) {
+      String bare = title.substring(0, title.length() - outlet.length()).strip();
+      boolean parted = !bare.isEmpty() && isMark(bare.charAt(bare.length() - 1));
+      return parted ? bare.substring(0, bare.length() - 1).strip() : title;
+    }
+    String behind = title.startsWith(outlet) ? title.substring(outlet.length()).strip() : "";
+    return !behind.isEmpty() && isMark(behind.charAt(0)) ? behind.substring(1).strip() : title;
   }
 
-  private static @Nullable LocalDate day(String date) {
-    String digits = date.strip();
-    try {
-      if (digits.matches("\\d{8}.*")) {
-        return LocalDate.parse(
-            digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6, 8));
-      }
-      return digits.length() < 10
-          ? null
-          : LocalDate.parse(digits.substring(0, 10).replace('/', '-'));
-    } catch (DateTimeParseException e) {
-      return null;
-    }
+  private static boolean isMark(char c) {
+    return "-|\u2013\u2014\u00b7:\u2022\u00bb".indexOf(c) >= 0;
   }
 }

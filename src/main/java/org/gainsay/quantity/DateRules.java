@@ -18,6 +18,9 @@ final class DateRules {
           WordClass.SCORE_BEFORE);
   private static final int REACH = 9;
 
+  /** "3, 4, 5 and 6 May": more days than these are not listed before their month. */
+  private static final int MOST_DAYS = 5;
+
   private final Tokens t;
   private final Nouns nouns;
   private final QuantityTables tables;
@@ -225,6 +228,10 @@ final class DateRules {
       }
     }
     int next = suffix(at + 1);
+    int last = day ? lastDay(at, next) : at;
+    if (last > at) {
+      return last;
+    }
     if (t.is(next, "of")) {
       next++;
     }
@@ -257,6 +264,28 @@ final class DateRules {
               || (t.length(at + 2) == 4 && second > whole && second < 2101);
       if (span && !countsThings(at + 3) && tables.units.forward(t, at + 3) == 0) {
         return at + 3;
+      }
+    }
+    return at;
+  }
+
+  /** "3, 4 and 5 May", "3-7 May": behind the date the last day starts, else the token itself. */
+  private int lastDay(int at, int first) {
+    int link = first;
+    for (int days = 1; days < MOST_DAYS; days++) {
+      boolean linked =
+          t.isDash(link)
+              || t.is(link, "to")
+              || t.is(link, "and")
+              || t.is(link, "or")
+              || (t.is(link, ',') && (t.is(link + 2, "and") || t.is(link + 2, ',')));
+      int day = link + 1;
+      if (!linked || !t.isPlainWhole(day) || t.whole(day) > 31) {
+        return at;
+      }
+      link = suffix(day + 1);
+      if (month(link) && t.capital(link)) {
+        return dateTail(link + 1);
       }
     }
     return at;

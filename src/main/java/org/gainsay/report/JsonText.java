@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Interval;
 import org.gainsay.model.Quantity;
@@ -111,6 +112,7 @@ final class JsonText {
     json.endObject();
     String asOf = claim.asOf().toString();
     optional("asOf", asOf.equals("unknown") ? "" : asOf);
+    optional("asOfKind", claim.asOf().kind().name().toLowerCase(Locale.ROOT));
     strings("rules", claim.rules());
   }
 }

@@ -82,6 +82,7 @@ final class ReportJson {
     text.optional("published", source.published() == null ? "" : source.published().toString());
     text.optional("url", source.url());
     text.optional("reprints", source.reprints());
+    text.optional("author", source.author());
     json.endObject();
   }
 

@@ -20,13 +20,20 @@ final class CaptionFinder {
       if (i > 0) {
         above(text, lines, i, credit);
       }
-      if (credit && i + 1 < lines.size()) {
+      boolean label = isLabel(text, lines.get(i));
+      if ((credit || label) && i + 1 < lines.size()) {
         Line below = lines.get(i + 1);
         if (!below.gap && below.region == null && below.words <= LONGEST_CAPTION) {
           below.region = Region.CAPTION;
         }
       }
     }
+  }
+
+  /** “Image caption,”: the words follow on the next line. */
+  private static boolean isLabel(String text, Line line) {
+    char last = text.charAt(line.span.end() - 1);
+    return line.words <= 2 && (last == ',' || last == ':');
   }
 
   private static void above(String text, List<Line> lines, int i, boolean credit) {

@@ -15,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class DateLines {
 
   private static final int LONGEST = 12;
+  private static final int LONGEST_CUED = 18;
+  private static final String MARKS = "-|,\u2013\u2014\u00b7\u2022/";
   private static final int LONGEST_BYLINE = 8;
 
   private final CalendarDates dates;
   private final PhraseTrie<Boolean> periods;
+  private final PhraseTrie<Boolean> published;
 
   private DateLines(Lexicon lexicon, CalendarDates dates) {
     this.dates = dates;
     Map<String, Boolean> words = new HashMap<>();
     lexicon.table("periods").forEach(row -> words.put(row.need("word"), true));
     periods = PhraseTrie.of(words);
+    Map<String, Boolean> cues = new HashMap<>();
+    lexicon.table("published-cues").forEach(row -> cues.put(row.need("cue"), true));
+    published = PhraseTrie.of(cues);
   }
 
   static DateLines of(Lexicon lexicon, CalendarDates dates) {
@@ -33,15 +39,46 @@ final class DateLines {
 
   /** “July 9, 2021”, “Friday 9 July 2021 14:10 EDT”, “By Ann Holt”, “Via a wire”. */
   boolean isDateLine(String text, Line line) {
-    if (line.stop || line.words > LONGEST) {
+    if (line.words > LONGEST_CUED) {
       return false;
     }
     Span span = line.span;
+    PhraseTrie.Hit<Boolean> cue = published.longest(text, span.start(), span.end());
+    if (cue != null && isDate(text, skipMarks(text, cue.end(), span.end()), span.end())) {
+      return true;
+    }
+    if (line.stop || line.words > LONGEST) {
+      return false;
+    }
     CalendarDate date = dates.at(text, span.start(), span.end());
     if (date != null && (date.year() > 0 || date.weekday() != null)) {
       return line.words <= LONGEST;
     }
-    return isHour(text, line) || isByline(text, line);
+    return isHour(text, line) || isByline(text, line) || isNamed(text, line);
+  }
+
+  private boolean isDate(String text, int at, int end) {
+    CalendarDate date = at < end ? dates.at(text, at, end) : null;
+    return date != null && date.isFull();
+  }
+
+  private static int skipMarks(String text, int at, int end) {
+    int i = at;
+    while (i < end && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** “Osk Gazette | 4 March 2024”, “Ann Holt - March 4, 2024”: a name, a mark, a day. */
+  private boolean isNamed(String text, Line line) {
+    Span span = line.span;
+    int at = span.start();
+    while (at < span.end() && Character.isUpperCase(text.charAt(at))) {
+      at = skipSpace(text, tokenEnd(text, at, span.end()), span.end());
+    }
+    boolean mark = at > span.start() && at < span.end() && MARKS.indexOf(text.charAt(at)) >= 0;
+    return mark && isDate(text, skipMarks(text, at, span.end()), span.end());
   }
 
   /** “14:32 GMT”, “9.05 pm” alone, as live pages head their entries. */
@@ -70,7 +107,7 @@ final class DateLines {
     int name = skipSpace(text, end, span.end());
     boolean named = name < span.end() && Character.isUpperCase(text.charAt(name));
     boolean by = first.equals("By") || first.equals("BY") || first.equals("by") && named;
-    boolean via = first.equals("Via") || first.equals("VIA");
+    boolean via = first.equals("Via") || first.equals("VIA") || first.equals("via") && named;
     if (!(by || via) || line.words > LONGEST_BYLINE || line.words < 2) {
       return false;
     }
@@ -126,6 +163,26 @@ final class DateLines {
       at = skipSpace(text, end, span.end());
     }
     return ((day && time) || (ago && line.words <= 7)) && start >= 1 && start <= 6;
+  }
+
+  /** “2 hours ago”, “March 4, 2024 at 5:12 pm”: all of the line says when. */
+  boolean isCommentTime(String text, Line line) {
+    Span span = line.span;
+    if (line.stop || line.words > 8) {
+      return false;
+    }
+    CalendarDate date = dates.at(text, span.start(), span.end());
+    if (date != null && date.isFull()) {
+      int colon = text.indexOf(':', date.span().end());
+      return colon > 0 && colon < span.end();
+    }
+    int unit = skipSpace(text, tokenEnd(text, span.start(), span.end()), span.end());
+    int end = unit < span.end() ? tokenEnd(text, unit, span.end()) : unit;
+    int ago = skipSpace(text, end, span.end());
+    return line.words <= 4
+        && end > unit
+        && periods.token(text, unit, end) != null
+        && text.startsWith("ago", ago);
   }
 
   /** The first full date in the words, null when there is none. */

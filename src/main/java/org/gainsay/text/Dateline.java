@@ -1,6 +1,7 @@
 package org.gainsay.text;
 
 import static org.gainsay.lexicon.PhraseTrie.skipSpace;
+import static org.gainsay.lexicon.PhraseTrie.tokenEnd;
 
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ record Dateline(String agency, @Nullable CalendarDate date, int end) {
   private static final int LONGEST_AGENCY = 40;
 
   /** The dateline a line opens with, null when it has none or names no agency. */
-  static @Nullable Dateline read(String text, Span line, CalendarDates calendar) {
+  static @Nullable Dateline read(
+      String text, Span line, CalendarDates calendar, OutletNames names) {
     int last = Math.min(line.end(), line.start() + LONGEST);
     int open = text.indexOf('(', line.start());
     if (open < 0 || open >= last || open - line.start() > LONGEST - LONGEST_AGENCY / 2) {
@@ -31,17 +33,33 @@ record Dateline(String agency, @Nullable CalendarDate date, int end) {
       return null;
     }
     int dash = skipSpace(text, close + 1, last);
-    if (dash >= last || "-\u2013\u2014".indexOf(text.charAt(dash)) < 0) {
+    boolean known = names.isAgency(text.substring(open + 1, close).strip());
+    if (dash >= last || (!known && "-\u2013\u2014".indexOf(text.charAt(dash)) < 0)) {
       return null;
     }
-    if (open > line.start() && !isPlace(text, line.start(), open)) {
+    CalendarDate date = date(text, line.start(), open, calendar);
+    boolean dated = date != null && isName(text, line.start(), date.span().start());
+    if (open > line.start() && !dated && !isPlace(text, line.start(), open)) {
       return null;
     }
     String agency = text.substring(open + 1, close).strip();
     if (!Character.isUpperCase(agency.charAt(0))) {
       return null;
     }
-    return new Dateline(agency, date(text, line.start(), open, calendar), dash + 1);
+    return new Dateline(agency, date, dash + 1);
+  }
+
+  /** Whether the words before a date are a name and a comma: {@code Osk, March 4}. */
+  private static boolean isName(String text, int start, int date) {
+    int words = 0;
+    for (int i = start; i < date; i = skipSpace(text, tokenEnd(text, i, date), date)) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c) || Character.isDigit(c)) {
+        return false;
+      }
+      words++;
+    }
+    return words >= 2 && words <= 6 && text.substring(start, date).strip().endsWith(",");
   }
 
   /** Whether the words before the bracket open with a place in capitals: {@code NEW DELHI}. */

@@ -177,7 +177,9 @@ final class LineReader {
             text.charAt(span.end() - 1) == '\u2026' || text.startsWith("...", span.end() - 3),
             large && !small,
             figures,
-            figures && !stop && words <= 14 && isRow(text, start, span.end())));
+            !stop
+                && words <= 14
+                && (figures && isRow(text, start, span.end()) || isBarred(text, span))));
   }
 
   private static boolean endsInStop(String text, Span span) {
@@ -234,6 +236,13 @@ final class LineReader {
       }
     }
     return false;
+  }
+
+  /** “| Town | Jobs |”: a bar at each end. */
+  private static boolean isBarred(String text, Span line) {
+    return line.length() > 2
+        && text.charAt(line.start()) == '|'
+        && text.charAt(line.end() - 1) == '|';
   }
 
   private static boolean hasDigit(String text, int from, int to) {

@@ -16,11 +16,19 @@ final class OutletNames {
   private static final int MOST_WORDS = 7;
 
   private final PhraseTrie<Boolean> joiners;
+  private final PhraseTrie<Boolean> none;
+  private final PhraseTrie<String> agencies;
 
   private OutletNames(Lexicon lexicon) {
     Map<String, Boolean> words = new HashMap<>();
     lexicon.table("name-joiners").forEach(row -> words.put(row.need("word"), true));
     joiners = PhraseTrie.of(words);
+    Map<String, Boolean> others = new HashMap<>();
+    lexicon.table("no-outlets").forEach(row -> others.put(row.need("words"), true));
+    none = PhraseTrie.of(others);
+    Map<String, String> wires = new HashMap<>();
+    lexicon.table("agencies").forEach(row -> wires.put(row.need("word"), row.need("name")));
+    agencies = PhraseTrie.of(wires);
   }
 
   static OutletNames of(Lexicon lexicon) {
@@ -51,7 +59,32 @@ final class OutletNames {
       return "";
     }
     int end = isDomain(text, at, to) ? wordEnd(text, at, to) : nameEnd(text, at, to);
-    return strip(text.substring(at, end));
+    return none.longest(text, at, to) == null ? strip(text.substring(at, end)) : "";
+  }
+
+  /** The agency that a line names in words of its own case, as it writes it; empty without one. */
+  String agency(String text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      PhraseTrie.Hit<String> hit = agencies.longest(text, at, to);
+      boolean whole = hit != null && (hit.end() - at > 3 || isUpper(text, at, hit.end()));
+      if (hit != null && whole && !text.startsWith("-", hit.end())) {
+        return text.substring(at, hit.end());
+      }
+      at = skipSpace(text, tokenEnd(text, at, to), to);
+    }
+    return "";
+  }
+
+  /** Whether the words are the name of an agency and no more. */
+  boolean isAgency(String name) {
+    return !name.isEmpty() && agency(name, 0, name.length()).equals(name);
+  }
+
+  /** "AP", "dpa" as such; "ap" is a part of something else. */
+  private static boolean isUpper(String text, int from, int to) {
+    return text.startsWith("dpa", from)
+        || text.substring(from, to).chars().noneMatch(Character::isLowerCase);
   }
 
   /** The name that makes up the words from {@code from} to {@code to}, an owner's before "'s". */
@@ -65,6 +98,37 @@ final class OutletNames {
       return "";
     }
     return name;
+  }
+
+  /** The writers' names behind "By"; empty when the words do not open so. */
+  String byline(String text, int from, int to) {
+    int end = tokenEnd(text, from, to);
+    if (text.substring(from, end).equalsIgnoreCase("story")) {
+      int by = skipSpace(text, end, to);
+      return by < to ? byline(text, by, to) : "";
+    }
+    if (!text.substring(from, end).equalsIgnoreCase("by")) {
+      return "";
+    }
+    StringBuilder writers = new StringBuilder();
+    int at = skipSpace(text, end, to);
+    while (at < to && isNameStart(text, at)) {
+      int stop = at;
+      while (stop < to && isNameStart(text, stop)) {
+        end = wordEnd(text, stop, to);
+        stop = skipSpace(text, end, to);
+        if (",;|:".indexOf(text.charAt(end - 1)) >= 0) {
+          break;
+        }
+      }
+      writers.append(writers.isEmpty() ? "" : ", ").append(strip(text.substring(at, end)));
+      boolean more = text.startsWith("and ", stop) || text.startsWith("& ", stop);
+      if (!more) {
+        break;
+      }
+      at = skipSpace(text, tokenEnd(text, stop, to), to);
+    }
+    return writers.toString();
   }
 
   private static boolean isNameStart(String text, int at) {
@@ -129,8 +193,13 @@ final class OutletNames {
   }
 
   /** Whether two names mean one outlet, letter case and a leading article aside. */
-  static boolean same(String a, String b) {
-    return bare(a).equals(bare(b));
+  boolean same(String a, String b) {
+    return bare(a).equals(bare(b)) || isAgency(a) && isAgency(b) && full(a).equals(full(b));
+  }
+
+  private String full(String agency) {
+    PhraseTrie.Hit<String> hit = agencies.longest(agency, 0, agency.length());
+    return hit == null ? agency : hit.value();
   }
 
   private static String bare(String name) {

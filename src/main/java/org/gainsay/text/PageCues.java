@@ -54,6 +54,9 @@ final class PageCues {
     /** Whether a credit is all there is. */
     boolean credit;
 
+    /** Whether it is a heading of readers' comments. */
+    boolean comments;
+
     /** By sentence, whether it is no part of the report; null while none is. */
     boolean @Nullable [] sentences;
 
@@ -77,6 +80,9 @@ final class PageCues {
   /** A credit stands in a sentence of at most so many words, or so near its line's ends. */
   private static final int CREDIT_LENGTH = 120;
 
+  /** A heading of readers' comments has at most so many words. */
+  private static final int LONGEST_COMMENTS = 7;
+
   private static final int NEAR_END = 60;
   private static final int LONGEST_CAPTION = 110;
 
@@ -85,6 +91,7 @@ final class PageCues {
 
   private final PhraseTrie<List<Cue>> cues;
   private final PhraseTrie<Boolean> captionVerbs;
+  private final PhraseTrie<Boolean> commentHeadings;
 
   private PageCues(Lexicon lexicon) {
     Map<String, List<Cue>> byWords = new HashMap<>();
@@ -104,6 +111,9 @@ final class PageCues {
     lexicon.table("caption-verbs").forEach(row -> verbs.put(row.need("verb"), true));
     lexicon.table("caption-breakers").forEach(row -> verbs.put(row.need("word"), false));
     captionVerbs = PhraseTrie.of(verbs);
+    Map<String, Boolean> headings = new HashMap<>();
+    lexicon.table("comment-headings").forEach(row -> headings.put(row.need("words"), true));
+    commentHeadings = PhraseTrie.of(headings);
   }
 
   static PageCues of(Lexicon lexicon) {
@@ -124,7 +134,19 @@ final class PageCues {
     for (int i = 0; i < line.sentences.size(); i++) {
       sentence(text, line, i, marks);
     }
+    marks.comments = line.words <= LONGEST_COMMENTS && !line.stop && isCommentHeading(text, span);
     return marks;
+  }
+
+  private boolean isCommentHeading(String text, Span span) {
+    int at = span.start();
+    while (at < span.end()) {
+      if (commentHeadings.longest(text, at, span.end()) != null) {
+        return true;
+      }
+      at = skipSpace(text, tokenEnd(text, at, span.end()), span.end());
+    }
+    return false;
   }
 
   private void opening(String text, int start, Line line, Marks marks) {

@@ -53,6 +53,7 @@ final class RegionFinder {
 
     void tell() {
       cues();
+      signs();
       dates();
       comments();
       end();
@@ -101,6 +102,17 @@ final class RegionFinder {
       }
     }
 
+    /** Lines without a letter or figure part the page and say nothing. */
+    private void signs() {
+      for (Line line : lines) {
+        boolean words = line.figures;
+        for (int i = line.span.start(); i < line.span.end() && !words; i++) {
+          words = Character.isLetterOrDigit(text.charAt(i));
+        }
+        line.region = words ? line.region : Region.BOILERPLATE;
+      }
+    }
+
     private void dates() {
       for (Line line : lines) {
         boolean open = line.region == null || (line.region == Region.CAPTION && !marked);
@@ -110,25 +122,39 @@ final class RegionFinder {
       }
     }
 
-    /** From the first line such as “ann on May 9th, 2021 at 17:35” all below are comments. */
+    /**
+     * From the first line such as “ann on May 9th, 2021 at 17:35” all below are comments; behind a
+     * heading that tells of comments, from the first that says when.
+     */
     private void comments() {
       int prose = 0;
+      boolean told = false;
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
-        if (line.region == null && dates.isCommentHead(text, line)) {
-          if (prose == 0) {
-            line.region = Region.BOILERPLATE;
-            continue;
-          }
-          for (int j = i; j < lines.size(); j++) {
-            if (lines.get(j).region == null) {
-              lines.get(j).region = Region.COMMENT;
+        boolean head = line.region == null && dates.isCommentHead(text, line);
+        if (head && prose == 0) {
+          line.region = Region.BOILERPLATE;
+          continue;
+        }
+        if (head || (told && dates.isCommentTime(text, line))) {
+          int from = !head && isWriter(i - 1) ? i - 1 : i;
+          for (int j = from; j < lines.size(); j++) {
+            Line below = lines.get(j);
+            if (below.region == null || j == i) {
+              below.region = Region.COMMENT;
             }
           }
           return;
         }
         prose += isOpenProse(i) ? 1 : 0;
+        told |= prose > 0 && marks[i].comments;
       }
+    }
+
+    /** Whether a line can be the name of who comments. */
+    private boolean isWriter(int i) {
+      Line line = lines.get(i);
+      return line.region == null && !line.stop && line.words <= 3;
     }
 
     /** The article is over where its close is told, unless much of it would stand below. */
@@ -221,6 +247,10 @@ final class RegionFinder {
       }
     }
 
+    private boolean isList(int i) {
+      return i < lines.size() && lines.get(i).region == Region.LIST;
+    }
+
     private boolean beside(int i, Region region) {
       return (i > 0 && lines.get(i - 1).region == region)
           || (i + 1 < lines.size() && lines.get(i + 1).region == region);
@@ -255,7 +285,9 @@ final class RegionFinder {
         Region region = null;
         if (menu || between || (after && (tail || !figures))) {
           region = Region.BOILERPLATE;
-        } else if (isOpenProse(to) && lines.get(to - 1).words <= LONGEST_HEADING && !figures) {
+        } else if ((isOpenProse(to) || isList(to))
+            && lines.get(to - 1).words <= LONGEST_HEADING
+            && !figures) {
           region = Region.HEADLINE;
         }
         for (int i = from; i < to && region != null; i++) {

@@ -38,6 +38,14 @@ final class SourceReader {
   /** What a page says of itself stands in the first so many characters of a line. */
   private static final int LONGEST_LINE = 1500;
 
+  /** Longer lines above the story tell of more than who wrote it when. */
+  private static final int LONGEST_DATED = 16;
+
+  /** A line above the story that says whose it is. */
+  private static final int LONGEST_AGENCY_LINE = 8;
+
+  private static final int AGENCY_RANK = 7;
+
   /** An outlet glued to a date is looked for below only so often. */
   private static final int MOST_DATE_LINES = 3;
 
@@ -94,6 +102,7 @@ final class SourceReader {
     private @Nullable LocalDate day;
     private int dayRank = 10;
     private int dateLines;
+    private String author = "";
 
     Reading(Document document, List<Line> lines) {
       this.known = document.source();
@@ -113,7 +122,7 @@ final class SourceReader {
           first &= line.region != Region.LEAD;
           dateline(line);
         }
-        if (line.region == Region.BOILERPLATE) {
+        if (line.region == Region.BOILERPLATE || opensWith(line, "source")) {
           boilerplate(line, top);
         } else if (line.region == Region.COMMENT) {
           comment(line);
@@ -124,19 +133,32 @@ final class SourceReader {
       return complete();
     }
 
+    private boolean opensWith(Line line, String word) {
+      return text.regionMatches(true, line.span.start(), word, 0, word.length());
+    }
+
     private Source complete() {
       boolean unknown = !path.isEmpty() && known.outlet().equals(stem(path));
       String name = unknown && !outlet.isEmpty() ? outlet : known.outlet();
-      String title = known.title().isEmpty() ? headline() : known.title();
+      String title = known.title().isEmpty() ? bare(headline(), name) : known.title();
       LocalDate published = known.published() == null ? day : known.published();
       if (published == null) {
         published = dates.inAddress(known.url());
       }
       String reprints = known.reprints().isEmpty() ? original : known.reprints();
-      if (OutletNames.same(reprints, name)) {
+      if (names.same(reprints, name)) {
         reprints = "";
       }
-      return new Source(name, title, published, known.url(), reprints);
+      String writer = known.author().isEmpty() ? author : known.author();
+      return new Source(name, title, published, known.url(), reprints, writer);
+    }
+
+    /** “Mill fire - Brome Post” without the outlet. */
+    private String bare(String title, String name) {
+      int mark = title.length() - name.length() - 2;
+      boolean parted =
+          mark > 1 && title.endsWith(name) && "-|\u2013\u2014".indexOf(title.charAt(mark)) >= 0;
+      return parted ? title.substring(0, mark).strip() : title;
     }
 
     private String headline() {
@@ -156,10 +178,20 @@ final class SourceReader {
       if (top && dates.isDateLine(text, line)) {
         dateLine(line);
       }
+      if (top && author.isEmpty()) {
+        author = names.byline(text, line.span.start(), end);
+      }
+      if (line.words <= LONGEST_AGENCY_LINE && (top || opensWith(line, "source"))) {
+        original(names.agency(text, line.span.start(), end), 4);
+      }
+      CalendarDate date = top && line.words <= LONGEST_DATED ? dates.dateIn(text, line.span) : null;
+      if (date != null) {
+        day(date, 5);
+      }
       int at = line.span.start();
       boolean start = true;
       while (at < end) {
-        if (start && top) {
+        if (top && (start || line.words <= LONGEST_DATED)) {
           publishedCue(at, end);
         }
         PhraseTrie.Hit<Cue> hit = cues.longest(text, at, end);
@@ -227,8 +259,9 @@ final class SourceReader {
         return;
       }
       int from = skipSpace(text, hit.end(), end);
+      from = from < end && text.charAt(from) == ':' ? skipSpace(text, from + 1, end) : from;
       int behind = dates.skipDate(text, from, end);
-      String name = names.behind(text, behind, end);
+      String name = undated(names.behind(text, behind, end));
       if (cue.gives() == Gives.ORIGINAL) {
         original(name, cue.rank());
         CalendarDate date = dates.dateIn(text, new Span(from, end));
@@ -236,8 +269,21 @@ final class SourceReader {
           day(date, 8);
         }
       } else if (!isCopy(line)) {
-        outlet(name, cue.rank());
+        name = name.isEmpty() ? names.before(text, line.span.start(), at) : name;
+        // An agency's rights stand on the pages of those who print it.
+        outlet(name, names.isAgency(name) ? AGENCY_RANK : cue.rank());
       }
+    }
+
+    /** “Osk Gazette on March” without the beginning of a date. */
+    private String undated(String name) {
+      int at = name.lastIndexOf(" on ");
+      int next = at + 4;
+      boolean dated =
+          at > 0
+              && (calendar.month(name, next, tokenEnd(name, next, name.length())) > 0
+                  || calendar.weekday(name, next, tokenEnd(name, next, name.length())) != null);
+      return dated && name.indexOf(' ', next) < 0 ? name.substring(0, at) : name;
     }
 
     /** Whether the line says that the rights are another's. */
@@ -278,7 +324,7 @@ final class SourceReader {
 
     /** “MOSCOW, July 9, 2021 (AP) — …”. */
     private void dateline(Line line) {
-      Dateline found = Dateline.read(text, line.span, calendar);
+      Dateline found = Dateline.read(text, line.span, calendar, names);
       if (found != null) {
         original(found.agency(), 4);
         if (found.date() != null) {

@@ -3,9 +3,12 @@ package org.gainsay.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.gainsay.model.Document;
 import org.gainsay.model.Source;
 import org.gainsay.model.Span;
@@ -84,5 +87,41 @@ class ArticleReaderTest {
         .extracting(Path::getFileName)
         .map(Path::toString)
         .containsExactly("a.htm", "b.txt", "c.html");
+  }
+
+  private String message(String name, byte[] bytes) throws IOException {
+    Path file = Files.write(dir.resolve(name), bytes);
+    try {
+      return ArticleReader.read(file).text();
+    } catch (InputException e) {
+      return e.problem();
+    }
+  }
+
+  @Test
+  void a_web_page_is_read_in_the_encoding_it_declares() throws IOException {
+    String page = "<meta charset=%s><p>Two caf\u00e9s \u2013 \u201cboth\u201d</p>";
+    String text = "Two caf\u00e9s \u2013 \u201cboth\u201d";
+    for (String charset : List.of("windows-1252", "utf-8")) {
+      byte[] bytes = page.formatted(charset).getBytes(Charset.forName(charset));
+      assertThat(message("a.html", bytes)).isEqualTo(text);
+    }
+    byte[] latin = page.formatted("iso-8859-1").getBytes(Charset.forName("windows-1252"));
+    assertThat(message("a.html", latin)).isEqualTo(text);
+    byte[] wide = page.formatted("utf-16").getBytes(StandardCharsets.UTF_16);
+    assertThat(message("a.html", wide)).isEqualTo(text);
+  }
+
+  @Test
+  void what_cannot_be_read_is_told_in_one_message() throws IOException {
+    byte[] latin = "<p>caf\u00e9</p>".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(message("a.html", latin)).isEqualTo("not UTF-8 text");
+    assertThat(message("a.txt", latin)).isEqualTo("not UTF-8 text");
+    byte[] odd = "<meta charset=x-odd><p>caf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(message("a.html", odd)).isEqualTo("its encoding is unknown: x-odd");
+    assertThat(message("a.html", "<script>1</script>".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("shows no text");
+    assertThat(message("a.html", "<p>a\0b</p>".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("not text: it has a zero byte");
   }
 }

@@ -1,5 +1,7 @@
 package org.gainsay.spec;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +10,7 @@ import org.gainsay.ContradictionChecker;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Document;
 import org.gainsay.model.Source;
+import org.junit.jupiter.api.Test;
 
 /**
  * Runs {@code fixtures/spec/dates}. The input was published on Wednesday 15 May 2024; an
@@ -42,5 +45,21 @@ final class DatesTest extends SpecTest {
         + claim.asOf()
         + " "
         + claim.asOf().kind().name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  @Test
+  void without_a_day_of_publication_the_text_gives_the_year() {
+    List<Claim> claims =
+        CHECKER.extract(
+            Document.of(
+                "Desk",
+                "On 9 July 2021 the port had 43 boats. On 12 July it had 40 boats. On Friday it had"
+                    + " 12 boats. In August it had 9 boats."));
+    assertThat(claims.stream().map(DatesTest::reading))
+        .containsExactly(
+            "43: 2021-07-09 point",
+            "40: 2021-07-12 point",
+            "12: unknown unknown",
+            "9: unknown unknown");
   }
 }

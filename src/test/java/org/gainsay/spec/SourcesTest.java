@@ -28,6 +28,9 @@ final class SourcesTest extends SpecTest {
     if (!source.reprints().isEmpty()) {
       readings.add("reprints " + source.reprints());
     }
+    if (spec.expectations().stream().anyMatch(expected -> expected.startsWith("by "))) {
+      readings.add("by " + (source.author().isEmpty() ? "nobody" : source.author()));
+    }
     spec.demand(readings);
   }
 }

@@ -1,0 +1,158 @@
+package org.gainsay.extract;
+
+import static org.gainsay.lexicon.PhraseTrie.skipSpace;
+
+import java.time.LocalDate;
+import org.gainsay.extract.DateCore.Core;
+import org.gainsay.extract.DatePhrase.Sense;
+import org.gainsay.extract.DateWords.Found;
+import org.gainsay.extract.DateWords.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Dates counted in units of time, and units alone: a week ago, the year to March, the weekend. */
+final class CountedDates extends DateText {
+
+  private final DateCore core;
+  private final PeriodBefore before;
+
+  CountedDates(DateCore core, PeriodBefore before) {
+    super(core.text, core.end, core.words, core.anchor);
+    this.core = core;
+    this.before = before;
+  }
+
+  /** “three days ago”, “two weeks later”, “12 months to March”. */
+  @Nullable Core counted(int count, int stop, @Nullable LocalDate base) {
+    Found unit = next(stop);
+    if (unit != null && unit.is(Role.ORDINAL) && !unit.is(Role.UNIT)) {
+      return null;
+    }
+    if (unit == null || !unit.is(Role.UNIT)) {
+      return null;
+    }
+    Stretch stretch = Stretch.valueOf(unit.get(Role.UNIT));
+    Found way = next(unit.end());
+    if (way == null) {
+      return null;
+    }
+    boolean ago = isWord(skipSpace(text, unit.end(), end), "ago");
+    LocalDate day = base == null || ago ? anchor : base;
+    if (way.is(Role.BACK) && day != null) {
+      return before.earlier(stretch, count, day, way.end(), ago);
+    }
+    boolean later = way.is(Role.FORTH) && !way.is(Role.CLAUSE);
+    if (later && before.period() != null && base == null) {
+      return before.following(stretch, count, way.end(), null);
+    }
+    if (later && base != null) {
+      LocalDate then = stretch.plus(base, count);
+      return new Core(then, then, way.end(), Sense.POINT);
+    }
+    boolean to = way.is(Role.LEAD, "to") || isWord(skipSpace(text, unit.end(), end), "through");
+    if (to && stretch.compareTo(Stretch.DAY) >= 0) {
+      int i = skipSpace(text, way.end(), end);
+      Core last = i < end ? core.at(i, "to", false, base) : null;
+      if (last != null) {
+        LocalDate from = stretch.plus(last.to().plusDays(1), -count);
+        return new Core(from, last.to(), last.end(), Sense.PERIOD);
+      }
+    }
+    return null;
+  }
+
+  /** “the day before”, “the year to March”, “the weekend”, “the quarter”. */
+  @Nullable Core unit(
+      Found word, String lead, boolean future, @Nullable LocalDate base, boolean edge) {
+    Stretch unit = Stretch.valueOf(word.get(Role.UNIT));
+    Found way = next(word.end());
+    if (way != null && way.is(Role.BACK) && anchor != null) {
+      if (unit.compareTo(Stretch.WEEK) < 0) {
+        return before.earlier(unit, 1, base == null ? anchor : base, way.end(), false);
+      }
+      LocalDate start = unit.plus(unit.start(anchor), -1);
+      DatePhrase period = before.period();
+      if (period != null && unit == Stretch.YEAR) {
+        return before.earlier(unit, 1, anchor, way.end(), false);
+      }
+      if (period != null && unit.plus(period.from(), 1).equals(period.to().plusDays(1))) {
+        start = unit.plus(period.from(), -1);
+      }
+      return new Core(start, unit.end(start), way.end(), Sense.EARLIER);
+    }
+    int next = skipSpace(text, word.end(), end);
+    if (next < end && isWord(next, "to") && isWord(skipSpace(text, next + 2, end), "date")) {
+      int stop = skipSpace(text, next + 2, end) + 4;
+      return anchor == null ? null : new Core(unit.start(anchor), anchor, stop, Sense.RUNNING);
+    }
+    if (way != null && unit.compareTo(Stretch.WEEK) >= 0) {
+      Core whole = beginning(unit, next, base);
+      whole = whole == null ? counted(1, skipBack(word), base) : whole;
+      if (whole != null && whole.sense() == Sense.PERIOD) {
+        return whole;
+      }
+    }
+    if (lead.isEmpty()) {
+      return null;
+    }
+    if (unit == Stretch.YEAR && next < end && yearAt(next) > 0) {
+      return year(next, lead);
+    }
+    if (future && anchor != null && unit.compareTo(Stretch.MONTH) >= 0) {
+      boolean ends = way == null || !way.is(Role.UNIT);
+      return ends && lead.equals("in") ? stretch(unit, unit.start(anchor), word.end()) : null;
+    }
+    if (unit == Stretch.WEEKEND && anchor != null) {
+      LocalDate weekend = unit.start(anchor);
+      boolean ahead = future && unit.end(weekend).isBefore(anchor);
+      return stretch(unit, ahead ? weekend.plusWeeks(1) : weekend, word.end());
+    }
+    DatePhrase period = before.fitting(unit);
+    boolean closes =
+        way == null
+            || way.is(Role.VERB)
+            || !Character.isLetter(text.charAt(skipSpace(text, word.end(), end)));
+    if (period != null
+        && closes
+        && (lead.equals("in") || lead.equals("on"))
+        && unit.compareTo(Stretch.MONTH) >= 0) {
+      return new Core(period.from(), period.to(), word.end(), Sense.PERIOD);
+    }
+    return edge && closes && anchor != null && unit.compareTo(Stretch.WEEK) >= 0
+        ? stretch(unit, unit.start(anchor), word.end())
+        : null;
+  }
+
+  /** “the financial year ending March 31”, “the tax year to 5 April”. */
+  @Nullable Core yearOf(Found word, @Nullable LocalDate base) {
+    Core from = beginning(Stretch.YEAR, skipSpace(text, word.end(), end), base);
+    Found way = next(word.end());
+    if (from != null || way == null || !way.is(Role.LEAD, "to")) {
+      return from;
+    }
+    int i = skipSpace(text, way.end(), end);
+    Core last = i < end ? core.at(i, "to", false, base) : null;
+    return last == null
+        ? null
+        : new Core(last.to().plusDays(1).minusYears(1), last.to(), last.end(), Sense.PERIOD);
+  }
+
+  /** “the year beginning July 1”: from that day on. */
+  private @Nullable Core beginning(Stretch unit, int at, @Nullable LocalDate base) {
+    boolean begins = at < end && (isWord(at, "beginning") || isWord(at, "starting"));
+    int i = begins ? skipSpace(text, at + (isWord(at, "starting") ? 8 : 9), end) : end;
+    i = i < end && (isWord(i, "on") || isWord(i, "in")) ? skipSpace(text, i + 2, end) : i;
+    Core first = i < end ? core.at(i, "on", true, base) : null;
+    return first == null
+        ? null
+        : new Core(
+            first.from(), unit.plus(first.from(), 1).minusDays(1), first.end(), Sense.PERIOD);
+  }
+
+  private int skipBack(Found word) {
+    int i = word.end();
+    while (i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,402 @@
+package org.gainsay.extract;
+
+import static org.gainsay.lexicon.PhraseTrie.skipSpace;
+
+import java.util.List;
+import org.gainsay.extract.DatePhrase.Sense;
+import org.gainsay.extract.DateScan.Mark;
+import org.gainsay.extract.DateScan.Place;
+import org.gainsay.model.Change;
+import org.gainsay.model.QuantityMention;
+import org.gainsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which figures of a sentence a date in it is the date of, and which are said on it. */
+final class DateReach {
+
+  /** A verb of speech and its date stand no further apart than so many characters. */
+  private static final int SPEECH_REACH = 50;
+
+  /** Figures so near to each other may share the date behind the second. */
+  private static final int JOINED = 24;
+
+  /** A date further from "that" or "which" than the word itself closes its clause. */
+  private static final int RELATIVE = 8;
+
+  /** A figure follows a word of comparison within so many characters. */
+  private static final int AGAINST_REACH = 16;
+
+  /** A date in commas stands so near to the first of them. */
+  private static final int ASIDE = 30;
+
+  /** Words are dated to a year at most. */
+  private static final int LONGEST_SPOKEN = 366;
+
+  /** A figure that adds to another starts within so many characters of the date. */
+  private static final int CARRIED = 30;
+
+  private final String text;
+  private final Span sentence;
+  private final List<QuantityMention> figures;
+  private final DateScan scan;
+
+  DateReach(String text, Span sentence, List<QuantityMention> figures, DateScan scan) {
+    this.text = text;
+    this.sentence = sentence;
+    this.figures = figures;
+    this.scan = scan;
+  }
+
+  /** Whether the date is that of a verb of speech beside it, with no figure between them. */
+  boolean isSpoken(Span figure, DatePhrase phrase) {
+    boolean day = phrase.isDay() && phrase.sense() == Sense.POINT;
+    boolean event = phrase.sense() == Sense.EVENT;
+    if (!day && !event && !isSpokenPeriod(phrase)) {
+      return false;
+    }
+    Span date = phrase.span();
+    int clause = clause(phrase);
+    if (clause >= 0 && (figure.start() < clause || hasComma(date.end(), figure.start()))) {
+      return false;
+    }
+    boolean follows = figures.get(0).span().end() <= date.start();
+    for (Place place : scan.places) {
+      if (place.mark() != Mark.SPEECH || place.start() < clause) {
+        continue;
+      }
+      boolean before = place.end() <= date.start();
+      // "Friday's report said 40"; not "Friday's storm claimed 40 lives".
+      if (event && (before || !isOwner(date) || scan.isToll() && isClaim(place))) {
+        continue;
+      }
+      int from = before ? place.end() : date.end();
+      int to = before ? date.start() : place.start();
+      if (to < from || to - from > SPEECH_REACH) {
+        continue;
+      }
+      boolean apart = false;
+      for (Place other : scan.places) {
+        boolean parts =
+            switch (other.mark()) {
+              case CLAUSE, BREAK -> true;
+              case COMMA -> !day || before || clause >= 0 || follows;
+              case VERB -> before;
+              case SPEECH -> !before;
+              case AGAINST, AHEAD -> false;
+            };
+        apart |= parts && other.start() >= from && other.end() <= to;
+      }
+      for (QuantityMention other : figures) {
+        apart |= other.span().start() >= from && other.span().end() <= to;
+      }
+      boolean that = before && text.substring(from, to).contains(" that ");
+      if (!apart && !that) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “Last month it said that 40 were lost”; what a quarter's report says is of the quarter. */
+  private boolean isSpokenPeriod(DatePhrase phrase) {
+    long days = phrase.to().toEpochDay() - phrase.from().toEpochDay();
+    boolean period = phrase.sense() == Sense.PERIOD && !scan.isQuarter(phrase.span());
+    return (period || phrase.sense() == Sense.RUNNING) && days < LONGEST_SPOKEN;
+  }
+
+  /** How far a date is from a figure in its clause; the largest number when it is not its own. */
+  int distance(Span figure, DatePhrase phrase) {
+    Span date = phrase.span();
+    boolean behind = date.start() >= figure.end();
+    int from = behind ? figure.end() : date.end();
+    int to = behind ? date.start() : figure.start();
+    int clause = clause(phrase);
+    boolean when = clause >= 0 && isWhen(clause);
+    boolean opens = opens(date) || (when && clause - sentence.start() <= 1);
+    boolean outside = clause >= 0 && figure.start() < clause && !when;
+    if (outside || (clause >= 0 && !opens && hasComma(date.end(), figure.start()))) {
+      return Integer.MAX_VALUE;
+    }
+    if (behind ? leadsOn(date) : isMade(date)) {
+      return Integer.MAX_VALUE;
+    }
+    int commas = 0;
+    int between = 0;
+    boolean against = false;
+    boolean ahead = false;
+    for (Place place : scan.places) {
+      if (place.start() < from || place.end() > to) {
+        continue;
+      }
+      switch (place.mark()) {
+        case COMMA -> commas++;
+        case BREAK -> {
+          return Integer.MAX_VALUE;
+        }
+        case CLAUSE -> {
+          if (behind && !isWhen(place.start())) {
+            return Integer.MAX_VALUE;
+          }
+        }
+        case AGAINST -> against |= leadsToFigure(place, figure);
+        case SPEECH -> commas += behind ? 1 : 0;
+        case AHEAD -> ahead = true;
+        case VERB -> {
+          boolean goesOn = place.start() - date.end() <= 1;
+          if (!behind && goesOn && clause >= 0 && date.start() - clause > RELATIVE) {
+            return Integer.MAX_VALUE;
+          }
+        }
+      }
+    }
+    for (QuantityMention other : figures) {
+      between += other.span().start() >= from && other.span().end() <= to ? 1 : 0;
+    }
+    boolean aside = commas == 1 && isAside(date);
+    boolean leads = !behind && between == 0 && (opens || aside);
+    boolean scene = phrase.sense() == Sense.SCENE && (ahead || scan.isToll());
+    boolean toll = scan.isToll() && phrase.sense() == Sense.EVENT;
+    if (scene || toll) {
+      return Integer.MAX_VALUE;
+    }
+    if (phrase.sense() == Sense.EVENT && (behind || ahead || commas > 0 || !scan.isSubject(date))) {
+      return Integer.MAX_VALUE;
+    }
+    if (phrase.sense() == Sense.EARLIER && !leads && (!behind || between > 0 || commas > 0)) {
+      return Integer.MAX_VALUE;
+    }
+    if (against || (behind && commas > 0 && !standsBehindComma(date.start()))) {
+      return Integer.MAX_VALUE;
+    }
+    if (behind && between > 0 && (commas > 0 || !isJoined(figure, phrase))) {
+      return Integer.MAX_VALUE;
+    }
+    if (!behind && !opens && !aside && (between > 0 || commas > 0 && !tellsOf(phrase, commas))) {
+      return Integer.MAX_VALUE;
+    }
+    int far = to - from;
+    if (behind) {
+      return far + 40 * commas + 30 * between;
+    }
+    return opens ? 200 + far : far + 60 * commas;
+  }
+
+  /**
+   * Whether a date opens the sentence, or what follows a break in it: “As of 6 p.m. on Tuesday, 40
+   * were missing”, “Sales in March, helped by rain, reached 40”.
+   */
+  private boolean opens(Span date) {
+    int start = sentence.start();
+    for (Place place : scan.places) {
+      start = place.mark() == Mark.BREAK && place.end() <= date.start() ? place.end() : start;
+    }
+    if (date.start() - start <= 2) {
+      return true;
+    }
+    for (Place place : scan.places) {
+      if (place.start() >= start && place.end() <= date.start()) {
+        return false;
+      }
+    }
+    for (QuantityMention figure : figures) {
+      if (figure.span().start() >= start && figure.span().start() < date.start()) {
+        return false;
+      }
+    }
+    return isBeforeComma(date.end()) || scan.startsWithLead(start);
+  }
+
+  /** “It sold 40 boats, in March”: elsewhere a comma parts the date from the figure. */
+  private boolean standsBehindComma(int date) {
+    int i = date - 1;
+    while (i > 0 && text.charAt(i) == ' ') {
+      i--;
+    }
+    return i >= 0 && text.charAt(i) == ',';
+  }
+
+  /** Whether the next figure stands so near that one date serves both: 12 died and 40 were hurt. */
+  private boolean isJoined(Span figure, DatePhrase phrase) {
+    if (phrase.sense() == Sense.UP_TO) {
+      return false;
+    }
+    for (QuantityMention other : figures) {
+      if (other.span().start() >= figure.end()) {
+        return other.span().start() - figure.end() <= JOINED;
+      }
+    }
+    return false;
+  }
+
+  /** “The last one, on 9 May, drew 40”: with a comma on each side a date goes with what follows. */
+  private boolean isBeforeComma(int end) {
+    return end < text.length() && text.charAt(end) == ',';
+  }
+
+  /** “The last one, just before noon on Monday, took 40”: a date in a comma on each side. */
+  private boolean isAside(Span date) {
+    Place last = null;
+    for (Place place : scan.places) {
+      last = place.end() <= date.start() ? place : last;
+    }
+    if (last == null || last.mark() != Mark.COMMA) {
+      return false;
+    }
+    for (QuantityMention figure : figures) {
+      if (figure.span().start() >= last.end() && isBefore(figure, date)) {
+        return false;
+      }
+    }
+    return date.start() - last.end() <= ASIDE && isBeforeComma(date.end());
+  }
+
+  private boolean isOwner(Span date) {
+    return date.length() > 2 && text.charAt(date.end() - 1) == 's' && isApostrophe(date.end() - 2);
+  }
+
+  private boolean isApostrophe(int at) {
+    return text.charAt(at) == '\'' || text.charAt(at) == '\u2019';
+  }
+
+  private boolean isClaim(Place verb) {
+    return text.regionMatches(true, verb.start(), "claim", 0, 5);
+  }
+
+  private static boolean isBefore(QuantityMention figure, Span date) {
+    return figure.span().end() <= date.start();
+  }
+
+  /** “It sold 43 and in 2022 it sold 12”: a date behind "and" goes with the figure that follows. */
+  private boolean leadsOn(Span date) {
+    String before = text.substring(Math.max(sentence.start(), date.start() - 5), date.start());
+    if (!before.endsWith(" and ") && !before.endsWith(" but ")) {
+      return false;
+    }
+    for (QuantityMention figure : figures) {
+      if (figure.span().start() > date.end()) {
+        return !isBeforeComma(date.end());
+      }
+    }
+    return false;
+  }
+
+  /** “A line founded in 1980 has 40 boats”: the date is that of the founding. */
+  private boolean isMade(Span date) {
+    int stop = date.start();
+    while (stop > sentence.start() && text.charAt(stop - 1) == ' ') {
+      stop--;
+    }
+    boolean made = text.startsWith("ed", stop - 2);
+    for (Place place : scan.places) {
+      made |= place.mark() == Mark.VERB && place.end() == stop && !isPresent(place.start());
+    }
+    if (!made) {
+      return false;
+    }
+    boolean comma = isBeforeComma(date.end());
+    for (Place place : scan.places) {
+      boolean next = place.mark() == Mark.VERB && place.start() >= date.end();
+      if (next) {
+        return isPresent(place.start()) && (comma || place.start() - date.end() <= 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean isPresent(int verb) {
+    return text.startsWith("has", verb)
+        || text.startsWith("have", verb)
+        || text.startsWith("is", verb)
+        || text.startsWith("are", verb);
+  }
+
+  /** “The fire of 2012, which took 40 houses”: the clause tells of what the date dates. */
+  private boolean tellsOf(DatePhrase phrase, int commas) {
+    Span date = phrase.span();
+    int end = date.end();
+    if (commas > 1 || phrase.sense() == Sense.RUNNING || !isBeforeComma(end)) {
+      return false;
+    }
+    for (QuantityMention figure : figures) {
+      if (isBefore(figure, date) && date.start() - figure.span().end() <= 1) {
+        return false;
+      }
+    }
+    for (Place place : scan.places) {
+      if (place.mark() == Mark.CLAUSE && place.start() > end) {
+        return place.start() - end <= 2;
+      }
+    }
+    return false;
+  }
+
+  /** “40 were lost when the quay broke on Sunday”: the clause dates what it belongs to. */
+  private boolean isWhen(int clause) {
+    return !scan.isToll() && text.regionMatches(true, clause, "when ", 0, 5);
+  }
+
+  /**
+   * The date in front of the comma before a figure that only adds to the one it dates: “it sold 43
+   * in March, up 12 percent”, “40 were freed on Monday, 12 of them hurt”; null when there is none.
+   */
+  @Nullable DatePhrase carried(QuantityMention mention) {
+    Span figure = mention.span();
+    int behind = skipSpace(text, figure.end(), sentence.end());
+    boolean adds =
+        mention.change() != Change.NONE || scan.isPartitive(behind) || scan.isDifference(behind);
+    DatePhrase found = null;
+    for (DatePhrase phrase : scan.phrases) {
+      boolean dated = phrase.sense() != Sense.ASIDE && phrase.sense() != Sense.EVENT;
+      found = dated && phrase.span().end() <= figure.start() ? phrase : found;
+    }
+    if (!adds || found == null || clause(found) >= 0 || !isBeforeComma(found.span().end())) {
+      return null;
+    }
+    int from = found.span().end();
+    int commas = 0;
+    for (Place place : scan.places) {
+      if (place.start() >= from && place.end() <= figure.start()) {
+        commas += place.mark() == Mark.COMMA ? 1 : 9;
+      }
+    }
+    boolean near = figure.start() - from <= CARRIED;
+    return commas == 1 && near ? found : null;
+  }
+
+  /** Where the subordinate clause around a date starts; -1 when it stands in none. */
+  private int clause(DatePhrase phrase) {
+    int start = -1;
+    for (Place place : scan.places) {
+      if (place.start() >= phrase.span().start()) {
+        break;
+      }
+      switch (place.mark()) {
+        case CLAUSE -> start = place.start();
+        case COMMA, BREAK -> start = -1;
+        case AGAINST, SPEECH, VERB, AHEAD -> {}
+      }
+    }
+    return start;
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (Place place : scan.places) {
+      if (place.mark() == Mark.COMMA && place.start() >= from && place.end() <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "from 30", not "from Brome". */
+  private boolean leadsToFigure(Place place, Span figure) {
+    for (QuantityMention other : figures) {
+      int gap = other.span().start() - place.end();
+      boolean inside = place.start() >= other.span().start() && place.end() <= other.span().end();
+      if (!inside && gap >= 0 && gap <= AGAINST_REACH) {
+        return true;
+      }
+    }
+    return figure.start() - place.end() >= 0 && figure.start() - place.end() <= AGAINST_REACH;
+  }
+}

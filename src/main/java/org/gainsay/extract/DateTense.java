@@ -1,0 +1,120 @@
+package org.gainsay.extract;
+
+import static org.gainsay.lexicon.PhraseTrie.isSpace;
+import static org.gainsay.lexicon.PhraseTrie.skipSpace;
+import static org.gainsay.lexicon.PhraseTrie.tokenEnd;
+
+import java.util.List;
+import org.gainsay.extract.DateScan.Mark;
+import org.gainsay.extract.DateScan.Place;
+import org.gainsay.extract.DateWords.Found;
+import org.gainsay.extract.DateWords.Role;
+import org.gainsay.model.Span;
+import org.gainsay.text.CalendarDates;
+
+/** Tells whether a date without its year or week is past or to come, by the verbs around it. */
+final class DateTense {
+
+  private final String text;
+  private final int start;
+  private final int end;
+  private final DateWords words;
+  private final CalendarDates calendar;
+
+  /** What was found so far, up to the date asked about. */
+  private final List<Place> places;
+
+  DateTense(
+      String text, Span sentence, DateWords words, CalendarDates calendar, List<Place> places) {
+    this.text = text;
+    this.start = sentence.start();
+    this.end = sentence.end();
+    this.words = words;
+    this.calendar = calendar;
+    this.places = places;
+  }
+
+  /** "Friday", "late Friday": a day of this week rather than one to come. */
+  boolean namesWeekday(int at) {
+    int stop = tokenEnd(text, at, end);
+    Found word = words.at(text, at, end);
+    int next = word != null && word.is(Role.EDGE) ? skipSpace(text, word.end(), end) : at;
+    stop = next == at ? stop : tokenEnd(text, next, end);
+    return next < end && calendar.weekday(text, next, stop) != null;
+  }
+
+  /** "On Friday it will sell 40": the first verb behind the opening date is of the future. */
+  boolean opensAhead() {
+    boolean is = false;
+    for (int i = start; i < end; ) {
+      int stop = tokenEnd(text, i, end);
+      Found word = words.at(text, i, end);
+      if (word != null && word.is(Role.FUTURE) && (is || word.is(Role.FUTURE, "sure"))) {
+        return true;
+      }
+      boolean past = stop - i > 4 && text.startsWith("ed", stop - 2);
+      is = isWord(i, stop, "is") || isWord(i, stop, "are");
+      if (past || word != null && !is && (word.is(Role.SPEECH) || word.is(Role.VERB))) {
+        return false;
+      }
+      i = skipSpace(text, word == null ? stop : Math.max(stop, word.end()), end);
+    }
+    return false;
+  }
+
+  private boolean isWord(int at, int stop, String word) {
+    return stop - at == word.length() && text.startsWith(word, at);
+  }
+
+  /** Whether no verb of the sentence says that something has come about. */
+  boolean isOpen() {
+    for (int i = start; i < end; i = skipSpace(text, tokenEnd(text, i, end), end)) {
+      Found word = words.at(text, i, end);
+      if (word != null && word.is(Role.SETTLED)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The four named on Wednesday": what was done is past, whatever it is of. */
+  boolean told(int at) {
+    Place last = places.isEmpty() ? null : places.get(places.size() - 1);
+    if (last != null && last.mark() == Mark.SPEECH && at - last.end() <= 1) {
+      return true;
+    }
+    int stop = wordEndBefore(at);
+    int from = wordStart(stop);
+    if (stop - from <= 4 || !text.startsWith("ed", stop - 2) || isMark(from, Mark.AHEAD)) {
+      return false;
+    }
+    int before = wordEndBefore(from);
+    int first = wordStart(before);
+    return !isWord(first, before, "be") && !isWord(first, before, "being");
+  }
+
+  private boolean isMark(int at, Mark mark) {
+    for (Place place : places) {
+      if (place.start() <= at && place.end() > at && place.mark() == mark) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int wordEndBefore(int at) {
+    int i = at;
+    while (i > start && isSpace(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private int wordStart(int stop) {
+    int i = stop;
+    while (i > start && Character.isLetter(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+}
