@@ -24,6 +24,9 @@ final class Limits {
   /** What is planned for more than a year ahead is not what is so already. */
   private static final long TO_COME = 365;
 
+  /** From so many days on a figure is one of a span. */
+  private static final long SPAN = 28;
+
   private Limits() {}
 
   /**
@@ -93,6 +96,11 @@ final class Limits {
     if (one.isPeriod() && other.isPeriod() && !one.equals(other)) {
       return Verdict.related(Kinship.PERIOD, one + " against " + other);
     }
+    if (a.aspect() != Aspect.PLANNED
+        && b.aspect() != Aspect.PLANNED
+        && (isBefore(one, other) || isBefore(other, one))) {
+      return Verdict.related(Kinship.PERIOD, one + " against " + other);
+    }
     if (isLongAgo(a.claim()) != isLongAgo(b.claim())) {
       return Verdict.related(Kinship.PERIOD, "one is of an earlier time");
     }
@@ -104,6 +112,15 @@ final class Limits {
       return Verdict.related(Kinship.PERIOD, "one is of an earlier time");
     }
     return null;
+  }
+
+  /** Whether a day lies before a span of a month and more began: last autumn, and "this year". */
+  private static boolean isBefore(AsOf day, AsOf span) {
+    return day.to() != null
+        && span.from() != null
+        && span.to() != null
+        && day.to().isBefore(span.from())
+        && ChronoUnit.DAYS.between(span.from(), span.to()) >= SPAN;
   }
 
   /** Whether a figure is planned for a day well after the text was written: "by 2027". */
