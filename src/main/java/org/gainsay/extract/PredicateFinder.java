@@ -107,6 +107,9 @@ final class PredicateFinder {
     if (isNearerAnother(sentence, figure, sense)) {
       cost += OTHERS;
     }
+    if (isOfHead(sentence.tokens(), senses, sense)) {
+      cost += OTHERS;
+    }
     if (isVerbOfNext(sentence, figure, sense)) {
       cost += NEXT;
     }
@@ -272,6 +275,20 @@ final class PredicateFinder {
   private static boolean isSaid(List<Sense> senses, int at) {
     return senses.stream()
         .anyMatch(sense -> sense.from() == at && sense.family().kind() == Kind.OUTCOME);
+  }
+
+  /** Whether a word only says of what another is: in "the toll of the crash" the crash. */
+  private boolean isOfHead(List<Token> tokens, List<Sense> senses, Sense sense) {
+    int at = sense.from() - 1;
+    if (at > 0 && words.function(tokens.get(at)) == Word.DETERMINER) {
+      at--;
+    }
+    if (at <= 0 || !tokens.get(at).form().equals("of")) {
+      return false;
+    }
+    int head = at;
+    return senses.stream()
+        .anyMatch(other -> other.to() == head && other.family().kind() == sense.family().kind());
   }
 
   /** Whether a word only tells the occasion: "in the floods", "after the attack". */
