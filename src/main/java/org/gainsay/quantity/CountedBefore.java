@@ -45,7 +45,8 @@ final class CountedBefore {
   long find(Draft draft, boolean counts) {
     int figure = draft.start;
     if (t.is(figure - 1, ':')) {
-      return isClosed(draft.end) ? label(figure - 1) : 0;
+      boolean closed = isClosed(draft.end) || t.has(draft.end, Cue.TIME_OPENER);
+      return closed ? label(figure - 1) : 0;
     }
     boolean row = draft.end >= t.count() || t.breaks(draft.end);
     if (row && isColumn(figure - 1)) {
@@ -72,12 +73,12 @@ final class CountedBefore {
         return tally;
       }
       int moved = moved(link);
-      long found = moved > 0 ? phrase(moved, Want.COUNTED) : object(link);
+      long found = moved > 0 ? phrase(moved, Want.COUNTED) : object(link, Want.COUNTED);
       boolean moves = t.hasAny(link - 1, MOVES) && counts;
       return found != 0 || !moves ? found : toll(link - 1);
     }
     if (t.is(link, "by")) {
-      return object(link);
+      return object(link, counts ? Want.COUNTED : Want.ANY);
     }
     if (t.is(link, "of")) {
       return having(link);
@@ -94,7 +95,7 @@ final class CountedBefore {
   }
 
   /** What the head of a phrase has to be. */
-  private enum Want {
+  enum Want {
     ANY,
     COUNTED,
     TALLY
@@ -111,9 +112,9 @@ final class CountedBefore {
   }
 
   /** "Cut its staff to 300", "brings the toll to 12": what is moved there. */
-  private long object(int link) {
+  private long object(int link, Want want) {
     long tally = t.is(link, "to") ? phrase(link, Want.TALLY) : 0;
-    long found = tally != 0 ? tally : phrase(link, Want.COUNTED);
+    long found = tally != 0 ? tally : phrase(link, want);
     int before = (int) (found >>> 32) - 1;
     while (before > 0 && t.has(before, WordClass.DETERMINER)) {
       before--;
@@ -223,7 +224,7 @@ final class CountedBefore {
   }
 
   /** Of what the nearest "number of ..." before a token is the tally. */
-  private long tally(int end) {
+  long tally(int end) {
     for (int i = end - 1; i >= Math.max(0, end - CLAUSE) && !stops(i); i--) {
       if (t.has(i, Cue.TALLY) && t.is(i + 1, "of")) {
         int noun = i + 2;
@@ -242,7 +243,7 @@ final class CountedBefore {
   }
 
   /** The nearest named tally of the clause: "the toll from the fire that began at noon". */
-  private long toll(int end) {
+  long toll(int end) {
     for (int i = end - 1; i > Math.max(0, end - CLAUSE) && !stops(i); i--) {
       boolean named = t.has(i, Cue.TALLY) && !t.has(i, Cue.BARE_TALLY);
       if (named && (t.has(i - 1, WordClass.DETERMINER) || nouns.isNounLike(i - 1))) {
@@ -253,7 +254,7 @@ final class CountedBefore {
   }
 
   /** The phrase that ends before a token; what it is of is kept, what it is in left out. */
-  private long phrase(int end, Want want) {
+  long phrase(int end, Want want) {
     int to = t.is(end - 1, ',') ? parenthesis(end - 1) : end;
     int last = to;
     int first = Math.max(0, to - CLAUSE);
@@ -287,7 +288,7 @@ final class CountedBefore {
     return 0;
   }
 
-  private boolean isHead(int i, Want want) {
+  boolean isHead(int i, Want want) {
     // "Vessels waiting off the port numbered 22".
     if (want == Want.COUNTED && nouns.endsPhrase(i) && nouns.isPlural(i - 1)) {
       return true;
@@ -338,7 +339,7 @@ final class CountedBefore {
     return after && t.has(first - 1, WordClass.VERB) ? first - 1 : first;
   }
 
-  private boolean isNoun(int i) {
+  boolean isNoun(int i) {
     boolean named =
         t.has(i, WordClass.VERB) && (t.has(i - 1, WordClass.DETERMINER) || t.is(i - 1, "s"));
     return named || nouns.isNounLike(i) || t.has(i, WordClass.SOFT_NOUN) || t.has(i, Cue.TALLY);
@@ -355,7 +356,7 @@ final class CountedBefore {
         || t.is(i, "but");
   }
 
-  private static long span(int from, int to) {
+  static long span(int from, int to) {
     return to > from ? ((long) from << 32) | to : 0;
   }
 }

@@ -17,6 +17,7 @@ final class CountedFinder {
   private final NumeralReader numerals;
   private final NounPhrases phrases;
   private final CountedBefore subject;
+  private final FarSubject far;
 
   CountedFinder(Tokens tokens, QuantityTables tables, Nouns nouns, NumeralReader numerals) {
     this.t = tokens;
@@ -25,6 +26,7 @@ final class CountedFinder {
     this.numerals = numerals;
     this.phrases = new NounPhrases(tokens, nouns, numerals);
     this.subject = new CountedBefore(tokens, nouns);
+    this.far = new FarSubject(tokens, nouns, subject);
   }
 
   void read(Draft draft) {
@@ -33,8 +35,10 @@ final class CountedFinder {
       return;
     }
     boolean count = draft.isCount();
-    if (draft.carriedStart < 0 && draft.numeral.kind() != Numeral.Kind.MULTIPLE) {
-      long found = subject.find(draft, count);
+    if (draft.carriedStart < 0) {
+      boolean multiple = draft.numeral.kind() == Numeral.Kind.MULTIPLE;
+      long nearest = multiple ? 0 : subject.find(draft, count);
+      long found = nearest != 0 ? nearest : far.find(draft, count);
       if (found != 0) {
         // A subject that is measured, not counted, is no part of the figure's own words.
         draft.carriedStart = (int) (found >>> 32);
@@ -89,6 +93,11 @@ final class CountedFinder {
     if (t.is(at, "of")
         || (money && t.is(at, "in") && nouns.isNounLike(at + 1) && !t.capital(at + 1))) {
       of(draft, at + 1);
+      return;
+    }
+    // "A minority, 22 percent, of those asked".
+    if (!count && t.is(at, ',') && t.is(at + 1, "of") && t.is(draft.start - 1, ',')) {
+      of(draft, at + 2);
       return;
     }
     if (draft.numeral.isShare() && draft.unit.equals(Unit.SHARE) && determiner(at)) {
@@ -210,6 +219,12 @@ final class CountedFinder {
     while (determiner(i) || t.is(i, "its") || t.is(i, "his") || t.is(i, "all")) {
       i++;
     }
+    // "A third of 11-year-olds".
+    int olds = t.isNumber(i) ? olds(i) : i;
+    if (olds > i) {
+      counted(draft, i, olds);
+      return;
+    }
     boolean share = draft.unit.dimension() == Dimension.SHARE;
     if ((draft.isCount() || share) && (t.isNumber(i) || t.has(i, WordClass.NUMERAL))) {
       Numeral whole = numerals.cardinal(i, true);
@@ -229,6 +244,15 @@ final class CountedFinder {
       // "Of the vote", "of the released animals".
       counted(draft, i, nouns.isNounLike(i + 1) ? phrases.end(i + 1, false) : i + 1);
     }
+  }
+
+  /** Behind "11-year-olds"; the token itself when it is something else. */
+  private int olds(int at) {
+    int i = at + 1;
+    while (t.isHyphen(i) && t.isWord(i + 1)) {
+      i += 2;
+    }
+    return t.is(i - 1, "olds") ? i : at;
   }
 
   /** "A second" behind litres, "per 100,000", "a barrel" behind money. */

@@ -124,7 +124,11 @@ enum Cue {
   /** "Three of whom", "those". */
   POINTING_BACK,
   /** "All of the time". */
-  NO_WHOLE;
+  NO_WHOLE,
+  /** "70 percent empty": the state that a part of something is in. */
+  STATE,
+  /** "A target of 40": a level of what was counted before. */
+  LEVEL_NOUN;
 
   private final long bit = 1L << ordinal();
 

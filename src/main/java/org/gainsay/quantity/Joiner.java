@@ -217,7 +217,10 @@ final class Joiner {
   /** "26 percent, not 23", "not 23 but 26 percent". */
   private boolean denied(Draft first, Draft second) {
     int before = t.is(second.start - 1, "the") ? second.start - 2 : second.start - 1;
-    return t.has(before, Cue.UNIT_CARRIED) && second.start - first.end <= 4 && isClosed(second.end);
+    // "3 percent of the 54,000 who came": a part of them.
+    boolean part = t.is(before, "of") && before == first.end;
+    boolean near = second.start - first.end <= 4;
+    return t.has(before, Cue.UNIT_CARRIED) && near && !part && isClosed(second.end);
   }
 
   /** "5.9 percent in banking, 3.7 in shops". */

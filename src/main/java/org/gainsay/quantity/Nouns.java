@@ -33,6 +33,7 @@ final class Nouns {
     if (t.hasAny(i, STOPS)) {
       return isAbbreviation(i)
           || (t.has(i, WordClass.MONTH) && !t.capital(i) && !t.is(i, "may"))
+          || isInName(i)
           || isStopNoun(i);
     }
     return !t.has(i, WordClass.VERB)
@@ -56,6 +57,16 @@ final class Nouns {
         && t.hasAny(i, SPOKEN)
         && t.isWord(i + 1)
         && !t.upper(i + 1)
+        && !t.headline();
+  }
+
+  /** "South Korea": a direction that a name begins with. */
+  private boolean isInName(int i) {
+    return t.has(i, WordClass.STOP_NOUN)
+        && t.capital(i)
+        && t.capital(i + 1)
+        && t.isWord(i + 1)
+        && !t.hasAny(i + 1, STOPS)
         && !t.headline();
   }
 

@@ -83,7 +83,8 @@ final class PersonRules {
     if (t.is(at - 1, "at") && t.has(at - 2, WordClass.AGE_AT) && !counted && isAlone(n)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-at");
     }
-    if (t.is(at - 1, "of") && t.has(at - 2, WordClass.AGE_ONE) && isBare(n)) {
+    int of = t.has(at - 1, Cue.AGE_LINK) && !t.is(at - 1, "of") ? at - 2 : at - 1;
+    if (t.is(of, "of") && t.has(of - 1, WordClass.AGE_ONE) && isBare(n)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
     }
     boolean single = t.has(at - 2, Cue.AGE_PERSON);
@@ -248,11 +249,18 @@ final class PersonRules {
     return false;
   }
 
+  /** "One of its two barges": of how many is said. */
+  private boolean isOneOfSoMany(int of) {
+    int many = t.has(of + 1, WordClass.DETERMINER) ? of + 2 : of + 1;
+    boolean number = t.isPlainWhole(many) || t.has(many, WordClass.NUMERAL);
+    return t.is(of, "of") && number && !t.is(many, "one");
+  }
+
   private @Nullable Draft one(Numeral n) {
     int at = n.start();
     int next = n.end();
     boolean stressed =
-        t.has(at - 1, WordClass.ONE_STRESSED) || t.has(at - 1, Cue.HARMED) || isOneOfMany(at);
+        isOneOfSoMany(next) || t.has(at - 1, WordClass.ONE_STRESSED) || t.has(at - 1, Cue.HARMED) || isOneOfMany(at);
     Draft pronoun = Draft.other(n, at, next, Kind.REFERENCE, "one");
     if (stressed || (t.count() == 1)) {
       return null;
