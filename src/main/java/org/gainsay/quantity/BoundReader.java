@@ -160,6 +160,10 @@ final class BoundReader {
 
   /** "Brought the total up to 40": a level that is reached, not the most there can be. */
   private boolean reaches(int up) {
+    // "Inched up to 40".
+    if (t.has(up - 1, WordClass.RISE_VERB) && !t.is(up - 1, "raise")) {
+      return true;
+    }
     for (int i = up - 1; i >= Math.max(0, up - 3) && t.isWord(i); i--) {
       if (t.has(i, WordClass.PREPOSITION)) {
         return false;

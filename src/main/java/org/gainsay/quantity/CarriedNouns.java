@@ -124,7 +124,9 @@ final class CarriedNouns {
       return;
     }
     if (last != null && !(befell && !points && isOutcome(last))) {
-      take(draft, last);
+      Draft who = shares.counted();
+      boolean them = t.is(draft.end, "of") && t.is(draft.end + 1, "them");
+      take(draft, them && who != null ? who : last);
       return;
     }
     boolean who = t.is(draft.end + 1, "us") || t.is(draft.end + 2, "who");

@@ -42,6 +42,11 @@ final class CarriedShares {
     stuff = null;
   }
 
+  /** Those that "half of them" points to: who was counted, rather than where. */
+  @Nullable Draft counted() {
+    return count;
+  }
+
   /** The figure whose noun a draft takes; null when there is none. */
   @Nullable Draft source(Draft draft) {
     boolean part = draft.unit.dimension() == Dimension.SHARE;

@@ -25,6 +25,7 @@ final class CountedBefore {
               WordClass.AUXILIARY,
               WordClass.WEEKDAY);
 
+  private static final long DAYS = WordClass.mask(WordClass.MONTH, WordClass.WEEKDAY);
   private static final long ASIDE = WordClass.mask(WordClass.CONJUNCTION, WordClass.PRONOUN);
   private static final long ENDS = WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION);
   private static final long SENTENCE = WordClass.mask(WordClass.PRONOUN, WordClass.AUXILIARY);
@@ -61,7 +62,10 @@ final class CountedBefore {
     if (verb > 0) {
       long tally = tally(verb);
       long found = tally != 0 ? tally : phrase(verb, counts ? Want.COUNTED : Want.ANY);
-      return found != 0 || !counts ? found : toll(verb);
+      long most = found != 0 || !counts ? found : toll(verb);
+      // "The shortfall exceeds 40".
+      boolean level = most == 0 && t.has(figure, Cue.GIVES) && isClosed(draft.end);
+      return level ? phrase(verb, Want.ANY) : most;
     }
     if (t.has(link, Cue.PUT_LINK)) {
       long tally = isClosed(draft.end) ? tally(link) : 0;
@@ -255,7 +259,7 @@ final class CountedBefore {
 
   /** The phrase that ends before a token; what it is of is kept, what it is in left out. */
   long phrase(int end, Want want) {
-    int to = t.is(end - 1, ',') ? parenthesis(end - 1) : end;
+    int to = t.is(end - 1, ',') ? parenthesis(end - 1) : beforeTime(end);
     int last = to;
     int first = Math.max(0, to - CLAUSE);
     while (to > first) {
@@ -286,6 +290,20 @@ final class CountedBefore {
       return isHead(to - 1, want) ? named(from, last) : 0;
     }
     return 0;
+  }
+
+  /** "Rainfall since October was": without the words that tell when. */
+  private int beforeTime(int end) {
+    int i = end;
+    while (i > 0 && (t.hasAny(i - 1, DAYS) || t.has(i - 1, Cue.TIME_SPAN) || isYear(i - 1))) {
+      i--;
+    }
+    boolean when = t.has(i - 1, WordClass.PREPOSITION) || t.has(i - 1, Cue.TIME_OPENER);
+    return i < end && i > 1 && when ? i - 1 : end;
+  }
+
+  private boolean isYear(int i) {
+    return t.isPlainWhole(i) && t.length(i) == 4;
   }
 
   boolean isHead(int i, Want want) {

@@ -72,7 +72,7 @@ final class FarSubject {
   private int mover(int end) {
     for (int i = end - 1; i > Math.max(0, end - CLAUSE); i--) {
       boolean stop = t.isSign(i) && !t.isHyphen(i) && !t.is(i, ',') && !isInside(i);
-      if (stop || t.has(i, Cue.MOVE_STOP) || t.is(i, "and") && !t.isNumber(i + 1)) {
+      if (stop || t.has(i, Cue.MOVE_STOP) || t.is(i, "and") && !isNumber(i - 1)) {
         return -1;
       }
       boolean up = t.is(i, "up") || t.is(i, "down");
@@ -81,6 +81,10 @@ final class FarSubject {
       }
     }
     return -1;
+  }
+
+  private boolean isNumber(int i) {
+    return t.isNumber(i) || t.has(i, WordClass.NUMERAL);
   }
 
   /** A currency, a percent sign, an apostrophe: signs that end no clause. */
@@ -95,7 +99,8 @@ final class FarSubject {
       noun++;
     }
     boolean when = t.has(noun, Cue.TIME_OPENER) || t.has(noun, Cue.TIME_SPAN);
-    boolean object = noun < link && nouns.isNounLike(noun) && !nouns.endsPhrase(noun) && !when;
+    boolean times = when || t.has(noun, WordClass.VAGUE_START);
+    boolean object = noun < link && nouns.isNounLike(noun) && !nouns.endsPhrase(noun) && !times;
     if (object) {
       int end = noun;
       while (end < link && near.isNoun(end)) {
@@ -115,8 +120,9 @@ final class FarSubject {
     int end = first(figure);
     boolean verb = end < figure;
     // "The tower stands 70 percent empty": the verb is in no list.
-    if (!verb && t.lastChar(end - 1) == 's' && nouns.isNounLike(end - 2)) {
-      end = nouns.isPlural(end - 2) ? end : end - 1;
+    boolean single = nouns.isNounLike(end - 2) && !nouns.isPlural(end - 2);
+    if (!verb && t.lastChar(end - 1) == 's' && single && !nouns.endsPhrase(end - 2)) {
+      end--;
     }
     return near.phrase(end, CountedBefore.Want.ANY);
   }

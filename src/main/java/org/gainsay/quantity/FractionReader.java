@@ -172,8 +172,10 @@ final class FractionReader {
     }
     if (i == at) {
       boolean after = t.has(i - 1, WordClass.ORDINAL) || t.has(i - 1, WordClass.NO_HALF_BEFORE);
+      boolean article = t.is(i + 1, "a") || t.is(i + 1, "an");
       boolean torn =
           t.is(i - 1, "in")
+              && !(article && tables.units.forward(t, i + 2) != 0)
               && !(t.has(i - 2, WordClass.FALL_VERB) || t.has(i - 3, WordClass.FALL_VERB));
       if (after || torn || (t.isHyphen(i - 1) && !t.spaced(i - 1))) {
         return null;

@@ -152,8 +152,11 @@ final class Joiner {
         (dimension == Dimension.MASS || dimension == Dimension.VOLUME)
             && second.numeral.hasScale()
             && (second.carriedStart < 0 || second.carriedEnd == first.end);
+    BigDecimal low = second.interval.low();
+    boolean frost = dimension == Dimension.TEMPERATURE && low != null && low.signum() < 0;
     if (linked
         || placed
+        || frost
         || isClosed(second.end) && (tenths || weighed)
         || denied(first, second)
         || listed(first, second)) {

@@ -25,6 +25,7 @@ final class NameRules {
   private final UnitReader units;
   private final ScoreRules scores;
   private final ContactRules contacts;
+  private final CodeRules codes;
 
   NameRules(Tokens tokens, Nouns nouns, QuantityTables tables, UnitReader units) {
     this.t = tokens;
@@ -33,6 +34,7 @@ final class NameRules {
     this.units = units;
     this.scores = new ScoreRules(tokens, nouns, tables);
     this.contacts = new ContactRules(tokens, nouns, tables);
+    this.codes = new CodeRules(tokens, tables, contacts);
   }
 
   /** Letters that run on into digits, G7; they are never a figure. */
@@ -56,6 +58,10 @@ final class NameRules {
         && !n.hasScale()
         && tables.units.forward(t, end + 1) == 0) {
       return Draft.other(n, at, end + 2, Kind.NAME, "compound");
+    }
+    Draft code = codes.read(n);
+    if (code != null) {
+      return code;
     }
     if (n.kind() != Numeral.Kind.PLAIN_DIGITS) {
       return named(n);
@@ -184,7 +190,7 @@ final class NameRules {
     }
     boolean dotted = word < at - 1;
     boolean unit =
-        tables.units.forward(t, n.end()) != 0 && !t.is(n.end(), "in") && !(t.length(n.end()) == 1);
+        units.after(n, n.end()) != null && !t.is(n.end(), "in") && !(t.length(n.end()) == 1);
     boolean things =
         nouns.isPlural(n.end())
             || (nouns.isNounLike(n.end()) && !t.capital(n.end()) && !nouns.endsPhrase(n.end()));
@@ -233,7 +239,7 @@ final class NameRules {
     }
     boolean classed =
         t.has(word, Cue.CLASSIFIER)
-            && (word > 0 || t.capital(word) && t.isNumber(at))
+            && (word > 0 && !t.is(word, "year") || t.capital(word) && t.isNumber(at))
             && !t.is(word - 1, "to")
             && !t.has(word - 1, WordClass.PRONOUN)
             && n.value().intValue() <= MOST_CLASSES;

@@ -19,6 +19,9 @@ final class PersonRules {
           WordClass.CASUALTY,
           WordClass.SOFT_NOUN);
 
+  /** A tree or a tortoise lives long. */
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(250);
+
   private final Tokens t;
   private final Nouns nouns;
   private final QuantityTables tables;
@@ -33,7 +36,7 @@ final class PersonRules {
 
   @Nullable Draft age(Numeral n) {
     if (!n.isCardinal()
-        || n.value().compareTo(BigDecimal.valueOf(120)) > 0
+        || n.value().compareTo(OLDEST) > 0
         || n.hasScale()
         || t.has(n.start() - 1, WordClass.CURRENCY_SIGN)) {
       return null;
@@ -90,6 +93,12 @@ final class PersonRules {
     boolean single = t.has(at - 2, Cue.AGE_PERSON);
     boolean being = t.has(at - 1, Cue.AGE_BEING);
     if (single && being && isBare(n) && (isClosed(n.end()) || t.is(n.end(), "when"))) {
+      return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
+    }
+    // "The tortoise turned 190 on Sunday".
+    boolean turned = t.is(at - 1, "turned") || t.is(at - 1, "turns");
+    boolean day = t.is(n.end(), "on") && t.has(n.end() + 1, WordClass.WEEKDAY);
+    if (turned && isBare(n) && (day || isClosed(n.end()) || t.is(n.end(), "this"))) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
     }
     boolean limit =
@@ -253,7 +262,9 @@ final class PersonRules {
   private boolean isOneOfSoMany(int of) {
     int many = t.has(of + 1, WordClass.DETERMINER) ? of + 2 : of + 1;
     boolean number = t.isPlainWhole(many) || t.has(many, WordClass.NUMERAL);
-    return t.is(of, "of") && number && !t.is(many, "one");
+    // "Ibsen is one of 43 signers": who he is.
+    boolean being = t.has(of - 2, WordClass.AUXILIARY);
+    return t.is(of, "of") && number && !being && !t.is(many, "one");
   }
 
   private @Nullable Draft one(Numeral n) {

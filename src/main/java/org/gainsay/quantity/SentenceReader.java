@@ -25,6 +25,7 @@ final class SentenceReader {
   private final NumberForms forms;
   private final FractionReader fractions;
   private final FigureReader figures;
+  private final ClockRules clock;
   private final DateRules dates;
   private final NameRules names;
   private final PersonRules persons;
@@ -39,7 +40,8 @@ final class SentenceReader {
     this.fractions = new FractionReader(tokens, tables, numerals);
     VagueReader vagues = new VagueReader(tokens, tables, nouns);
     this.forms = new NumberForms(tokens, fractions, vagues, numerals, units, tables, nouns);
-    this.dates = new DateRules(tokens, nouns, tables);
+    this.clock = new ClockRules(tokens, nouns, tables);
+    this.dates = new DateRules(tokens, nouns, tables, clock);
     this.names = new NameRules(tokens, nouns, tables, units);
     this.persons = new PersonRules(tokens, nouns, tables, numerals);
     this.figures = new FigureReader(tokens, tables, nouns, numerals, fractions, units, dates);
@@ -85,6 +87,10 @@ final class SentenceReader {
   }
 
   private @Nullable Draft readAt(int at, int limit) {
+    Draft time = clock.spoken(at);
+    if (time != null) {
+      return time;
+    }
     if (t.isMixed(at)) {
       return names.mixed(at);
     }
@@ -136,7 +142,7 @@ final class SentenceReader {
     }
     boolean money = t.has(numeral.start() - 1, WordClass.CURRENCY_SIGN);
     if (!money) {
-      if (dates.clock(numeral)) {
+      if (clock.names(numeral)) {
         return Draft.other(numeral, numeral.start(), numeral.end(), Kind.TIME, "time");
       }
       Draft name = names.read(numeral);
