@@ -16,10 +16,16 @@ final class Joiner {
   private static final String SAID_ONCE = "unit-said-once";
   private static final long ENDS = WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION);
 
-  private final Tokens t;
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+  private static final int NEAR = 3;
+  private static final int REACH = 25;
 
-  Joiner(Tokens tokens) {
+  private final Tokens t;
+  private final QuantityTables tables;
+
+  Joiner(Tokens tokens, QuantityTables tables) {
     this.t = tokens;
+    this.tables = tables;
   }
 
   List<Draft> join(List<Draft> drafts) {
@@ -44,7 +50,35 @@ final class Joiner {
       joined.add(draft);
       last = draft.isFigure() ? draft : last;
     }
+    for (int i = 0; i < joined.size(); i++) {
+      cents(joined, i);
+    }
     return joined;
+  }
+
+  /** Cents beside euros are cents of the euro. */
+  private void cents(List<Draft> drafts, int at) {
+    Draft draft = drafts.get(at);
+    if (!draft.isFigure() || draft.unit.factor().compareTo(HUNDREDTH) != 0) {
+      return;
+    }
+    Unit cent = tables.hundredths.get(draft.unit.base());
+    if (cent == null || !cent.equals(draft.unit)) {
+      return;
+    }
+    Draft nearest = null;
+    for (int i = Math.max(0, at - NEAR); i < Math.min(drafts.size(), at + NEAR + 1); i++) {
+      Draft other = drafts.get(i);
+      boolean money = other.isFigure() && other.unit.dimension() == Dimension.MONEY && i != at;
+      boolean whole = money && other.unit.factor().compareTo(BigDecimal.ONE) == 0;
+      int distance = Math.abs(other.start - draft.start);
+      if (whole && distance <= REACH) {
+        boolean nearer = nearest == null || distance < Math.abs(nearest.start - draft.start);
+        nearest = nearer ? other : nearest;
+      }
+    }
+    Unit own = nearest == null ? null : tables.hundredths.get(nearest.unit.base());
+    draft.unit = own == null ? draft.unit : own;
   }
 
   /** "20 ± 2 kg" is an interval; "44 percent, plus or minus 3 points" stays the 44 percent. */

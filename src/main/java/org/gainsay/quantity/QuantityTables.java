@@ -41,6 +41,7 @@ final class QuantityTables {
     TIMES,
     PLAIN,
     PLAIN_NOUN,
+    SINGLE,
     WHOLE,
     START,
     MEASURE,
@@ -73,6 +74,9 @@ final class QuantityTables {
   final PhraseTable<Bounding> after = new PhraseTable<>();
   final PhraseTable<List<Spelling>> units = new PhraseTable<>();
   final PhraseTable<Spelling> currenciesBefore = new PhraseTable<>();
+
+  /** The cent of each currency that has one of its own, by the currency's code. */
+  final Map<String, Unit> hundredths = new HashMap<>();
 
   QuantityTables(Lexicon lexicon) {
     for (LexiconRow row : lexicon.table("number-words")) {
@@ -208,6 +212,9 @@ final class QuantityTables {
     }
     for (LexiconRow row : lexicon.table("currencies")) {
       Unit unit = unit(row, "unit");
+      if (unit.name().endsWith("cent")) {
+        hundredths.putIfAbsent(unit.base(), unit);
+      }
       for (String sign : row.list("before")) {
         List<String> parts = Tokens.split(sign);
         String last = parts.get(parts.size() - 1);

@@ -77,7 +77,7 @@ final class SentenceReader {
     if (drafts.isEmpty()) {
       return List.of();
     }
-    List<Draft> joined = new Joiner(t).join(drafts);
+    List<Draft> joined = new Joiner(t, tables).join(drafts);
     new CarriedNouns(t, nouns).carry(joined);
     List<QuantityMention> mentions = new ArrayList<>(joined.size());
     for (Draft draft : joined) {

@@ -82,6 +82,7 @@ final class VagueReader {
 
   private boolean stands(QuantityTables.Vague vague, int at, int end) {
     return switch (vague.form()) {
+      case SINGLE -> !t.has(end, WordClass.SINGLE_KIND) && nouns.isNounLike(end);
       case OF, PLAIN, TIMES ->
           !t.has(at - 1, WordClass.NUMERAL) && !t.isNumber(at - 1) && !isOther(vague, at, end);
       case OF_ONLY -> t.is(end, "of") || isAside(end);
