@@ -64,7 +64,9 @@ final class ClockRules {
     return t.has(i, WordClass.NUMERAL) ? tables.numeral(t.id(i)) : t.whole(i);
   }
 
-  /** Behind "ten", "twenty-five" or "five minutes"; the token itself when there is no such thing. */
+  /**
+   * Behind "ten", "twenty-five" or "five minutes"; the token itself when there is no such thing.
+   */
   private int minutes(int at) {
     if (!t.has(at, WordClass.NUMERAL) && !t.isPlainWhole(at)) {
       return at;

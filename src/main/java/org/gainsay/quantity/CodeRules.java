@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class CodeRules {
 
   private static final long NAMES =
-      WordClass.mask(
-          WordClass.NAME_BEFORE, WordClass.IDENTIFIER_BEFORE, WordClass.ADDRESS_BEFORE);
+      WordClass.mask(WordClass.NAME_BEFORE, WordClass.IDENTIFIER_BEFORE, WordClass.ADDRESS_BEFORE);
 
   private final Tokens t;
   private final QuantityTables tables;

@@ -68,7 +68,9 @@ final class FarSubject {
     return t.has(i, WordClass.AUXILIARY) || t.is(i, "to") || isAdverb(i);
   }
 
-  /** The verb of the clause that moves something, which ends before a token; -1 if there is none. */
+  /**
+   * The verb of the clause that moves something, which ends before a token; -1 if there is none.
+   */
   private int mover(int end) {
     for (int i = end - 1; i > Math.max(0, end - CLAUSE); i--) {
       boolean stop = t.isSign(i) && !t.isHyphen(i) && !t.is(i, ',') && !isInside(i);

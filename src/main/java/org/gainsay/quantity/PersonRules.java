@@ -271,7 +271,10 @@ final class PersonRules {
     int at = n.start();
     int next = n.end();
     boolean stressed =
-        isOneOfSoMany(next) || t.has(at - 1, WordClass.ONE_STRESSED) || t.has(at - 1, Cue.HARMED) || isOneOfMany(at);
+        isOneOfSoMany(next)
+            || t.has(at - 1, WordClass.ONE_STRESSED)
+            || t.has(at - 1, Cue.HARMED)
+            || isOneOfMany(at);
     Draft pronoun = Draft.other(n, at, next, Kind.REFERENCE, "one");
     if (stressed || (t.count() == 1)) {
       return null;
