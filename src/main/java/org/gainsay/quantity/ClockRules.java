@@ -30,8 +30,23 @@ final class ClockRules {
     this.tables = tables;
   }
 
+  /** "She works nine to five": hours, as they fall. Behind the second, else the token itself. */
+  int shift(int at) {
+    boolean words = t.has(at, WordClass.NUMERAL) && t.has(at + 2, WordClass.NUMERAL);
+    int from = words && t.is(at + 1, "to") ? tables.numeral(t.id(at)) : 0;
+    int to = from > 0 ? tables.numeral(t.id(at + 2)) : 0;
+    boolean hours = from >= 6 && from <= LAST_HOUR && to > 0 && to < from;
+    boolean work = t.has(at - 1, WordClass.VERB) && !t.has(at - 1, WordClass.SCORE_BEFORE);
+    return hours && work && closes(at + 3) && !moved(at) ? at + 3 : at;
+  }
+
   /** "Half past six", "a quarter to nine", "ten to four", "five minutes to midnight". */
   @Nullable Draft spoken(int at) {
+    int shift = shift(at);
+    if (shift > at) {
+      Numeral hour = Numeral.of(at, at + 1, BigDecimal.ONE, Numeral.Kind.WORDS, BigDecimal.ONE);
+      return Draft.other(hour, at, shift, Kind.TIME, "time");
+    }
     int i = t.is(at, "a") ? at + 1 : at;
     boolean part = t.is(i, "half") || t.is(i, "quarter");
     int link = part ? i + 1 : minutes(i);

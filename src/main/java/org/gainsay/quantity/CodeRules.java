@@ -22,6 +22,10 @@ final class CodeRules {
   @Nullable Draft read(Numeral n) {
     int at = n.start();
     int end = n.end();
+    Draft rare = rare(n);
+    if (rare != null) {
+      return rare;
+    }
     // A letter that would be a scale, "39B", behind a name or before a street.
     boolean letter =
         n.hasScale() && t.isPlainWhole(at) && end == at + 2 && t.upper(at + 1) && !t.spaced(at + 1);
@@ -43,6 +47,20 @@ final class CodeRules {
       return Draft.other(n, at, end + 2, Kind.IDENTIFIER, "coordinate");
     }
     return timed(n);
+  }
+
+  /** "A one-in-100-year flood": how rare it is. */
+  private @Nullable Draft rare(Numeral n) {
+    int in = n.end() + 1;
+    boolean begins = t.isHyphen(n.end()) && t.is(in, "in") && t.isHyphen(in + 1);
+    if (!begins) {
+      return null;
+    }
+    int i = in;
+    while (t.isHyphen(i + 1) && !t.spaced(i + 1)) {
+      i += 2;
+    }
+    return t.is(i, "year") ? Draft.other(n, n.start(), i + 1, Kind.NAME, "compound") : null;
   }
 
   private boolean isPoint(int i) {

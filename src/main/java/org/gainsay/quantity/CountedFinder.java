@@ -135,6 +135,10 @@ final class CountedFinder {
     if (t.has(at, WordClass.ORDINAL) && nouns.endsPhrase(at + 1)) {
       return;
     }
+    // "Above 40 degrees kills the bees".
+    if (!count && t.has(at, WordClass.VERB_NOUN) && t.has(at + 1, WordClass.DETERMINER)) {
+      return;
+    }
     if (nouns.isNounLike(at) && !totalActs(draft, at)) {
       phrase(draft, at);
       perMany(draft);

@@ -163,6 +163,23 @@ final class DateRules {
     return value >= 1000 && value <= 2100;
   }
 
+  /** Behind "nineteen eighty-four", which begins with a number word; else behind that alone. */
+  int spoken(Numeral n) {
+    int century = n.value().intValue();
+    int i = n.end();
+    boolean words = n.kind() == Numeral.Kind.WORDS && i == n.start() + 1;
+    if (!words || century < 13 || century > 20 || !t.has(i, WordClass.NUMERAL)) {
+      return n.end();
+    }
+    int tens = tables.numeral(t.id(i));
+    int end = i + 1;
+    if (t.isHyphen(end) && t.has(end + 1, WordClass.NUMERAL) && !t.spaced(end)) {
+      end += 2;
+    }
+    boolean counts = nouns.isPlural(end) || t.has(end, WordClass.SCALE) || t.isHyphen(end);
+    return tens >= 10 && !counts ? end : n.end();
+  }
+
   private int year(int at) {
     int whole = t.whole(at);
     boolean apostrophe = t.is(at + 1, '\'') || t.is(at + 1, '’');

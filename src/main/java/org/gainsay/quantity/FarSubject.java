@@ -56,6 +56,11 @@ final class FarSubject {
     int at = draft.start;
     boolean done = nouns.endsPhrase(draft.numeral.start());
     boolean will = t.has(draft.numeral.start(), Cue.MULTIPLYING) && isHelp(at - 1);
+    // "The wall is ten times as long".
+    int verbs = first(at);
+    if (!done && !will && verbs < at) {
+      return near.phrase(verbs, CountedBefore.Want.ANY);
+    }
     int from = done || will ? at : mover(at) + 1;
     if (from <= 0) {
       return 0;

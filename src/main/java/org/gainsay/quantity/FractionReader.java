@@ -41,6 +41,13 @@ final class FractionReader {
       return t.has(at + 1, WordClass.SCALE) ? whole(at, at + 1, new BigDecimal("0.25")) : null;
     }
     if (t.is(at, "a") || t.is(at, "an")) {
+      // "A 10th of the fields".
+      int nth = at + 1;
+      boolean suffix = t.has(nth + 1, Cue.ORDINAL_SUFFIX) && !t.spaced(nth + 1);
+      if (t.isPlainWhole(nth) && t.whole(nth) > 2 && suffix && t.is(nth + 2, "of")) {
+        BigDecimal part = BigDecimal.ONE.divide(t.number(nth), Interval.PRECISION);
+        return Numeral.of(at, nth + 2, part, Numeral.Kind.FRACTION, BigDecimal.ONE);
+      }
       int i = t.isHyphen(at + 1) ? at + 2 : at + 1;
       if (t.is(i, "half")) {
         return half(at, i);
@@ -100,10 +107,10 @@ final class FractionReader {
   private @Nullable Numeral compound(Numeral above, int i) {
     int tens = t.has(i, WordClass.NUMERAL) ? tables.numeral(t.id(i)) : 0;
     int last = t.isHyphen(i + 1) ? i + 2 : i + 1;
+    boolean ten = tens >= 20 && tens % 10 == 0;
     BigDecimal ones =
-        tens >= 20 && tens % 10 == 0 && t.has(last, WordClass.DENOMINATOR)
-            ? tables.denominator(t.id(last))
-            : null;
+        ten && t.has(last, WordClass.DENOMINATOR) ? tables.denominator(t.id(last)) : null;
+    ones = ten && t.is(last, "firsts") ? BigDecimal.ONE : ones;
     if (ones == null || ones.compareTo(BigDecimal.TEN) >= 0 || t.lastChar(last) != 's') {
       return null;
     }

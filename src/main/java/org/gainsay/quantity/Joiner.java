@@ -18,6 +18,7 @@ final class Joiner {
 
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
   private static final int NEAR = 3;
+  private static final int LAST = 6;
   private static final int REACH = 25;
 
   private final Tokens t;
@@ -88,6 +89,10 @@ final class Joiner {
     }
     boolean sign = first.end == second.start && t.is(second.start, '±');
     int words = second.start - 3;
+    // "300 were left, give or take 10".
+    if (t.is(words, "give") && t.is(words + 2, "take") && words - first.end < LAST) {
+      return true;
+    }
     boolean said =
         t.is(words, "plus")
             && (first.end == words || (t.is(first.end, ',') && first.end + 1 == words));

@@ -155,6 +155,11 @@ final class NameRules {
   private @Nullable Draft named(Numeral n) {
     int at = n.start();
     if (n.kind() == Numeral.Kind.WORDS && !n.hasScale()) {
+      // "They went fifty-fifty".
+      boolean twice = t.isHyphen(n.end()) && t.id(n.end() + 1) == t.id(n.start());
+      if (twice && n.end() == n.start() + 1) {
+        return Draft.other(n, n.start(), n.end() + 2, Kind.NAME, "compound");
+      }
       Draft spelled = spelled(n);
       if (spelled != null) {
         return spelled;
@@ -169,7 +174,7 @@ final class NameRules {
     if (peak(n)) {
       return Draft.other(n, at - 1, n.end(), Kind.NAME, "name");
     }
-    if (t.has(n.end(), Cue.STATION_BEHIND) && t.upper(n.end())) {
+    if (isStation(n.end()) && t.upper(n.end())) {
       return Draft.other(n, at, n.end() + 1, Kind.NAME, "station");
     }
     if (t.flag(at, Tokens.DECIMAL) && !t.is(at - 1, "version")) {
@@ -224,6 +229,11 @@ final class NameRules {
         nouns.isPlural(n.end()) && !t.capital(n.end()) && !(product(word) && t.capital(word));
     if (t.is(word, "of") && t.is(word - 1, "group") && t.capital(word - 1) && !t.headline()) {
       return Draft.other(n, word - 1, n.end(), Kind.NAME, "name");
+    }
+    // "The toll could top 300": the verb.
+    boolean tops = t.has(word - 1, WordClass.AUXILIARY) || t.is(word - 1, "to");
+    if (t.is(word, "top") && tops) {
+      return null;
     }
     if (t.is(word, "top")) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
@@ -371,13 +381,24 @@ final class NameRules {
             && !nouns.isPlural(n.end())
             && !nouns.isPlural(n.end() + 1)
             && !t.headline();
-    if (t.has(word, Cue.SPELLED_NAME) && n.value().signum() == 0) {
+    boolean ground = t.is(word, "ground") || isZeroKind(n);
+    if (ground && n.value().signum() == 0) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
     if (firm) {
       return Draft.other(n, n.start(), n.end() + 1, Kind.NAME, "name");
     }
     return ranked || title ? Draft.other(n, word, n.end(), Kind.NAME, "name") : null;
+  }
+
+  /** "98.4 FM". */
+  private boolean isStation(int i) {
+    return t.is(i, "fm") || t.is(i, "am");
+  }
+
+  /** "Zero tolerance". */
+  private boolean isZeroKind(Numeral n) {
+    return t.is(n.start(), "zero") && t.has(n.end(), WordClass.NO_FIGURE_COMPOUND);
   }
 
   private boolean numbers(int verb) {

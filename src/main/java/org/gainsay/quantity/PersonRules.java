@@ -20,6 +20,8 @@ final class PersonRules {
           WordClass.SOFT_NOUN);
 
   /** A tree or a tortoise lives long. */
+  private static final int NEAR = 5;
+
   private static final BigDecimal OLDEST = BigDecimal.valueOf(250);
 
   private final Tokens t;
@@ -43,6 +45,9 @@ final class PersonRules {
     }
     int at = n.start();
     int end = old(n.end());
+    if (end > 0 && isThing(at)) {
+      return null;
+    }
     if (end > 0) {
       return Draft.other(n, at, end, Kind.AGE, "years-old");
     }
@@ -134,6 +139,15 @@ final class PersonRules {
     }
     boolean forties = t.is(n.end(), "s") && !t.spaced(n.end()) && t.whole(at) % 10 == 0;
     return forties ? Draft.other(n, at, n.end() + 1, Kind.AGE, "forties") : null;
+  }
+
+  /** "The bridge is 40 years old". */
+  private boolean isThing(int at) {
+    int i = at - 1;
+    while (i > at - NEAR && (t.has(i, WordClass.AUXILIARY) || t.has(i, WordClass.PREPOSITION))) {
+      i--;
+    }
+    return i < at - 1 && t.has(i, Cue.AGED_THING) && t.is(at + 2, "old");
   }
 
   /** "The victims were", "she is": not "the number of victims was". */

@@ -26,6 +26,7 @@ final class SentenceReader {
   private final FractionReader fractions;
   private final FigureReader figures;
   private final ClockRules clock;
+  private final Magnitudes magnitudes;
   private final DateRules dates;
   private final NameRules names;
   private final PersonRules persons;
@@ -40,11 +41,13 @@ final class SentenceReader {
     this.fractions = new FractionReader(tokens, tables, numerals);
     VagueReader vagues = new VagueReader(tokens, tables, nouns);
     this.forms = new NumberForms(tokens, fractions, vagues, numerals, units, tables, nouns);
+    this.magnitudes = new Magnitudes(tokens);
     this.clock = new ClockRules(tokens, nouns, tables);
     this.dates = new DateRules(tokens, nouns, tables, clock);
     this.names = new NameRules(tokens, nouns, tables, units);
     this.persons = new PersonRules(tokens, nouns, tables, numerals);
-    this.figures = new FigureReader(tokens, tables, nouns, numerals, fractions, units, dates);
+    this.figures =
+        new FigureReader(tokens, tables, nouns, numerals, fractions, units, dates, magnitudes);
   }
 
   /** Whether a sentence can hold a mention at all. */
@@ -92,7 +95,8 @@ final class SentenceReader {
       return time;
     }
     if (t.isMixed(at)) {
-      return names.mixed(at);
+      Draft strength = magnitudes.glued(at);
+      return strength != null ? strength : names.mixed(at);
     }
     if (t.isNumber(at)) {
       if (t.flag(at, Tokens.CHAIN)) {
@@ -142,10 +146,14 @@ final class SentenceReader {
     }
     boolean money = t.has(numeral.start() - 1, WordClass.CURRENCY_SIGN);
     if (!money) {
+      int year = dates.spoken(numeral);
+      if (year > numeral.end()) {
+        return Draft.other(numeral, numeral.start(), year, Kind.YEAR, "year");
+      }
       if (clock.names(numeral)) {
         return Draft.other(numeral, numeral.start(), numeral.end(), Kind.TIME, "time");
       }
-      Draft name = names.read(numeral);
+      Draft name = magnitudes.before(numeral, limit) < 0 ? names.read(numeral) : null;
       if (name != null) {
         return trimmed(name, limit);
       }

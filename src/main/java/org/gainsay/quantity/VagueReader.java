@@ -54,6 +54,11 @@ final class VagueReader {
     BigDecimal scaled = ONE;
     if (vague.form() == QuantityTables.Form.TIMES) {
       int i = t.is(end, "of") && !t.is(end - 1, "several") ? end + 1 : end;
+      // "Several scores close": of a game.
+      boolean game = t.is(i, "scores") && !t.is(i + 1, "of");
+      if (game) {
+        return null;
+      }
       QuantityTables.Scale scale = t.has(i, WordClass.SCALE) ? tables.scale(t.id(i)) : null;
       if (scale != null && scale.form() == QuantityTables.Form.WORD) {
         interval = interval.scale(scale.value());
@@ -118,7 +123,8 @@ final class VagueReader {
     // "Moses scores two goals".
     if (vague.unit().equals(Unit.COUNT) && t.is(at, "scores")) {
       boolean object = t.isNumber(end) || t.has(end, WordClass.NUMERAL);
-      return object || t.has(end, WordClass.DETERMINER) || !counts && owned(at);
+      boolean game = t.is(at - 1, "several");
+      return game || object || t.has(end, WordClass.DETERMINER) || !counts && owned(at);
     }
     boolean owned = owned(at);
     boolean share = vague.unit().equals(Unit.SHARE) && nouns.isNounLike(end);
