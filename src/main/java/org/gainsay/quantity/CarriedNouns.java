@@ -238,6 +238,10 @@ final class CarriedNouns {
     if (done || t.has(draft.start - 1, Cue.HARMED) || befellBefore(draft.start)) {
       return true;
     }
+    // "Of the 300 who came".
+    if (t.is(draft.end, "who")) {
+      return true;
+    }
     int i = draft.end;
     while (i < draft.end + SKIPPED && !t.has(i, Cue.BEFALLS) && isBetween(i)) {
       i++;

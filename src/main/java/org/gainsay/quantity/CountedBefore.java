@@ -85,7 +85,7 @@ final class CountedBefore {
       return object(link, counts ? Want.COUNTED : Want.ANY);
     }
     if (t.is(link, "of")) {
-      return having(link);
+      return share && isMove(link - 1) ? moved(draft, link) : having(link);
     }
     int now = t.is(figure - 1, "now") ? figure - 1 : figure;
     boolean headed = t.has(now - 1, Cue.TALLY) && (now == figure || isClosed(draft.end));
@@ -124,6 +124,19 @@ final class CountedBefore {
       before--;
     }
     return tally != 0 || t.hasAny(before, MOVES) ? found : 0;
+  }
+
+  /** "A rise of 4 percent in thefts": what rises; of "growth of 4 percent" the growth itself. */
+  private long moved(Draft draft, int of) {
+    int noun = draft.end + 1;
+    while (t.has(noun, WordClass.DETERMINER)) {
+      noun++;
+    }
+    int end = noun;
+    while (t.is(draft.end, "in") && end < t.count() && isNoun(end)) {
+      end++;
+    }
+    return end > noun ? span(noun, end) : t.is(of - 1, "growth") ? phrase(of, Want.ANY) : 0;
   }
 
   /** "A crowd of 300", "its capacity of 300". */

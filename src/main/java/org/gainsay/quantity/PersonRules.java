@@ -239,6 +239,9 @@ final class PersonRules {
     boolean first =
         (t.is(n.end(), "and") || t.is(n.end(), "or") || t.is(n.end(), "to") || t.isDash(n.end()))
             && (t.isNumber(n.end() + 1) || t.has(n.end() + 1, WordClass.NUMERAL));
+    if (isKnownGroup(n)) {
+      return Draft.other(n, n.start(), n.end(), Kind.REFERENCE, "group");
+    }
     if (!two
         || first
         || !t.has(n.start() - 1, WordClass.PAIR_BEFORE)
@@ -250,6 +253,22 @@ final class PersonRules {
     return bare || t.has(n.end(), WordClass.PAIR_NOUN)
         ? Draft.other(n, n.start(), n.end(), Kind.REFERENCE, "pair")
         : null;
+  }
+
+  /** "The three sisters run the inn", not "the three men were hurt", which tells how many. */
+  private boolean isKnownGroup(Numeral n) {
+    boolean small = n.kind() == Numeral.Kind.WORDS && n.end() == n.start() + 1;
+    int many = small ? n.value().intValue() : 0;
+    int next = n.end() + 1;
+    return (many == 3 || many == 4)
+        && t.is(n.start() - 1, "the")
+        && t.capital(n.start() - 1)
+        && !t.headline()
+        && t.has(n.end(), WordClass.PAIR_NOUN)
+        && t.has(next, WordClass.VERB)
+        && !t.has(next, WordClass.AUXILIARY)
+        && !t.has(next, Cue.BEFALLS)
+        && !nouns.endsPhrase(next);
   }
 
   /**
