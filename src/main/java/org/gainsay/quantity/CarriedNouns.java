@@ -87,15 +87,20 @@ final class CarriedNouns {
   }
 
   private boolean lacksNoun(Draft draft) {
-    boolean others =
-        draft.countedEnd == draft.countedStart + 1
-            && (t.is(draft.countedStart, OTHERS) || isLevel(draft));
+    if (!draft.isFigure() || draft.numeral.kind() == Numeral.Kind.MULTIPLE) {
+      return false;
+    }
+    if (draft.countedStart >= 0) {
+      boolean others =
+          draft.countedEnd == draft.countedStart + 1
+              && (t.is(draft.countedStart, OTHERS) || isLevel(draft));
+      return others && draft.isCount();
+    }
+    if (draft.isCount()) {
+      return true;
+    }
     boolean again = t.is(draft.start - 1, "or") && t.is(draft.start - 2, ',');
-    boolean part = draft.unit.dimension() == Dimension.SHARE && (again || pointsBack(draft));
-    return draft.isFigure()
-        && (draft.isCount() || part)
-        && draft.numeral.kind() != Numeral.Kind.MULTIPLE
-        && (draft.countedStart < 0 || others);
+    return draft.unit.dimension() == Dimension.SHARE && (again || pointsBack(draft));
   }
 
   /** "Against a target of 40": how many of what was counted before. */

@@ -51,7 +51,7 @@ final class CarriedShares {
   @Nullable Draft source(Draft draft) {
     boolean part = draft.unit.dimension() == Dimension.SHARE;
     boolean multiple = draft.numeral.kind() == Numeral.Kind.MULTIPLE;
-    if (!draft.isFigure() || !part && !multiple) {
+    if (!part && !multiple || !draft.isFigure()) {
       return null;
     }
     if (isNamed(draft)) {

@@ -32,8 +32,10 @@ final class ClockRules {
 
   /** "She works nine to five": hours, as they fall. Behind the second, else the token itself. */
   int shift(int at) {
-    boolean words = t.has(at, WordClass.NUMERAL) && t.has(at + 2, WordClass.NUMERAL);
-    int from = words && t.is(at + 1, "to") ? tables.numeral(t.id(at)) : 0;
+    if (!t.has(at, WordClass.NUMERAL) || !t.has(at + 2, WordClass.NUMERAL)) {
+      return at;
+    }
+    int from = t.is(at + 1, "to") ? tables.numeral(t.id(at)) : 0;
     int to = from > 0 ? tables.numeral(t.id(at + 2)) : 0;
     boolean hours = from >= 6 && from <= LAST_HOUR && to > 0 && to < from;
     boolean work = t.has(at - 1, WordClass.VERB) && !t.has(at - 1, WordClass.SCORE_BEFORE);
@@ -42,6 +44,11 @@ final class ClockRules {
 
   /** "Half past six", "a quarter to nine", "ten to four", "five minutes to midnight". */
   @Nullable Draft spoken(int at) {
+    // Most numbers are none; a look at the word behind tells.
+    int next = at + 1;
+    if (t.isNumber(at) && !t.is(next, "to") && !t.is(next, "past") && !t.is(next, "minutes")) {
+      return null;
+    }
     int shift = shift(at);
     if (shift > at) {
       Numeral hour = Numeral.of(at, at + 1, BigDecimal.ONE, Numeral.Kind.WORDS, BigDecimal.ONE);

@@ -165,11 +165,13 @@ final class DateRules {
 
   /** Behind "nineteen eighty-four", which begins with a number word; else behind that alone. */
   int spoken(Numeral n) {
-    int century = n.value().intValue();
     int i = n.end();
-    boolean words = n.kind() == Numeral.Kind.WORDS && i == n.start() + 1;
-    if (!words || century < 13 || century > 20 || !t.has(i, WordClass.NUMERAL)) {
-      return n.end();
+    if (!t.has(i, WordClass.NUMERAL) || i > n.start() + 1 || n.kind() != Numeral.Kind.WORDS) {
+      return i;
+    }
+    int century = n.value().intValue();
+    if (century < 13 || century > 20) {
+      return i;
     }
     int tens = tables.numeral(t.id(i));
     int end = i + 1;

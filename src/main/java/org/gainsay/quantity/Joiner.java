@@ -60,7 +60,8 @@ final class Joiner {
   /** Cents beside euros are cents of the euro. */
   private void cents(List<Draft> drafts, int at) {
     Draft draft = drafts.get(at);
-    if (!draft.isFigure() || draft.unit.factor().compareTo(HUNDREDTH) != 0) {
+    boolean money = draft.isFigure() && draft.unit.dimension() == Dimension.MONEY;
+    if (!money || draft.unit.factor().compareTo(HUNDREDTH) != 0) {
       return;
     }
     Unit cent = tables.hundredths.get(draft.unit.base());
@@ -70,8 +71,8 @@ final class Joiner {
     Draft nearest = null;
     for (int i = Math.max(0, at - NEAR); i < Math.min(drafts.size(), at + NEAR + 1); i++) {
       Draft other = drafts.get(i);
-      boolean money = other.isFigure() && other.unit.dimension() == Dimension.MONEY && i != at;
-      boolean whole = money && other.unit.factor().compareTo(BigDecimal.ONE) == 0;
+      boolean sum = other.isFigure() && other.unit.dimension() == Dimension.MONEY && i != at;
+      boolean whole = sum && other.unit.factor().compareTo(BigDecimal.ONE) == 0;
       int distance = Math.abs(other.start - draft.start);
       if (whole && distance <= REACH) {
         boolean nearer = nearest == null || distance < Math.abs(nearest.start - draft.start);

@@ -195,7 +195,10 @@ final class NameRules {
     }
     boolean dotted = word < at - 1;
     boolean unit =
-        units.after(n, n.end()) != null && !t.is(n.end(), "in") && !(t.length(n.end()) == 1);
+        tables.units.forward(t, n.end()) != 0
+            && !t.is(n.end(), "in")
+            && !(t.length(n.end()) == 1)
+            && units.after(n, n.end()) != null;
     boolean things =
         nouns.isPlural(n.end())
             || (nouns.isNounLike(n.end()) && !t.capital(n.end()) && !nouns.endsPhrase(n.end()));

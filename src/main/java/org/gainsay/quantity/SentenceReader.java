@@ -19,6 +19,8 @@ final class SentenceReader {
           WordClass.ORDINAL,
           WordClass.VAGUE_START);
 
+  private static final long PARTS = WordClass.mask(WordClass.SCALE, WordClass.DENOMINATOR);
+
   private final Tokens t;
   private final QuantityTables tables;
   private final Nouns nouns;
@@ -50,24 +52,44 @@ final class SentenceReader {
         new FigureReader(tokens, tables, nouns, numerals, fractions, units, dates, magnitudes);
   }
 
-  /** Whether a sentence can hold a mention at all. */
-  static boolean mayHold(Tokens tokens) {
-    return tokens.hasDigits()
-        || (tokens.seen() & TRIGGERS) != 0
-        || WordClass.CASUALTY.in(tokens.seen());
+  /** The first token that a mention may begin with; -1 when a sentence can hold none. */
+  static int first(Tokens tokens, QuantityTables tables) {
+    boolean may =
+        tokens.hasDigits()
+            || (tokens.seen() & TRIGGERS) != 0
+            || WordClass.CASUALTY.in(tokens.seen());
+    int i = may ? 0 : tokens.count();
+    while (i < tokens.count() && !mayBegin(tokens, tables, i)) {
+      i++;
+    }
+    return i < tokens.count() ? i : -1;
   }
 
-  List<QuantityMention> read() {
-    int i = 0;
+  private static boolean mayBegin(Tokens t, QuantityTables tables, int i) {
+    if (t.isNumber(i) || t.isMixed(i)) {
+      return true;
+    }
+    if (t.is(i, "a") || t.is(i, "an")) {
+      return articleBegins(t, tables, i);
+    }
+    return t.hasAny(i, TRIGGERS) || t.is(i, "no");
+  }
+
+  /** "A third", "a million", "a few", "a metre", "a 10th": most articles begin none of them. */
+  private static boolean articleBegins(Tokens t, QuantityTables tables, int i) {
+    int next = t.isHyphen(i + 1) ? i + 2 : i + 1;
+    return t.hasAny(next, PARTS)
+        || t.isNumber(next)
+        || tables.units.forward(t, i + 1) != 0
+        || tables.vague.forward(t, i) != 0
+        || tables.multiples.forward(t, i) != 0;
+  }
+
+  List<QuantityMention> read(int first) {
+    int i = first;
     int limit = 0;
     while (i < t.count()) {
-      boolean trigger =
-          t.isNumber(i)
-              || t.isMixed(i)
-              || t.hasAny(i, TRIGGERS)
-              || t.is(i, "no")
-              || forms.isPoint(i)
-              || forms.isMeasure(i);
+      boolean trigger = mayBegin(t, tables, i);
       Draft draft = trigger ? readAt(i, limit) : null;
       if (draft == null) {
         i++;

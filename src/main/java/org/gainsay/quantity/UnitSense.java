@@ -146,8 +146,8 @@ final class UnitSense {
     if (lasts && (t.has(numeral.start() - 1, Cue.LASTS) || t.is(numeral.start() - 1, "h"))) {
       return Unit.named("minute");
     }
-    boolean minus = t.is(numeral.start() - 1, "minus");
-    if (unit.name().equals("degree") && t.isWord(at) && (minus || isHeat(t, at))) {
+    boolean degree = unit.name().equals("degree") && t.isWord(at);
+    if (degree && (t.is(numeral.start() - 1, "minus") || isHeat(t, at))) {
       return numeral.value().compareTo(HOTTEST_CELSIUS) <= 0 ? CELSIUS : FAHRENHEIT;
     }
     return unit;
