@@ -205,7 +205,9 @@ final class ChangeReader {
       if (t.hasAny(i, FALL) || t.is(i, "down")) {
         return Change.DOWN;
       }
-      if (t.hasAny(i, RISE) || (i == before - 1 && t.is(i, "up"))) {
+      // "Goes up by 20 cents to 4 euros".
+      boolean up = t.is(i, "up") && (i == before - 1 || t.has(i - 1, Cue.MOVED));
+      if (t.hasAny(i, RISE) || up) {
         return Change.UP;
       }
     }

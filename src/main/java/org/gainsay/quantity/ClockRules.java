@@ -32,14 +32,25 @@ final class ClockRules {
 
   /** "She works nine to five": hours, as they fall. Behind the second, else the token itself. */
   int shift(int at) {
-    if (!t.has(at, WordClass.NUMERAL) || !t.has(at + 2, WordClass.NUMERAL)) {
+    if (!t.is(at + 1, "to")) {
       return at;
     }
-    int from = t.is(at + 1, "to") ? tables.numeral(t.id(at)) : 0;
-    int to = from > 0 ? tables.numeral(t.id(at + 2)) : 0;
+    int from = small(at);
+    int to = small(at + 2);
     boolean hours = from >= 6 && from <= LAST_HOUR && to > 0 && to < from;
-    boolean work = t.has(at - 1, WordClass.VERB) && !t.has(at - 1, WordClass.SCORE_BEFORE);
+    boolean verb = t.has(at - 1, WordClass.VERB) && !t.has(at - 1, WordClass.SCORE_BEFORE);
+    boolean work = hours && (verb && !t.isNumber(at) || t.is(at - 1, "from") && isOpen(at));
     return hours && work && closes(at + 3) && !moved(at) ? at + 3 : at;
+  }
+
+  /** "Opens daily from 9 to 5". */
+  private boolean isOpen(int at) {
+    for (int i = at - 2; i >= Math.max(0, at - REACH); i--) {
+      if (t.has(i, Cue.CLOCK_VERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Half past six", "a quarter to nine", "ten to four", "five minutes to midnight". */
@@ -136,6 +147,11 @@ final class ClockRules {
       }
     }
     int behind = timeWord(at + 1);
+    // "At 1930 hours".
+    boolean hours = t.length(at) == 4 && whole < 2400 && t.is(at + 1, "hours");
+    if (hours && t.has(at - 1, WordClass.CLOCK_BEFORE)) {
+      return at + 2;
+    }
     if (behind < 0) {
       return dotted(at) ? at + 1 : hours(at);
     }

@@ -9,6 +9,8 @@ final class CodeRules {
   private static final long NAMES =
       WordClass.mask(WordClass.NAME_BEFORE, WordClass.IDENTIFIER_BEFORE, WordClass.ADDRESS_BEFORE);
 
+  private static final int LONG = 4;
+
   private final Tokens t;
   private final QuantityTables tables;
   private final ContactRules contacts;
@@ -46,7 +48,37 @@ final class CodeRules {
     if (points && isPoint(end + 1)) {
       return Draft.other(n, at, end + 2, Kind.IDENTIFIER, "coordinate");
     }
-    return timed(n);
+    Draft written = written(n);
+    return written != null ? written : timed(n);
+  }
+
+  /** An account 00417, a 401(k), verse 5:3, section 4.2, "the code is 90210". */
+  private @Nullable Draft written(Numeral n) {
+    int at = n.start();
+    int end = n.end();
+    boolean plain = n.kind() == Numeral.Kind.PLAIN_DIGITS;
+    if (plain && t.flag(at, Tokens.LEADING_ZERO) && isLong(at)) {
+      return Draft.other(n, at, end, Kind.IDENTIFIER, "leading-nought");
+    }
+    boolean bracket = t.is(end, '(') && !t.spaced(end) && t.length(end + 1) == 1;
+    if (plain && bracket && t.isWord(end + 1) && t.is(end + 2, ')')) {
+      return Draft.other(n, at, end + 3, Kind.NAME, "number-name");
+    }
+    boolean verse = t.is(at - 1, ':') && t.isNumber(at - 2);
+    if (verse && !t.spaced(at) && !t.spaced(at - 1)) {
+      return Draft.other(n, at, end, Kind.IDENTIFIER, "verse");
+    }
+    boolean part = t.flag(at, Tokens.DECIMAL) && t.has(at - 1, Cue.DIVISION);
+    if (part && tables.units.forward(t, end) == 0) {
+      return Draft.other(n, at - 1, end, Kind.IDENTIFIER, "number-name");
+    }
+    boolean is = t.is(at - 1, "is") || t.is(at - 1, "was");
+    boolean code = is && (t.is(at - 2, "code") || t.is(at - 2, "pin") || t.is(at - 2, "postcode"));
+    return code && plain ? Draft.other(n, at, end, Kind.IDENTIFIER, "code") : null;
+  }
+
+  private boolean isLong(int at) {
+    return t.length(at) > LONG && !t.isNumber(at + 1);
   }
 
   /** "A one-in-100-year flood": how rare it is. */

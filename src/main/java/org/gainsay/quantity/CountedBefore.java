@@ -59,6 +59,11 @@ final class CountedBefore {
     int link = t.has(figure, Cue.PUT_LINK) ? figure : figure - 1;
     boolean share = draft.unit.dimension() == Dimension.SHARE || draft.unit.name().equals("point");
     int verb = verb(figure, share);
+    // "Turnout was 48 percent, down nine points": of what was said just before.
+    boolean apposed = t.is(verb - 1, ',') && (t.is(verb, "down") || t.is(verb, "up"));
+    if (apposed) {
+      return 0;
+    }
     if (verb > 0) {
       long tally = tally(verb);
       long found = tally != 0 ? tally : phrase(verb, counts ? Want.COUNTED : Want.ANY);

@@ -111,7 +111,7 @@ final class CountedFinder {
       of(draft, at + 2);
       return;
     }
-    if (draft.numeral.isShare() && draft.unit.equals(Unit.SHARE) && determiner(at)) {
+    if (isPart(draft) && determiner(at)) {
       noun.read(draft, at + 1);
       return;
     }
@@ -156,6 +156,12 @@ final class CountedFinder {
     } else if (count) {
       rates.perMany(draft);
     }
+  }
+
+  /** "Half the voters", not "one in nine the other". */
+  private static boolean isPart(Draft draft) {
+    boolean share = draft.numeral.isShare() && draft.unit.equals(Unit.SHARE);
+    return share && draft.numeral.kind() != Numeral.Kind.PROPORTION;
   }
 
   /** Behind the quotation of "240 'excess' deaths"; where it begins when there is none. */

@@ -67,8 +67,9 @@ final class FarSubject {
     if (from <= 0) {
       return 0;
     }
-    int verb = done || will ? from : from - 1;
-    return near.phrase(first(verb), CountedBefore.Want.ANY);
+    int verb = first(done || will ? from : from - 1);
+    long tally = near.tally(verb);
+    return tally != 0 ? tally : near.phrase(verb, CountedBefore.Want.ANY);
   }
 
   private boolean isHelp(int i) {
@@ -85,7 +86,8 @@ final class FarSubject {
         return -1;
       }
       boolean up = t.is(i, "up") || t.is(i, "down");
-      if (t.hasAny(i, MOVES) && !up || up && t.has(i - 1, WordClass.AUXILIARY)) {
+      boolean went = up && (t.has(i - 1, WordClass.AUXILIARY) || t.has(i - 1, Cue.MOVED));
+      if (t.hasAny(i, MOVES) && !up || went) {
         return t.is(i, "up") || t.is(i, "down") ? i - 1 : i;
       }
     }

@@ -261,7 +261,8 @@ final class FractionReader {
     int end = below.end();
     BigDecimal x = above.value();
     BigDecimal y = below.value();
-    if (x.compareTo(y) >= 0 || x.signum() < 0 || !below.isCardinal()) {
+    boolean whole = out && x.compareTo(y) == 0 && x.compareTo(BigDecimal.ONE) > 0;
+    if (x.compareTo(y) >= 0 && !whole || x.signum() < 0 || !below.isCardinal()) {
       return null;
     }
     if (!out && !isProportion(above, below, nouns, end)) {

@@ -35,6 +35,10 @@ final class Magnitudes {
         new Draft(
             Numeral.of(at, at + 3, value, Numeral.Kind.DIGITS, BigDecimal.ONE), "magnitude-scale");
     draft.unit = MAGNITUDE;
+    if (t.has(draft.end, Cue.QUAKE)) {
+      draft.countedStart = draft.end;
+      draft.countedEnd = draft.end + 1;
+    }
     return draft;
   }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells names and numbers of identity from figures; what else digits are, it asks others. */
 final class NameRules {
 
-  private static final long NO_NAME =
+  static final long NO_NAME =
       WordClass.mask(
           WordClass.PREPOSITION,
           WordClass.CONJUNCTION,
@@ -26,6 +26,7 @@ final class NameRules {
   private final ScoreRules scores;
   private final ContactRules contacts;
   private final CodeRules codes;
+  private final SpelledNames spellings;
 
   NameRules(Tokens tokens, Nouns nouns, QuantityTables tables, UnitReader units) {
     this.t = tokens;
@@ -34,6 +35,7 @@ final class NameRules {
     this.units = units;
     this.scores = new ScoreRules(tokens, nouns, tables);
     this.contacts = new ContactRules(tokens, nouns, tables);
+    this.spellings = new SpelledNames(tokens, nouns, tables);
     this.codes = new CodeRules(tokens, tables, contacts);
   }
 
@@ -47,7 +49,10 @@ final class NameRules {
     Numeral numeral =
         Numeral.of(
             at, at + 1, BigDecimal.valueOf(digits), Numeral.Kind.PLAIN_DIGITS, BigDecimal.ONE);
-    return Draft.other(numeral, at, at + 1, Kind.NAME, "letters-and-digits");
+    // PM2.5, P5+1.
+    boolean more = t.is(at + 1, '.') || t.is(at + 1, '+');
+    boolean glued = more && !t.spaced(at + 1) && t.isNumber(at + 2) && !t.spaced(at + 2);
+    return Draft.other(numeral, at, glued ? at + 3 : at + 1, Kind.NAME, "letters-and-digits");
   }
 
   @Nullable Draft read(Numeral n) {
@@ -160,7 +165,7 @@ final class NameRules {
       if (twice && n.end() == n.start() + 1) {
         return Draft.other(n, n.start(), n.end() + 2, Kind.NAME, "compound");
       }
-      Draft spelled = spelled(n);
+      Draft spelled = spellings.read(n);
       if (spelled != null) {
         return spelled;
       }
@@ -358,50 +363,9 @@ final class NameRules {
         && tables.units.forward(t, next) == 0;
   }
 
-  /** "The top twenty", "the Final Four". */
-  private @Nullable Draft spelled(Numeral n) {
-    int word = n.start() - 1;
-    boolean ranked =
-        t.is(word, "top")
-            && (t.has(word - 1, WordClass.DETERMINER) || t.is(word - 1, "s"))
-            && tables.units.forward(t, n.end()) == 0;
-    boolean titled = t.capital(word) || (t.is(word, "s") && t.capital(word - 2));
-    boolean title =
-        t.capital(n.start())
-            && !t.upper(n.start())
-            && (titled || t.is(word, "of") && t.capital(word - 1))
-            && word > 0
-            && !t.headline()
-            && (t.is(word, "of") || t.is(word, "s") || !t.hasAny(word, NO_NAME))
-            && !nouns.isNounLike(n.end());
-    // "The founder of Nine West".
-    boolean firm =
-        t.capital(n.start())
-            && !t.upper(n.start())
-            && t.isWord(word)
-            && !t.capital(word)
-            && t.capital(n.end())
-            && !nouns.isPlural(n.end())
-            && !nouns.isPlural(n.end() + 1)
-            && !t.headline();
-    boolean ground = t.is(word, "ground") || isZeroKind(n);
-    if (ground && n.value().signum() == 0) {
-      return Draft.other(n, word, n.end(), Kind.NAME, "name");
-    }
-    if (firm) {
-      return Draft.other(n, n.start(), n.end() + 1, Kind.NAME, "name");
-    }
-    return ranked || title ? Draft.other(n, word, n.end(), Kind.NAME, "name") : null;
-  }
-
   /** "98.4 FM". */
   private boolean isStation(int i) {
     return t.is(i, "fm") || t.is(i, "am");
-  }
-
-  /** "Zero tolerance". */
-  private boolean isZeroKind(Numeral n) {
-    return t.is(n.start(), "zero") && t.has(n.end(), WordClass.NO_FIGURE_COMPOUND);
   }
 
   private boolean numbers(int verb) {
