@@ -20,7 +20,7 @@ final class AbbreviatedScale {
       return glued || money || t.isNumber(at - 1) || t.is(at, "cr");
     }
     if (t.is(at, "k")) {
-      boolean initial = t.is(at + 1, '.') && !t.spaced(at + 1) && t.isWord(at + 2);
+      boolean initial = t.is(at + 1, '.') && !t.spaced(at + 2) && t.isWord(at + 2);
       boolean bare = t.is(at + 1, '.') && !glued;
       return (glued || money || t.firstChar(at) == 'k') && !initial && !bare;
     }

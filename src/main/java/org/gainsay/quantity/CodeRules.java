@@ -60,8 +60,8 @@ final class CodeRules {
     if (plain && t.flag(at, Tokens.LEADING_ZERO) && isLong(at)) {
       return Draft.other(n, at, end, Kind.IDENTIFIER, "leading-nought");
     }
-    boolean bracket = t.is(end, '(') && !t.spaced(end) && t.length(end + 1) == 1;
-    if (plain && bracket && t.isWord(end + 1) && t.is(end + 2, ')')) {
+    boolean bracket = t.is(end, '(') && !t.spaced(end) && t.isWord(end + 1);
+    if (plain && bracket && t.length(end + 1) == 1 && t.is(end + 2, ')')) {
       return Draft.other(n, at, end + 3, Kind.NAME, "number-name");
     }
     boolean verse = t.is(at - 1, ':') && t.isNumber(at - 2);

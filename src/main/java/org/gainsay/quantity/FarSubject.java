@@ -132,7 +132,7 @@ final class FarSubject {
     boolean verb = end < figure;
     // "The tower stands 70 percent empty": the verb is in no list.
     boolean single = nouns.isNounLike(end - 2) && !nouns.isPlural(end - 2);
-    if (!verb && t.lastChar(end - 1) == 's' && single && !nouns.endsPhrase(end - 2)) {
+    if (!verb && end > 1 && t.lastChar(end - 1) == 's' && single && !nouns.endsPhrase(end - 2)) {
       end--;
     }
     return near.phrase(end, CountedBefore.Want.ANY);

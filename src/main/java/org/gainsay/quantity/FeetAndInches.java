@@ -21,7 +21,8 @@ final class FeetAndInches {
     int inch = inch(at);
     if (inch > at) {
       boolean closes = t.is(at, '"') || t.is(at, '”');
-      return !closes || isFeet(at - 2) || quotesClosed(at)
+      boolean measured = t.has(inch, Cue.MEASURED_BEHIND) && !t.is(inch, "more");
+      return !closes || measured || isFeet(at - 2) || quotesClosed(at)
           ? new UnitReader.Found(INCH, inch)
           : null;
     }
@@ -55,8 +56,9 @@ final class FeetAndInches {
     boolean open = false;
     for (int i = Math.max(0, at - REACH); i < at; i++) {
       if (t.is(i, '"')) {
-        // A sign behind a number where none is open was one of inches too.
-        straight = !straight && (t.spaced(i) || !t.isNumber(i - 1));
+        // One that stands before a word opens; behind a number where none is open it was one of
+        // inches.
+        straight = (i == 0 || t.spaced(i)) && !t.spaced(i + 1);
       }
       open = t.is(i, '“') || open && !t.is(i, '”');
     }

@@ -269,6 +269,7 @@ final class NameRules {
             && word > 0
             && !t.headline()
             && t.classes(word) == 0
+            && !t.has(word, Cue.GIVES)
             && t.isWord(word)
             && n.kind() == Numeral.Kind.PLAIN_DIGITS;
     boolean coded = t.upper(word) && t.length(word) <= 3 && t.length(at) > 2;
