@@ -40,7 +40,7 @@ public final class LexiconException extends IllegalArgumentException {
   }
 
   /** Asks for the known name that is nearest to a word; empty when none is near. */
-  static String didYouMean(String word, Collection<String> known) {
+  public static String didYouMean(String word, Collection<String> known) {
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     return known.stream()
         .min(

@@ -20,7 +20,9 @@ final class AbbreviatedScale {
       return glued || money || t.isNumber(at - 1) || t.is(at, "cr");
     }
     if (t.is(at, "k")) {
-      return (glued || money || t.firstChar(at) == 'k') && !t.is(at + 1, '.');
+      boolean initial = t.is(at + 1, '.') && !t.spaced(at + 2) && t.isWord(at + 2);
+      boolean bare = t.is(at + 1, '.') && !glued;
+      return (glued || money || t.firstChar(at) == 'k') && !initial && !bare;
     }
     if (t.is(at, "b")) {
       return glued && !t.is(at + 1, '/');

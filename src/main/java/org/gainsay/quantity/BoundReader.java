@@ -86,7 +86,7 @@ final class BoundReader {
         bound = negated(first, limit) ? flipped(found.bound()) : found.bound();
         draft.start = first;
       } else if (found.hedge() != null) {
-        if (t.is(first, "about") && t.is(first - 1, "how")) {
+        if (t.is(first, "about") && (t.is(first - 1, "how") || isSubject(first, draft))) {
           return bound;
         }
         if (draft.hedge.isNone()) {
@@ -96,6 +96,13 @@ final class BoundReader {
       }
       at = first;
     }
+  }
+
+  /** "The film is about 3 sisters": it tells of them. */
+  private boolean isSubject(int about, Draft draft) {
+    boolean being = t.has(about - 1, WordClass.AUXILIARY) && t.has(about - 2, Cue.TELLING);
+    boolean thing = t.isWord(draft.end) && !t.hasAny(draft.end, NO_NOUN) && draft.isCount();
+    return (being || t.has(about - 1, Cue.TELLING)) && thing;
   }
 
   /** Words that only look like bounds: "over two years", "within the law", "the top 10". */
@@ -110,6 +117,11 @@ final class BoundReader {
       return false;
     }
     if (draft.numeral.kind() == Numeral.Kind.VAGUE_SHARE) {
+      return false;
+    }
+    // "Smoke rose above 3 villages": over a place.
+    boolean place = t.is(first, "above") && t.has(first - 1, WordClass.RISE_VERB);
+    if (place && draft.isCount() && isThing(draft.end)) {
       return false;
     }
     // "The bus passed 40 villages": no more than that.
@@ -160,6 +172,10 @@ final class BoundReader {
 
   /** "Brought the total up to 40": a level that is reached, not the most there can be. */
   private boolean reaches(int up) {
+    // "Inched up to 40".
+    if (t.has(up - 1, WordClass.RISE_VERB) && !t.is(up - 1, "raise")) {
+      return true;
+    }
     for (int i = up - 1; i >= Math.max(0, up - 3) && t.isWord(i); i--) {
       if (t.has(i, WordClass.PREPOSITION)) {
         return false;

@@ -28,10 +28,12 @@ final class CarriedNouns {
 
   private final Tokens t;
   private final Nouns nouns;
+  private final CarriedShares shares;
 
   CarriedNouns(Tokens tokens, Nouns nouns) {
     this.t = tokens;
     this.nouns = nouns;
+    this.shares = new CarriedShares(tokens, nouns);
   }
 
   /** Sets what the figures of a text count, where they do not say it themselves. */
@@ -42,7 +44,11 @@ final class CarriedNouns {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       while (read < draft.start) {
-        ends += endsParagraph(read) ? 2 : endsSentence(read) ? 1 : 0;
+        int end = endsParagraph(read) ? 2 : endsSentence(read) ? 1 : 0;
+        if (end > 0) {
+          shares.endSentence();
+        }
+        ends += end;
         read++;
       }
       // "Nine were lost. Three have been retaken": the next sentence may go on, no later one.
@@ -55,7 +61,13 @@ final class CarriedNouns {
       } else if (lacksNoun(draft)) {
         Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
         complete(draft, last, next);
+      } else {
+        Draft source = shares.source(draft);
+        if (source != null) {
+          take(draft, source);
+        }
       }
+      shares.remember(draft);
       if (draft.isFigure()
           && draft.isCount()
           && (draft.countedStart >= 0 || draft.carriedStart >= 0 || draft.people)) {
@@ -75,13 +87,27 @@ final class CarriedNouns {
   }
 
   private boolean lacksNoun(Draft draft) {
-    boolean others = draft.countedEnd == draft.countedStart + 1 && t.is(draft.countedStart, OTHERS);
+    if (!draft.isFigure() || draft.numeral.kind() == Numeral.Kind.MULTIPLE) {
+      return false;
+    }
+    if (draft.countedStart >= 0) {
+      boolean others =
+          draft.countedEnd == draft.countedStart + 1
+              && (t.is(draft.countedStart, OTHERS) || isLevel(draft));
+      return others && draft.isCount();
+    }
+    if (draft.isCount()) {
+      return true;
+    }
     boolean again = t.is(draft.start - 1, "or") && t.is(draft.start - 2, ',');
-    boolean part = draft.unit.dimension() == Dimension.SHARE && (again || pointsBack(draft));
-    return draft.isFigure()
-        && (draft.isCount() || part)
-        && draft.numeral.kind() != Numeral.Kind.MULTIPLE
-        && (draft.countedStart < 0 || others);
+    return draft.unit.dimension() == Dimension.SHARE && (again || pointsBack(draft));
+  }
+
+  /** "Against a target of 40": how many of what was counted before. */
+  private boolean isLevel(Draft draft) {
+    return draft.countedStart >= 0
+        && draft.countedEnd <= draft.start
+        && t.has(draft.countedEnd - 1, Cue.LEVEL_NOUN);
   }
 
   private void complete(Draft draft, @Nullable Draft last, @Nullable Draft next) {
@@ -99,11 +125,13 @@ final class CarriedNouns {
     boolean more = t.has(draft.end, WordClass.MORE_AFTER) || t.is(draft.end, "fewer");
     int behind = more ? draft.end + 1 : draft.end;
     boolean noun = nouns.isNounLike(behind) && !nouns.endsPhrase(behind);
-    if (!others && !points && !befell && noun) {
+    if (!others && !points && !befell && noun || last == null && others && isLevel(draft)) {
       return;
     }
     if (last != null && !(befell && !points && isOutcome(last))) {
-      take(draft, last);
+      Draft who = shares.counted();
+      boolean them = t.is(draft.end, "of") && t.is(draft.end + 1, "them");
+      take(draft, them && who != null ? who : last);
       return;
     }
     boolean who = t.is(draft.end + 1, "us") || t.is(draft.end + 2, "who");
@@ -156,7 +184,8 @@ final class CarriedNouns {
       return false;
     }
     int end = draft.countedStart >= 0 ? draft.countedEnd : draft.carriedEnd;
-    return t.hasAny(end - 1, CASUALTIES) || t.has(end - 1, Cue.TALLY) || !nouns.isPlural(end - 1);
+    boolean casualties = t.hasAny(end - 1, CASUALTIES) && !t.has(end - 1, WordClass.AGE_GROUP);
+    return casualties || t.has(end - 1, Cue.TALLY) || !nouns.isPlural(end - 1);
   }
 
   /** "From 12 to 56 villages", "12 or 56 villages": the noun stands behind the last. */
@@ -212,6 +241,10 @@ final class CarriedNouns {
   private boolean befell(Draft draft) {
     boolean done = t.has(draft.start - 1, Cue.BEFALLS) && nouns.endsPhrase(draft.start - 1);
     if (done || t.has(draft.start - 1, Cue.HARMED) || befellBefore(draft.start)) {
+      return true;
+    }
+    // "Of the 300 who came".
+    if (t.is(draft.end, "who")) {
       return true;
     }
     int i = draft.end;

@@ -25,9 +25,11 @@ final class ChangeReader {
               WordClass.MONTH);
 
   private final Tokens t;
+  private final Nouns nouns;
 
-  ChangeReader(Tokens tokens) {
+  ChangeReader(Tokens tokens, Nouns nouns) {
     this.t = tokens;
+    this.nouns = nouns;
   }
 
   /** Whether "from 12 to 56" or "12 to 56" tells two levels, because something rose or fell. */
@@ -36,6 +38,10 @@ final class ChangeReader {
       return false;
     }
     int at = from ? draft.start - 1 : draft.start;
+    // "Lost 40 to 45 cows": so many of them.
+    if (!from && isLost(draft)) {
+      return false;
+    }
     int reach = from ? FAR : 2;
     for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
       if (t.is(i, ';') || t.is(i, '.')) {
@@ -46,6 +52,14 @@ final class ChangeReader {
       }
     }
     return false;
+  }
+
+  /** Whether what stands behind "40 to 45" is the object of a verb: things that are lost. */
+  private boolean isLost(Draft draft) {
+    int noun = draft.end + 2;
+    boolean things = nouns.isPlural(noun) || nouns.isNounLike(noun) && nouns.isPlural(noun + 1);
+    boolean count = draft.isCount() && t.isNumber(draft.end + 1);
+    return count && things && t.has(draft.start - 1, WordClass.FALL_VERB);
   }
 
   /** Whether something rose or fell right before "by". */
@@ -93,7 +107,10 @@ final class ChangeReader {
     direct &= !(draft.unit.dimension() == Dimension.MONEY && t.has(verb, Cue.RAISING));
     boolean intransitive =
         share || draft.unit.dimension() == Dimension.MONEY || draft.unit.name().equals("point");
-    if (direct && (intransitive || draft.countedStart < 0)) {
+    // "The firm added 40 jobs", not "he added 40 were lost".
+    boolean added =
+        t.is(verb, "added") && t.isWord(verb - 1) && !t.has(verb - 1, WordClass.PRONOUN);
+    if (direct && (intransitive || draft.countedStart < 0 || added)) {
       boolean fall = t.has(verb, WordClass.FALL_VERB);
       set(draft, fall ? Change.DOWN : Change.UP, Role.BY);
       return;
@@ -188,7 +205,9 @@ final class ChangeReader {
       if (t.hasAny(i, FALL) || t.is(i, "down")) {
         return Change.DOWN;
       }
-      if (t.hasAny(i, RISE) || (i == before - 1 && t.is(i, "up"))) {
+      // "Goes up by 20 cents to 4 euros".
+      boolean up = t.is(i, "up") && (i == before - 1 || t.has(i - 1, Cue.MOVED));
+      if (t.hasAny(i, RISE) || up) {
         return Change.UP;
       }
     }

@@ -25,6 +25,7 @@ final class CountedBefore {
               WordClass.AUXILIARY,
               WordClass.WEEKDAY);
 
+  private static final long DAYS = WordClass.mask(WordClass.MONTH, WordClass.WEEKDAY);
   private static final long ASIDE = WordClass.mask(WordClass.CONJUNCTION, WordClass.PRONOUN);
   private static final long ENDS = WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION);
   private static final long SENTENCE = WordClass.mask(WordClass.PRONOUN, WordClass.AUXILIARY);
@@ -45,7 +46,8 @@ final class CountedBefore {
   long find(Draft draft, boolean counts) {
     int figure = draft.start;
     if (t.is(figure - 1, ':')) {
-      return isClosed(draft.end) ? label(figure - 1) : 0;
+      boolean closed = isClosed(draft.end) || t.has(draft.end, Cue.TIME_OPENER);
+      return closed ? label(figure - 1) : 0;
     }
     boolean row = draft.end >= t.count() || t.breaks(draft.end);
     if (row && isColumn(figure - 1)) {
@@ -57,10 +59,18 @@ final class CountedBefore {
     int link = t.has(figure, Cue.PUT_LINK) ? figure : figure - 1;
     boolean share = draft.unit.dimension() == Dimension.SHARE || draft.unit.name().equals("point");
     int verb = verb(figure, share);
+    // "Turnout was 48 percent, down nine points": of what was said just before.
+    boolean apposed = t.is(verb - 1, ',') && (t.is(verb, "down") || t.is(verb, "up"));
+    if (apposed) {
+      return 0;
+    }
     if (verb > 0) {
       long tally = tally(verb);
       long found = tally != 0 ? tally : phrase(verb, counts ? Want.COUNTED : Want.ANY);
-      return found != 0 || !counts ? found : toll(verb);
+      long most = found != 0 || !counts ? found : toll(verb);
+      // "The shortfall exceeds 40".
+      boolean level = most == 0 && t.has(figure, Cue.GIVES) && isClosed(draft.end);
+      return level ? phrase(verb, Want.ANY) : most;
     }
     if (t.has(link, Cue.PUT_LINK)) {
       long tally = isClosed(draft.end) ? tally(link) : 0;
@@ -72,15 +82,15 @@ final class CountedBefore {
         return tally;
       }
       int moved = moved(link);
-      long found = moved > 0 ? phrase(moved, Want.COUNTED) : object(link);
+      long found = moved > 0 ? phrase(moved, Want.COUNTED) : object(link, Want.COUNTED);
       boolean moves = t.hasAny(link - 1, MOVES) && counts;
       return found != 0 || !moves ? found : toll(link - 1);
     }
     if (t.is(link, "by")) {
-      return object(link);
+      return object(link, counts ? Want.COUNTED : Want.ANY);
     }
     if (t.is(link, "of")) {
-      return having(link);
+      return share && isMove(link - 1) ? moved(draft, link) : having(link);
     }
     int now = t.is(figure - 1, "now") ? figure - 1 : figure;
     boolean headed = t.has(now - 1, Cue.TALLY) && (now == figure || isClosed(draft.end));
@@ -94,7 +104,7 @@ final class CountedBefore {
   }
 
   /** What the head of a phrase has to be. */
-  private enum Want {
+  enum Want {
     ANY,
     COUNTED,
     TALLY
@@ -111,14 +121,27 @@ final class CountedBefore {
   }
 
   /** "Cut its staff to 300", "brings the toll to 12": what is moved there. */
-  private long object(int link) {
+  private long object(int link, Want want) {
     long tally = t.is(link, "to") ? phrase(link, Want.TALLY) : 0;
-    long found = tally != 0 ? tally : phrase(link, Want.COUNTED);
+    long found = tally != 0 ? tally : phrase(link, want);
     int before = (int) (found >>> 32) - 1;
     while (before > 0 && t.has(before, WordClass.DETERMINER)) {
       before--;
     }
     return tally != 0 || t.hasAny(before, MOVES) ? found : 0;
+  }
+
+  /** "A rise of 4 percent in thefts": what rises; of "growth of 4 percent" the growth itself. */
+  private long moved(Draft draft, int of) {
+    int noun = draft.end + 1;
+    while (t.has(noun, WordClass.DETERMINER)) {
+      noun++;
+    }
+    int end = noun;
+    while (t.is(draft.end, "in") && end < t.count() && isNoun(end)) {
+      end++;
+    }
+    return end > noun ? span(noun, end) : t.is(of - 1, "growth") ? phrase(of, Want.ANY) : 0;
   }
 
   /** "A crowd of 300", "its capacity of 300". */
@@ -223,7 +246,7 @@ final class CountedBefore {
   }
 
   /** Of what the nearest "number of ..." before a token is the tally. */
-  private long tally(int end) {
+  long tally(int end) {
     for (int i = end - 1; i >= Math.max(0, end - CLAUSE) && !stops(i); i--) {
       if (t.has(i, Cue.TALLY) && t.is(i + 1, "of")) {
         int noun = i + 2;
@@ -242,7 +265,7 @@ final class CountedBefore {
   }
 
   /** The nearest named tally of the clause: "the toll from the fire that began at noon". */
-  private long toll(int end) {
+  long toll(int end) {
     for (int i = end - 1; i > Math.max(0, end - CLAUSE) && !stops(i); i--) {
       boolean named = t.has(i, Cue.TALLY) && !t.has(i, Cue.BARE_TALLY);
       if (named && (t.has(i - 1, WordClass.DETERMINER) || nouns.isNounLike(i - 1))) {
@@ -253,8 +276,8 @@ final class CountedBefore {
   }
 
   /** The phrase that ends before a token; what it is of is kept, what it is in left out. */
-  private long phrase(int end, Want want) {
-    int to = t.is(end - 1, ',') ? parenthesis(end - 1) : end;
+  long phrase(int end, Want want) {
+    int to = t.is(end - 1, ',') ? parenthesis(end - 1) : beforeTime(end);
     int last = to;
     int first = Math.max(0, to - CLAUSE);
     while (to > first) {
@@ -287,7 +310,21 @@ final class CountedBefore {
     return 0;
   }
 
-  private boolean isHead(int i, Want want) {
+  /** "Rainfall since October was": without the words that tell when. */
+  private int beforeTime(int end) {
+    int i = end;
+    while (i > 0 && (t.hasAny(i - 1, DAYS) || t.has(i - 1, Cue.TIME_SPAN) || isYear(i - 1))) {
+      i--;
+    }
+    boolean when = t.has(i - 1, WordClass.PREPOSITION) || t.has(i - 1, Cue.TIME_OPENER);
+    return i < end && i > 1 && when ? i - 1 : end;
+  }
+
+  private boolean isYear(int i) {
+    return t.isPlainWhole(i) && t.length(i) == 4;
+  }
+
+  boolean isHead(int i, Want want) {
     // "Vessels waiting off the port numbered 22".
     if (want == Want.COUNTED && nouns.endsPhrase(i) && nouns.isPlural(i - 1)) {
       return true;
@@ -338,7 +375,7 @@ final class CountedBefore {
     return after && t.has(first - 1, WordClass.VERB) ? first - 1 : first;
   }
 
-  private boolean isNoun(int i) {
+  boolean isNoun(int i) {
     boolean named =
         t.has(i, WordClass.VERB) && (t.has(i - 1, WordClass.DETERMINER) || t.is(i - 1, "s"));
     return named || nouns.isNounLike(i) || t.has(i, WordClass.SOFT_NOUN) || t.has(i, Cue.TALLY);
@@ -355,7 +392,7 @@ final class CountedBefore {
         || t.is(i, "but");
   }
 
-  private static long span(int from, int to) {
+  static long span(int from, int to) {
     return to > from ? ((long) from << 32) | to : 0;
   }
 }

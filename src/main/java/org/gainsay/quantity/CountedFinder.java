@@ -12,19 +12,23 @@ final class CountedFinder {
           WordClass.RISE_NOUN, WordClass.FALL_NOUN, WordClass.UP_WORD, WordClass.DOWN_WORD);
 
   private final Tokens t;
-  private final QuantityTables tables;
   private final Nouns nouns;
   private final NumeralReader numerals;
   private final NounPhrases phrases;
+  private final CountedNoun noun;
+  private final Rates rates;
   private final CountedBefore subject;
+  private final FarSubject far;
 
   CountedFinder(Tokens tokens, QuantityTables tables, Nouns nouns, NumeralReader numerals) {
     this.t = tokens;
-    this.tables = tables;
     this.nouns = nouns;
     this.numerals = numerals;
     this.phrases = new NounPhrases(tokens, nouns, numerals);
+    this.noun = new CountedNoun(tokens, nouns, phrases);
+    this.rates = new Rates(tokens, tables, nouns, numerals, phrases, noun);
     this.subject = new CountedBefore(tokens, nouns);
+    this.far = new FarSubject(tokens, nouns, subject);
   }
 
   void read(Draft draft) {
@@ -33,14 +37,16 @@ final class CountedFinder {
       return;
     }
     boolean count = draft.isCount();
-    if (draft.carriedStart < 0 && draft.numeral.kind() != Numeral.Kind.MULTIPLE) {
-      long found = subject.find(draft, count);
+    if (draft.carriedStart < 0) {
+      boolean multiple = draft.numeral.kind() == Numeral.Kind.MULTIPLE;
+      long nearest = multiple ? 0 : subject.find(draft, count);
+      long found = nearest != 0 ? nearest : far.find(draft, count);
       if (found != 0) {
         // A subject that is measured, not counted, is no part of the figure's own words.
         draft.carriedStart = (int) (found >>> 32);
         draft.carriedEnd = (int) found;
         if (count) {
-          counted(draft, draft.carriedStart, draft.carriedEnd);
+          CountedNoun.set(draft, draft.carriedStart, draft.carriedEnd);
         }
       }
     }
@@ -61,7 +67,7 @@ final class CountedFinder {
     }
     Dimension dimension = draft.unit.dimension();
     boolean money = dimension == Dimension.MONEY;
-    if (perUnit(draft, at, money)) {
+    if (rates.perUnit(draft, at, money)) {
       return;
     }
     if (t.isHyphen(at) && t.isWord(at + 1)) {
@@ -69,7 +75,7 @@ final class CountedFinder {
       // "The 27-nation bloc" counts nations.
       boolean each = draft.isCount() && t.isHyphen(at - 1) && t.isWord(at + 1) && t.spaced(at + 1);
       if (each && nouns.isNounLike(at)) {
-        counted(draft, at, at + 1);
+        CountedNoun.set(draft, at, at + 1);
         return;
       }
     }
@@ -82,17 +88,31 @@ final class CountedFinder {
     }
     int quoted = quoted(at);
     if (quoted > at && nouns.isNounLike(quoted)) {
-      counted(draft, at, phrases.end(quoted, false));
+      CountedNoun.set(draft, at, phrases.end(quoted, false));
       return;
     }
     boolean count = draft.isCount();
+    // "12 times as many wells", "three times more guests".
+    if (draft.numeral.kind() == Numeral.Kind.MULTIPLE) {
+      boolean many = t.is(at, "as") && (t.is(at + 1, "many") || t.is(at + 1, "much"));
+      int things = many ? at + 2 : t.is(at, "more") || t.is(at, "fewer") ? at + 1 : -1;
+      if (things > 0 && nouns.isNounLike(things)) {
+        noun.read(draft, things);
+        return;
+      }
+    }
     if (t.is(at, "of")
         || (money && t.is(at, "in") && nouns.isNounLike(at + 1) && !t.capital(at + 1))) {
       of(draft, at + 1);
       return;
     }
-    if (draft.numeral.isShare() && draft.unit.equals(Unit.SHARE) && determiner(at)) {
-      phrase(draft, at + 1);
+    // "A minority, 22 percent, of those asked".
+    if (!count && t.is(at, ',') && t.is(at + 1, "of") && t.is(draft.start - 1, ',')) {
+      of(draft, at + 2);
+      return;
+    }
+    if (isPart(draft) && determiner(at)) {
+      noun.read(draft, at + 1);
       return;
     }
     // "Bringing to 13 the number of lives lost".
@@ -116,7 +136,7 @@ final class CountedFinder {
       return;
     }
     if (t.has(at, WordClass.SOFT_NOUN) && count) {
-      counted(draft, at, phrases.softEnd(at));
+      CountedNoun.set(draft, at, phrases.softEnd(at));
       return;
     }
     // "Two seriously", "two wanted a cut": how they were hurt or what they did, not what they are.
@@ -126,12 +146,22 @@ final class CountedFinder {
     if (t.has(at, WordClass.ORDINAL) && nouns.endsPhrase(at + 1)) {
       return;
     }
-    if (nouns.isNounLike(at) && !totalActs(draft, at)) {
-      phrase(draft, at);
-      perMany(draft);
-    } else if (count) {
-      perMany(draft);
+    // "Above 40 degrees kills the bees".
+    if (!count && t.has(at, WordClass.VERB_NOUN) && t.has(at + 1, WordClass.DETERMINER)) {
+      return;
     }
+    if (nouns.isNounLike(at) && !totalActs(draft, at)) {
+      noun.read(draft, at);
+      rates.perMany(draft);
+    } else if (count) {
+      rates.perMany(draft);
+    }
+  }
+
+  /** "Half the voters", not "one in nine the other". */
+  private static boolean isPart(Draft draft) {
+    boolean share = draft.numeral.isShare() && draft.unit.equals(Unit.SHARE);
+    return share && draft.numeral.kind() != Numeral.Kind.PROPORTION;
   }
 
   /** Behind the quotation of "240 'excess' deaths"; where it begins when there is none. */
@@ -159,7 +189,7 @@ final class CountedFinder {
       end++;
     }
     if (end > noun) {
-      counted(draft, noun, end);
+      CountedNoun.set(draft, noun, end);
     }
   }
 
@@ -201,7 +231,13 @@ final class CountedFinder {
     int i = at;
     // "12 of them children".
     if (t.has(i, Cue.POINTING_BACK) && nouns.isPlural(i + 1) && draft.isCount()) {
-      phrase(draft, i + 1);
+      noun.read(draft, i + 1);
+      return;
+    }
+    boolean share = draft.unit.dimension() == Dimension.SHARE;
+    // "40 percent of those asked".
+    if (share && t.is(i, "those") && nouns.endsPhrase(i + 1)) {
+      CountedNoun.set(draft, i, i + 2);
       return;
     }
     if (t.has(i, Cue.POINTING_BACK) && !(t.is(i, "these") && nouns.isNounLike(i + 1))) {
@@ -210,7 +246,12 @@ final class CountedFinder {
     while (determiner(i) || t.is(i, "its") || t.is(i, "his") || t.is(i, "all")) {
       i++;
     }
-    boolean share = draft.unit.dimension() == Dimension.SHARE;
+    // "A third of 11-year-olds".
+    int olds = t.isNumber(i) ? olds(i) : i;
+    if (olds > i) {
+      CountedNoun.set(draft, i, olds);
+      return;
+    }
     if ((draft.isCount() || share) && (t.isNumber(i) || t.has(i, WordClass.NUMERAL))) {
       Numeral whole = numerals.cardinal(i, true);
       if (whole == null) {
@@ -219,146 +260,25 @@ final class CountedFinder {
       i = whole.end();
     }
     if (t.has(i, WordClass.SOFT_NOUN)) {
-      counted(draft, i, phrases.softEnd(i));
+      CountedNoun.set(draft, i, phrases.softEnd(i));
       return;
     }
     if (nouns.isNounLike(i)) {
-      phrase(draft, i);
-      perUnit(draft, draft.countedEnd, false);
+      noun.read(draft, i);
+      rates.perUnit(draft, draft.countedEnd, false);
     } else if (t.has(i - 1, WordClass.DETERMINER) && t.has(i, WordClass.VERB) && !t.is(i, "own")) {
       // "Of the vote", "of the released animals".
-      counted(draft, i, nouns.isNounLike(i + 1) ? phrases.end(i + 1, false) : i + 1);
+      CountedNoun.set(draft, i, nouns.isNounLike(i + 1) ? phrases.end(i + 1, false) : i + 1);
     }
   }
 
-  /** "A second" behind litres, "per 100,000", "a barrel" behind money. */
-  private boolean perUnit(Draft draft, int at, boolean money) {
-    if (!t.has(at, WordClass.PER) || at >= t.count()) {
-      return false;
+  /** Behind "11-year-olds"; the token itself when it is something else. */
+  private int olds(int at) {
+    int i = at + 1;
+    while (t.isHyphen(i) && t.isWord(i + 1)) {
+      i += 2;
     }
-    if (t.is(at, "per") && (t.isNumber(at + 1) || t.is(at + 1, "million"))) {
-      return perMany(draft, at);
-    }
-    int noun = t.is(at + 1, "every") ? at + 2 : at + 1;
-    if (t.has(noun + 1, WordClass.SPAN_SINCE)) {
-      return false;
-    }
-    if (money) {
-      if (!t.isWord(noun) || t.is(at, "each") && !nouns.isNounLike(noun)) {
-        return false;
-      }
-      int end = noun + 1;
-      if (t.is(end, "of") && nouns.isNounLike(end + 1)) {
-        end = phrases.end(end + 1, true);
-      }
-      counted(draft, t.is(at, '/') ? noun : at, end);
-      return true;
-    }
-    Dimension dimension = draft.unit.dimension();
-    if (dimension == Dimension.COUNT
-        || dimension == Dimension.SHARE
-        || dimension == Dimension.RATIO
-        || dimension == Dimension.OTHER
-        || dimension == Dimension.SPEED
-        || dimension == Dimension.RATE
-        || dimension == Dimension.TEMPERATURE) {
-      return false;
-    }
-    long match = tables.units.forward(t, noun);
-    if (match == 0) {
-      return false;
-    }
-    Unit below = tables.units.meaning(match).get(0).unit();
-    if (below.dimension() == Dimension.MONEY || below.offset().signum() != 0) {
-      return false;
-    }
-    draft.unit = draft.unit.per(below);
-    draft.end = PhraseTable.token(match);
-    return draft.countedStart < 0 && !t.is(draft.end, "of") && !nouns.isNounLike(draft.end);
-  }
-
-  private void perMany(Draft draft) {
-    int at = draft.countedEnd > 0 ? draft.countedEnd : draft.end;
-    if (t.is(at, "per") && t.isNumber(at + 1)) {
-      perMany(draft, at);
-    } else if (t.is(at, "for") && t.is(at + 1, "every") && draft.countedEnd > 0) {
-      perMany(draft, at + 1);
-    } else if (draft.isCount()
-        && draft.countedEnd > 0
-        && t.has(at, WordClass.PER)
-        && !t.is(at, '/')) {
-      long match = tables.units.forward(t, at + 1);
-      boolean time =
-          match != 0
-              && tables.units.meaning(match).get(0).unit().dimension() == Dimension.DURATION
-              && !t.has(at + 2, WordClass.SPAN_SINCE);
-      if (time) {
-        draft.countedEnd = PhraseTable.token(match);
-      }
-    }
-  }
-
-  private boolean perMany(Draft draft, int at) {
-    Numeral many = numerals.cardinal(at + 1, true);
-    if (many == null
-        || !draft.isCount()
-        || many.value().compareTo(BigDecimal.TEN) < 0
-        || many.value().stripTrailingZeros().scale() > 0) {
-      return false;
-    }
-    draft.unit = Unit.perSoMany(many.value());
-    draft.end = many.end();
-    if (draft.countedStart < 0 && nouns.isNounLike(draft.end)) {
-      phrase(draft, draft.end);
-    }
-    return true;
-  }
-
-  private void phrase(Draft draft, int at) {
-    boolean singular =
-        t.isHyphen(at - 1) || t.is(at - 1, "strong") || draft.unit.dimension() == Dimension.MONEY;
-    int end = phrases.end(at, singular);
-    if (end == at) {
-      return;
-    }
-    // "One police officer".
-    boolean one = draft.isCount() && draft.numeral.value().compareTo(BigDecimal.ONE) == 0;
-    if (one
-        && t.has(end - 1, WordClass.IRREGULAR_PLURAL)
-        && nouns.isNounLike(end)
-        && !nouns.isPlural(end)
-        && !t.has(end, WordClass.VERB)
-        && !nouns.endsPhrase(end)) {
-      end++;
-    }
-    boolean of = t.is(end, "of") && !t.is(end + 1, "them");
-    if (of
-        && (draft.isCount() || draft.unit.equals(Unit.SHARE) || draft.unit.equals(Unit.PERCENT))) {
-      int noun = end + 1;
-      while (t.has(noun, WordClass.DETERMINER)) {
-        noun++;
-      }
-      int more = nouns.isNounLike(noun) ? phrases.end(noun, true) : noun;
-      if (more > noun) {
-        end = more;
-      }
-    }
-    // "One in five pupils skips school": what he does.
-    for (int i = at; draft.numeral.kind() == Numeral.Kind.PROPORTION && i + 1 < end; i++) {
-      if (nouns.isPlural(i) && !t.is(i + 1, "of")) {
-        end = i + 1;
-      }
-    }
-    // "Half the population lives": what it does.
-    boolean part = draft.unit.equals(Unit.SHARE) || draft.unit.equals(Unit.PERCENT);
-    int last = end - 1;
-    // "Half the audience follows Azadi": a plural behind a singular, and what it is done to.
-    boolean acts = nouns.isPlural(last) && t.capital(end) && !t.capital(last);
-    boolean does = (t.has(last, WordClass.VERB) || acts) && end < t.count() && !t.isSign(end);
-    if (part && last > at && does && !nouns.isPlural(last - 1)) {
-      end = last;
-    }
-    counted(draft, at, end);
+    return t.is(i - 1, "olds") ? i : at;
   }
 
   /** "Nine pleaded guilty", "two years passed", not "nine wounded men". */
@@ -377,9 +297,9 @@ final class CountedFinder {
   private boolean totalActs(Draft draft, int at) {
     return t.is(draft.start - 1, "of")
         && t.has(draft.start - 2, Cue.TALLY)
-        && t.has(at + 1, WordClass.DETERMINER)
         && t.lastChar(at) == 's'
-        && !t.has(at, WordClass.VERB_NOUN);
+        && (t.has(at + 1, WordClass.DETERMINER) && !t.has(at, WordClass.VERB_NOUN)
+            || t.is(at, "lives") && !t.is(draft.start - 2, "toll"));
   }
 
   private boolean holdsPlural(int from, int to) {
@@ -389,10 +309,5 @@ final class CountedFinder {
       }
     }
     return false;
-  }
-
-  private static void counted(Draft draft, int from, int to) {
-    draft.countedStart = from;
-    draft.countedEnd = to;
   }
 }

@@ -89,8 +89,6 @@ enum Cue {
   RAISING,
   /** "40 metres off the cape". */
   FAR_FROM,
-  /** "Ground zero". */
-  SPELLED_NAME,
   /** "The 6.4 quake". */
   QUAKE,
   /** "Lasted 40m": minutes. */
@@ -119,12 +117,18 @@ enum Cue {
   UNIT_CARRIED,
   /** "11 degrees in the fridge". */
   HEAT,
-  /** "98.4 FM". */
-  STATION_BEHIND,
   /** "Three of whom", "those". */
   POINTING_BACK,
   /** "All of the time". */
-  NO_WHOLE;
+  NO_WHOLE,
+  /** "70 percent empty": the state that a part of something is in. */
+  STATE,
+  /** "A target of 40": a level of what was counted before. */
+  LEVEL_NOUN,
+  /** "The film is about 3 sisters": whose subject they are. */
+  TELLING,
+  /** "The bridge is 40 years old": no age of a person. */
+  AGED_THING;
 
   private final long bit = 1L << ordinal();
 

@@ -4,19 +4,8 @@ import java.math.BigDecimal;
 import org.gainsay.model.QuantityMention.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Tells dates, years and times from figures. */
+/** Tells dates and years from figures. */
 final class DateRules {
-
-  private static final BigDecimal HOUR = new BigDecimal("0.60");
-
-  private static final long MOVES =
-      WordClass.mask(
-          WordClass.RISE_VERB,
-          WordClass.FALL_VERB,
-          WordClass.RISE_NOUN,
-          WordClass.FALL_NOUN,
-          WordClass.SCORE_BEFORE);
-  private static final int REACH = 9;
 
   /** "3, 4, 5 and 6 May": more days than these are not listed before their month. */
   private static final int MOST_DAYS = 5;
@@ -24,8 +13,10 @@ final class DateRules {
   private final Tokens t;
   private final Nouns nouns;
   private final QuantityTables tables;
+  private final ClockRules clock;
 
-  DateRules(Tokens tokens, Nouns nouns, QuantityTables tables) {
+  DateRules(Tokens tokens, Nouns nouns, QuantityTables tables, ClockRules clock) {
+    this.clock = clock;
     this.t = tokens;
     this.nouns = nouns;
     this.tables = tables;
@@ -38,7 +29,7 @@ final class DateRules {
     }
     Numeral numeral =
         Numeral.of(at, at + 1, t.number(at), Numeral.Kind.PLAIN_DIGITS, BigDecimal.ONE);
-    int end = time(at);
+    int end = clock.time(at);
     if (end > at) {
       return Draft.other(numeral, at, end, Kind.TIME, "time");
     }
@@ -53,115 +44,6 @@ final class DateRules {
     return end > at ? Draft.other(numeral, at, end, Kind.YEAR, "year") : null;
   }
 
-  private int time(int at) {
-    int whole = t.whole(at);
-    if (whole >= 0
-        && whole <= 24
-        && t.is(at + 1, ':')
-        && !t.spaced(at + 2)
-        && t.whole(at + 2) >= 0
-        && t.whole(at + 2) < 60
-        && t.length(at + 2) == 2) {
-      int end = at + 3;
-      if (t.is(end, ':') && t.isNumber(end + 1)) {
-        end += 2;
-      }
-      return timeWord(end) > 0 ? timeWord(end) : end;
-    }
-    // A race run in 3:28.41.
-    if (whole >= 0 && whole < 60 && t.is(at + 1, ':') && !t.spaced(at + 2) && !t.spaced(at + 1)) {
-      boolean seconds =
-          t.flag(at + 2, Tokens.DECIMAL)
-              && t.length(at + 2) >= 4
-              && t.number(at + 2).intValue() < 60;
-      if (seconds) {
-        return at + 3;
-      }
-    }
-    int behind = timeWord(at + 1);
-    if (behind < 0) {
-      return dotted(at) ? at + 1 : hours(at);
-    }
-    boolean clock = whole >= 0 && (whole <= 24 || (t.length(at) == 4 && whole < 2400));
-    boolean pointed =
-        t.flag(at, Tokens.DECIMAL) && t.number(at).scale() == 2 && t.number(at).doubleValue() < 25;
-    return clock || pointed ? behind : at;
-  }
-
-  /** Hours and minutes with a point between: 06.42 for its nought, "at 11.20" for its place. */
-  private boolean dotted(int at) {
-    if (!t.flag(at, Tokens.DECIMAL)
-        || t.length(at) != 5
-        || t.number(at).scale() != 2
-        || t.number(at).intValue() > 23
-        || t.number(at).remainder(BigDecimal.ONE).compareTo(HOUR) >= 0
-        || t.has(at - 1, WordClass.CURRENCY_SIGN)
-        || tables.units.forward(t, at + 1) != 0
-        || t.has(at + 1, WordClass.SCALE)) {
-      return false;
-    }
-    boolean place = t.has(at - 1, Cue.CLOCK_PLACE);
-    boolean price = WordClass.MONEY_CONTEXT.in(t.seen()) || WordClass.PERCENT_CONTEXT.in(t.seen());
-    return t.firstChar(at) == '0' || (place && !price && !nouns.isNounLike(at + 1));
-  }
-
-  /** "At seven on Tuesday", "at six in the morning": an hour in words. */
-  boolean clock(Numeral n) {
-    int end = n.end();
-    boolean hour =
-        (n.kind() == Numeral.Kind.WORDS || n.kind() == Numeral.Kind.PLAIN_DIGITS)
-            && n.value().signum() > 0
-            && n.value().compareTo(BigDecimal.valueOf(12)) <= 0;
-    if (!hour) {
-      return false;
-    }
-    if (!t.is(n.start() - 1, "at") || n.isDigits()) {
-      boolean said = timeWord(end) > 0 || isPartOfDay(end);
-      boolean about = t.has(n.start() - 1, WordClass.CLOCK_BEFORE) && !t.is(n.start() - 1, "from");
-      boolean last = t.has(n.start() - 1, Cue.CLOCK_END) && (closes(end) || isDay(end));
-      return about && said || last && !moved(n.start() - 1);
-    }
-    boolean verb = t.has(n.start() - 2, Cue.CLOCK_VERB) || t.is(n.start() - 2, "is");
-    if (verb && closes(end)) {
-      return true;
-    }
-    return isDay(end)
-        || isPartOfDay(end)
-        || t.has(end, WordClass.WEEKDAY)
-        || t.has(end, Cue.DAY_BEHIND)
-        || timeWord(end) > 0;
-  }
-
-  /** "Until seven this week", "at six on Monday". */
-  private boolean isDay(int i) {
-    return t.is(i, "on") && t.has(i + 1, WordClass.WEEKDAY)
-        || t.is(i, "this") && t.has(i + 1, Cue.TIME_SPAN);
-  }
-
-  private boolean isPartOfDay(int i) {
-    return t.is(i, "in") && t.is(i + 1, "the") && t.has(i + 2, Cue.DAY_PART);
-  }
-
-  private boolean closes(int end) {
-    return end >= t.count()
-        || (t.isSign(end) && t.spaced(end + 1))
-        || end == t.count() - 1
-        || (t.is(end, "and") && !t.isNumber(end + 1) && !t.has(end + 1, WordClass.NUMERAL));
-  }
-
-  /** Whether "by nine" tells by how much: "rose by nine", "won by nine", "was signed by nine". */
-  private boolean moved(int by) {
-    if (nouns.endsPhrase(by - 1) || t.has(by - 1, WordClass.NUMERAL) || t.isNumber(by - 1)) {
-      return true;
-    }
-    for (int i = by - 1; i >= Math.max(0, by - REACH); i--) {
-      if (t.hasAny(i, MOVES)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Two days ago", "the three months to June": a length that tells when. */
   boolean tells(Draft draft) {
     int end = draft.end;
@@ -174,35 +56,6 @@ final class DateRules {
             || t.is(draft.start - 1, "last");
     boolean until = t.has(end, Cue.PERIOD_END) && (month(end + 1) || month(end + 2));
     return period && (until || (t.is(end, "of") && year(end + 1) > end + 1));
-  }
-
-  /** "2 to 6 p.m.": behind the second time, else the token itself. */
-  private int hours(int at) {
-    int whole = t.whole(at);
-    if (whole >= 1 && whole <= 12 && isPartOfDay(at + 1)) {
-      return at + 1;
-    }
-    boolean link = t.is(at + 1, "to") || t.is(at + 1, "and") || t.isDash(at + 1);
-    if (!link || whole < 1 || whole > 12 || t.whole(at + 2) < 1 || t.whole(at + 2) > 12) {
-      return at;
-    }
-    boolean half = t.is(at + 3, "am") || t.is(at + 3, "pm") || t.is(at + 4, '.');
-    int end = timeWord(at + 3);
-    return half && end > 0 ? end : at;
-  }
-
-  /** Behind "pm", "p.m.", "o'clock" or "GMT"; -1 when there is none. */
-  private int timeWord(int i) {
-    if ((t.is(i, "a") || t.is(i, "p")) && t.is(i + 1, '.') && t.is(i + 2, "m")) {
-      return t.is(i + 3, '.') ? i + 4 : i + 3;
-    }
-    if (t.is(i, "o") && (t.is(i + 1, '\'') || t.is(i + 1, '’')) && t.is(i + 2, "clock")) {
-      return i + 3;
-    }
-    if (t.is(i, "hrs") && t.length(i - 1) != 4) {
-      return -1;
-    }
-    return t.has(i, WordClass.TIME_AFTER) && !t.is(i, '\'') ? i + 1 : -1;
   }
 
   private boolean month(int i) {
@@ -235,8 +88,11 @@ final class DateRules {
     if (t.is(next, "of")) {
       next++;
     }
+    // "26 of April's 30 days" are counted.
+    boolean owned = t.is(next - 1, "of") && t.is(next + 2, "s") && t.isNumber(next + 3);
     if (day
         && month(next)
+        && !owned
         && (!t.is(next, "may")
             || (t.capital(next) && !t.headline())
             || !t.hasAny(next + 1, WordClass.mask(WordClass.VERB, WordClass.AUXILIARY)))) {
@@ -255,13 +111,13 @@ final class DateRules {
       }
     }
     if (t.isDash(at + 1) && t.isNumber(at + 2) && isYear(whole) && t.length(at) == 4) {
-      int second = t.whole(at + 2);
-      if (t.isHyphen(at + 1) && t.isHyphen(at + 3) && t.isNumber(at + 4) && second <= 12) {
+      int until = t.whole(at + 2);
+      if (t.isHyphen(at + 1) && t.isHyphen(at + 3) && t.isNumber(at + 4) && until <= 12) {
         return at + 5;
       }
       boolean span =
-          (t.length(at + 2) == 2 && (second > whole % 100 || second <= 12))
-              || (t.length(at + 2) == 4 && second > whole && second < 2101);
+          (t.length(at + 2) == 2 && (until > whole % 100 || until <= 12))
+              || (t.length(at + 2) == 4 && until > whole && until < 2101);
       if (span && !countsThings(at + 3) && tables.units.forward(t, at + 3) == 0) {
         return at + 3;
       }
@@ -326,6 +182,25 @@ final class DateRules {
 
   private static boolean isYear(int value) {
     return value >= 1000 && value <= 2100;
+  }
+
+  /** Behind "nineteen eighty-four", which begins with a number word; else behind that alone. */
+  int spoken(Numeral n) {
+    int i = n.end();
+    if (!t.has(i, WordClass.NUMERAL) || i > n.start() + 1 || n.kind() != Numeral.Kind.WORDS) {
+      return i;
+    }
+    int century = n.value().intValue();
+    if (century < 13 || century > 20) {
+      return i;
+    }
+    int tens = tables.numeral(t.id(i));
+    int end = i + 1;
+    if (t.isHyphen(end) && t.has(end + 1, WordClass.NUMERAL) && !t.spaced(end)) {
+      end += 2;
+    }
+    boolean counts = nouns.isPlural(end) || t.has(end, WordClass.SCALE) || t.isHyphen(end);
+    return tens >= 10 && !counts ? end : n.end();
   }
 
   private int year(int at) {

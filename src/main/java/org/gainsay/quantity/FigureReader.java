@@ -5,7 +5,6 @@ import org.gainsay.model.Change;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.Interval;
 import org.gainsay.model.QuantityMention.Kind;
-import org.gainsay.model.Unit;
 
 /** Makes a figure of a number: its unit, sign, range, bounds, what it counts and how it moves. */
 final class FigureReader {
@@ -18,6 +17,7 @@ final class FigureReader {
   private final CountedFinder counted;
   private final ChangeReader changes;
   private final DateRules dates;
+  private final Magnitudes magnitudes;
 
   FigureReader(
       Tokens tokens,
@@ -26,12 +26,14 @@ final class FigureReader {
       NumeralReader numerals,
       FractionReader fractions,
       UnitReader units,
-      DateRules dates) {
+      DateRules dates,
+      Magnitudes magnitudes) {
+    this.magnitudes = magnitudes;
     this.t = tokens;
     this.tables = tables;
     this.units = units;
     this.dates = dates;
-    this.changes = new ChangeReader(tokens);
+    this.changes = new ChangeReader(tokens, nouns);
     this.ranges = new RangeReader(tokens, numerals, fractions, units, changes);
     this.bounds = new BoundReader(tokens, tables);
     this.counted = new CountedFinder(tokens, tables, nouns, numerals);
@@ -52,6 +54,11 @@ final class FigureReader {
     }
     bounds.read(draft, limit);
     counted.read(draft);
+    int quake = draft.unit.equals(Magnitudes.MAGNITUDE) ? magnitudes.quake(draft.start) : -1;
+    if (quake >= 0 && draft.countedStart < 0) {
+      draft.carriedStart = quake;
+      draft.carriedEnd = quake + 1;
+    }
     changes.read(draft);
     if (numeral.kind() == Numeral.Kind.MULTIPLE && draft.change == Change.NONE) {
       long multiple = tables.multiples.forward(t, numeral.start());
@@ -97,18 +104,20 @@ final class FigureReader {
     boolean hyphen = t.isHyphen(draft.start - 1);
     int word = hyphen ? draft.start - 2 : draft.start - 1;
     if (t.is(word, "magnitude") && word >= limit) {
-      draft.unit = Unit.named("magnitude");
+      draft.unit = Magnitudes.MAGNITUDE;
       draft.start = word;
       return;
     }
     int at = t.is(word, "at") || t.is(word, "of") || t.is(word, "was") ? word - 1 : 0;
     UnitReader.Found found = units.after(numeral, draft.end);
     if (found == null && t.is(at, "magnitude")) {
-      draft.unit = Unit.named("magnitude");
+      draft.unit = Magnitudes.MAGNITUDE;
       return;
     }
-    if (found == null && isMagnitude(numeral)) {
-      draft.unit = Unit.named("magnitude");
+    int strength = found == null ? magnitudes.before(numeral, limit) : -1;
+    if (strength >= 0) {
+      draft.unit = Magnitudes.MAGNITUDE;
+      draft.start = Math.min(draft.start, strength);
       return;
     }
     // A scale can name its currency too: 40 MUSD.
@@ -121,16 +130,6 @@ final class FigureReader {
       draft.unit = found.unit();
       draft.end = found.end();
     }
-  }
-
-  /** "A 6.4 quake", "the quake measured 6.4". */
-  private boolean isMagnitude(Numeral numeral) {
-    int at = numeral.start();
-    return t.flag(at, Tokens.DECIMAL)
-        && numeral.value().compareTo(BigDecimal.TEN) < 0
-        && (t.has(at + 1, Cue.QUAKE)
-            || t.has(at - 2, Cue.QUAKE)
-            || t.is(at + 1, "on") && t.is(at + 3, "richter"));
   }
 
   /** A minus before the number. */

@@ -41,6 +41,13 @@ final class FractionReader {
       return t.has(at + 1, WordClass.SCALE) ? whole(at, at + 1, new BigDecimal("0.25")) : null;
     }
     if (t.is(at, "a") || t.is(at, "an")) {
+      // "A 10th of the fields".
+      int nth = at + 1;
+      boolean suffix = t.has(nth + 1, Cue.ORDINAL_SUFFIX) && !t.spaced(nth + 1);
+      if (t.isPlainWhole(nth) && t.whole(nth) > 2 && suffix && t.is(nth + 2, "of")) {
+        BigDecimal part = BigDecimal.ONE.divide(t.number(nth), Interval.PRECISION);
+        return Numeral.of(at, nth + 2, part, Numeral.Kind.FRACTION, BigDecimal.ONE);
+      }
       int i = t.isHyphen(at + 1) ? at + 2 : at + 1;
       if (t.is(i, "half")) {
         return half(at, i);
@@ -100,10 +107,10 @@ final class FractionReader {
   private @Nullable Numeral compound(Numeral above, int i) {
     int tens = t.has(i, WordClass.NUMERAL) ? tables.numeral(t.id(i)) : 0;
     int last = t.isHyphen(i + 1) ? i + 2 : i + 1;
+    boolean ten = tens >= 20 && tens % 10 == 0;
     BigDecimal ones =
-        tens >= 20 && tens % 10 == 0 && t.has(last, WordClass.DENOMINATOR)
-            ? tables.denominator(t.id(last))
-            : null;
+        ten && t.has(last, WordClass.DENOMINATOR) ? tables.denominator(t.id(last)) : null;
+    ones = ten && t.is(last, "firsts") ? BigDecimal.ONE : ones;
     if (ones == null || ones.compareTo(BigDecimal.TEN) >= 0 || t.lastChar(last) != 's') {
       return null;
     }
@@ -172,8 +179,10 @@ final class FractionReader {
     }
     if (i == at) {
       boolean after = t.has(i - 1, WordClass.ORDINAL) || t.has(i - 1, WordClass.NO_HALF_BEFORE);
+      boolean article = t.is(i + 1, "a") || t.is(i + 1, "an");
       boolean torn =
           t.is(i - 1, "in")
+              && !(article && tables.units.forward(t, i + 2) != 0)
               && !(t.has(i - 2, WordClass.FALL_VERB) || t.has(i - 3, WordClass.FALL_VERB));
       if (after || torn || (t.isHyphen(i - 1) && !t.spaced(i - 1))) {
         return null;
@@ -252,7 +261,8 @@ final class FractionReader {
     int end = below.end();
     BigDecimal x = above.value();
     BigDecimal y = below.value();
-    if (x.compareTo(y) >= 0 || x.signum() < 0 || !below.isCardinal()) {
+    boolean whole = out && x.compareTo(y) == 0 && x.compareTo(BigDecimal.ONE) > 0;
+    if (x.compareTo(y) >= 0 && !whole || x.signum() < 0 || !below.isCardinal()) {
       return null;
     }
     if (!out && !isProportion(above, below, nouns, end)) {

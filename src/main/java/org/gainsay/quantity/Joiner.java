@@ -16,10 +16,17 @@ final class Joiner {
   private static final String SAID_ONCE = "unit-said-once";
   private static final long ENDS = WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION);
 
-  private final Tokens t;
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+  private static final int NEAR = 3;
+  private static final int LAST = 6;
+  private static final int REACH = 25;
 
-  Joiner(Tokens tokens) {
+  private final Tokens t;
+  private final QuantityTables tables;
+
+  Joiner(Tokens tokens, QuantityTables tables) {
     this.t = tokens;
+    this.tables = tables;
   }
 
   List<Draft> join(List<Draft> drafts) {
@@ -44,7 +51,36 @@ final class Joiner {
       joined.add(draft);
       last = draft.isFigure() ? draft : last;
     }
+    for (int i = 0; i < joined.size(); i++) {
+      cents(joined, i);
+    }
     return joined;
+  }
+
+  /** Cents beside euros are cents of the euro. */
+  private void cents(List<Draft> drafts, int at) {
+    Draft draft = drafts.get(at);
+    boolean money = draft.isFigure() && draft.unit.dimension() == Dimension.MONEY;
+    if (!money || draft.unit.factor().compareTo(HUNDREDTH) != 0) {
+      return;
+    }
+    Unit cent = tables.hundredths.get(draft.unit.base());
+    if (cent == null || !cent.equals(draft.unit)) {
+      return;
+    }
+    Draft nearest = null;
+    for (int i = Math.max(0, at - NEAR); i < Math.min(drafts.size(), at + NEAR + 1); i++) {
+      Draft other = drafts.get(i);
+      boolean sum = other.isFigure() && other.unit.dimension() == Dimension.MONEY && i != at;
+      boolean whole = sum && other.unit.factor().compareTo(BigDecimal.ONE) == 0;
+      int distance = Math.abs(other.start - draft.start);
+      if (whole && distance <= REACH) {
+        boolean nearer = nearest == null || distance < Math.abs(nearest.start - draft.start);
+        nearest = nearer ? other : nearest;
+      }
+    }
+    Unit own = nearest == null ? null : tables.hundredths.get(nearest.unit.base());
+    draft.unit = own == null ? draft.unit : own;
   }
 
   /** "20 ± 2 kg" is an interval; "44 percent, plus or minus 3 points" stays the 44 percent. */
@@ -54,6 +90,10 @@ final class Joiner {
     }
     boolean sign = first.end == second.start && t.is(second.start, '±');
     int words = second.start - 3;
+    // "300 were left, give or take 10".
+    if (t.is(words, "give") && t.is(words + 2, "take") && words - first.end < LAST) {
+      return true;
+    }
     boolean said =
         t.is(words, "plus")
             && (first.end == words || (t.is(first.end, ',') && first.end + 1 == words));
@@ -152,8 +192,11 @@ final class Joiner {
         (dimension == Dimension.MASS || dimension == Dimension.VOLUME)
             && second.numeral.hasScale()
             && (second.carriedStart < 0 || second.carriedEnd == first.end);
+    BigDecimal low = second.interval.low();
+    boolean frost = dimension == Dimension.TEMPERATURE && low != null && low.signum() < 0;
     if (linked
         || placed
+        || frost
         || isClosed(second.end) && (tenths || weighed)
         || denied(first, second)
         || listed(first, second)) {
@@ -217,7 +260,10 @@ final class Joiner {
   /** "26 percent, not 23", "not 23 but 26 percent". */
   private boolean denied(Draft first, Draft second) {
     int before = t.is(second.start - 1, "the") ? second.start - 2 : second.start - 1;
-    return t.has(before, Cue.UNIT_CARRIED) && second.start - first.end <= 4 && isClosed(second.end);
+    // "3 percent of the 54,000 who came": a part of them.
+    boolean part = t.is(before, "of") && before == first.end;
+    boolean near = second.start - first.end <= 4;
+    return t.has(before, Cue.UNIT_CARRIED) && near && !part && isClosed(second.end);
   }
 
   /** "5.9 percent in banking, 3.7 in shops". */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells names and numbers of identity from figures; what else digits are, it asks others. */
 final class NameRules {
 
-  private static final long NO_NAME =
+  static final long NO_NAME =
       WordClass.mask(
           WordClass.PREPOSITION,
           WordClass.CONJUNCTION,
@@ -25,6 +25,8 @@ final class NameRules {
   private final UnitReader units;
   private final ScoreRules scores;
   private final ContactRules contacts;
+  private final CodeRules codes;
+  private final SpelledNames spellings;
 
   NameRules(Tokens tokens, Nouns nouns, QuantityTables tables, UnitReader units) {
     this.t = tokens;
@@ -33,6 +35,8 @@ final class NameRules {
     this.units = units;
     this.scores = new ScoreRules(tokens, nouns, tables);
     this.contacts = new ContactRules(tokens, nouns, tables);
+    this.spellings = new SpelledNames(tokens, nouns, tables);
+    this.codes = new CodeRules(tokens, tables, contacts);
   }
 
   /** Letters that run on into digits, G7; they are never a figure. */
@@ -45,7 +49,10 @@ final class NameRules {
     Numeral numeral =
         Numeral.of(
             at, at + 1, BigDecimal.valueOf(digits), Numeral.Kind.PLAIN_DIGITS, BigDecimal.ONE);
-    return Draft.other(numeral, at, at + 1, Kind.NAME, "letters-and-digits");
+    // PM2.5, P5+1.
+    boolean more = t.is(at + 1, '.') || t.is(at + 1, '+');
+    boolean glued = more && !t.spaced(at + 1) && t.isNumber(at + 2) && !t.spaced(at + 2);
+    return Draft.other(numeral, at, glued ? at + 3 : at + 1, Kind.NAME, "letters-and-digits");
   }
 
   @Nullable Draft read(Numeral n) {
@@ -56,6 +63,10 @@ final class NameRules {
         && !n.hasScale()
         && tables.units.forward(t, end + 1) == 0) {
       return Draft.other(n, at, end + 2, Kind.NAME, "compound");
+    }
+    Draft code = codes.read(n);
+    if (code != null) {
+      return code;
     }
     if (n.kind() != Numeral.Kind.PLAIN_DIGITS) {
       return named(n);
@@ -149,7 +160,12 @@ final class NameRules {
   private @Nullable Draft named(Numeral n) {
     int at = n.start();
     if (n.kind() == Numeral.Kind.WORDS && !n.hasScale()) {
-      Draft spelled = spelled(n);
+      // "They went fifty-fifty".
+      boolean twice = t.isHyphen(n.end()) && t.id(n.end() + 1) == t.id(n.start());
+      if (twice && n.end() == n.start() + 1) {
+        return Draft.other(n, n.start(), n.end() + 2, Kind.NAME, "compound");
+      }
+      Draft spelled = spellings.read(n);
       if (spelled != null) {
         return spelled;
       }
@@ -163,7 +179,7 @@ final class NameRules {
     if (peak(n)) {
       return Draft.other(n, at - 1, n.end(), Kind.NAME, "name");
     }
-    if (t.has(n.end(), Cue.STATION_BEHIND) && t.upper(n.end())) {
+    if (isStation(n.end()) && t.upper(n.end())) {
       return Draft.other(n, at, n.end() + 1, Kind.NAME, "station");
     }
     if (t.flag(at, Tokens.DECIMAL) && !t.is(at - 1, "version")) {
@@ -184,7 +200,10 @@ final class NameRules {
     }
     boolean dotted = word < at - 1;
     boolean unit =
-        tables.units.forward(t, n.end()) != 0 && !t.is(n.end(), "in") && !(t.length(n.end()) == 1);
+        tables.units.forward(t, n.end()) != 0
+            && !t.is(n.end(), "in")
+            && !(t.length(n.end()) == 1)
+            && units.after(n, n.end()) != null;
     boolean things =
         nouns.isPlural(n.end())
             || (nouns.isNounLike(n.end()) && !t.capital(n.end()) && !nouns.endsPhrase(n.end()));
@@ -219,6 +238,11 @@ final class NameRules {
     if (t.is(word, "of") && t.is(word - 1, "group") && t.capital(word - 1) && !t.headline()) {
       return Draft.other(n, word - 1, n.end(), Kind.NAME, "name");
     }
+    // "The toll could top 300": the verb.
+    boolean tops = t.has(word - 1, WordClass.AUXILIARY) || t.is(word - 1, "to");
+    if (t.is(word, "top") && tops) {
+      return null;
+    }
     if (t.is(word, "top")) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
@@ -233,7 +257,7 @@ final class NameRules {
     }
     boolean classed =
         t.has(word, Cue.CLASSIFIER)
-            && (word > 0 || t.capital(word) && t.isNumber(at))
+            && (word > 0 && !t.is(word, "year") || t.capital(word) && t.isNumber(at))
             && !t.is(word - 1, "to")
             && !t.has(word - 1, WordClass.PRONOUN)
             && n.value().intValue() <= MOST_CLASSES;
@@ -245,6 +269,7 @@ final class NameRules {
             && word > 0
             && !t.headline()
             && t.classes(word) == 0
+            && !t.has(word, Cue.GIVES)
             && t.isWord(word)
             && n.kind() == Numeral.Kind.PLAIN_DIGITS;
     boolean coded = t.upper(word) && t.length(word) <= 3 && t.length(at) > 2;
@@ -339,39 +364,9 @@ final class NameRules {
         && tables.units.forward(t, next) == 0;
   }
 
-  /** "The top twenty", "the Final Four". */
-  private @Nullable Draft spelled(Numeral n) {
-    int word = n.start() - 1;
-    boolean ranked =
-        t.is(word, "top")
-            && (t.has(word - 1, WordClass.DETERMINER) || t.is(word - 1, "s"))
-            && tables.units.forward(t, n.end()) == 0;
-    boolean titled = t.capital(word) || (t.is(word, "s") && t.capital(word - 2));
-    boolean title =
-        t.capital(n.start())
-            && !t.upper(n.start())
-            && (titled || t.is(word, "of") && t.capital(word - 1))
-            && word > 0
-            && !t.headline()
-            && (t.is(word, "of") || t.is(word, "s") || !t.hasAny(word, NO_NAME))
-            && !nouns.isNounLike(n.end());
-    // "The founder of Nine West".
-    boolean firm =
-        t.capital(n.start())
-            && !t.upper(n.start())
-            && t.isWord(word)
-            && !t.capital(word)
-            && t.capital(n.end())
-            && !nouns.isPlural(n.end())
-            && !nouns.isPlural(n.end() + 1)
-            && !t.headline();
-    if (t.has(word, Cue.SPELLED_NAME) && n.value().signum() == 0) {
-      return Draft.other(n, word, n.end(), Kind.NAME, "name");
-    }
-    if (firm) {
-      return Draft.other(n, n.start(), n.end() + 1, Kind.NAME, "name");
-    }
-    return ranked || title ? Draft.other(n, word, n.end(), Kind.NAME, "name") : null;
+  /** "98.4 FM". */
+  private boolean isStation(int i) {
+    return t.is(i, "fm") || t.is(i, "am");
   }
 
   private boolean numbers(int verb) {

@@ -33,7 +33,7 @@ final class Nouns {
     if (t.hasAny(i, STOPS)) {
       return isAbbreviation(i)
           || (t.has(i, WordClass.MONTH) && !t.capital(i) && !t.is(i, "may"))
-          || isStopNoun(i);
+          || t.has(i, WordClass.STOP_NOUN) && (isStopNoun(i) || isInName(i));
     }
     return !t.has(i, WordClass.VERB)
         || isJoined(i)
@@ -59,10 +59,18 @@ final class Nouns {
         && !t.headline();
   }
 
+  /** "South Korea": a direction that a name begins with. */
+  private boolean isInName(int i) {
+    return t.capital(i)
+        && t.capital(i + 1)
+        && t.isWord(i + 1)
+        && !t.hasAny(i + 1, STOPS)
+        && !t.headline();
+  }
+
   /** Words of a stop class that are nouns or adjectives right behind a number: "12 long years". */
   private boolean isStopNoun(int i) {
-    return t.has(i, WordClass.STOP_NOUN)
-        && (isPlural(i + 1) || (t.isWord(i + 1) && !t.hasAny(i + 1, STOPS) && isPlural(i + 2)));
+    return isPlural(i + 1) || t.isWord(i + 1) && !t.hasAny(i + 1, STOPS) && isPlural(i + 2);
   }
 
   boolean isPlural(int i) {

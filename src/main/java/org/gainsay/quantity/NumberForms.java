@@ -12,6 +12,8 @@ final class NumberForms {
 
   private final Tokens t;
   private final FractionReader fractions;
+  private static final long COMPARED = WordClass.mask(WordClass.UP_WORD, WordClass.DOWN_WORD);
+
   private final VagueReader vagues;
   private final NumeralReader numerals;
   private final UnitReader units;
@@ -79,13 +81,25 @@ final class NumberForms {
       return false;
     }
     long match = tables.units.forward(t, at + 1);
-    if (match == 0 || tables.before.backward(t, at, Math.max(0, at - 5)) == 0) {
+    if (match == 0) {
       return false;
     }
     Dimension dimension = tables.units.meaning(match).get(0).unit().dimension();
     int behind = PhraseTable.token(match);
+    // "Nearly a day", "an hour longer than before", not "nearly a year ago".
+    boolean compared = t.hasAny(behind, COMPARED) && t.is(behind + 1, "than");
+    boolean bounded = tables.before.backward(t, at, Math.max(0, at - 5)) != 0;
+    // "40 jobs over a decade", "within a week": while it passes.
+    boolean during =
+        t.is(at - 1, "within") || t.is(at - 1, "over") && !t.has(at - 2, Cue.OVER_AMOUNT);
+    boolean lasts =
+        dimension == Dimension.DURATION && !during && !t.has(behind, WordClass.SPAN_SINCE);
+    if (!bounded && !compared) {
+      return false;
+    }
     boolean measures =
-        dimension == Dimension.LENGTH
+        lasts
+            || dimension == Dimension.LENGTH
             || dimension == Dimension.AREA
             || dimension == Dimension.MASS
             || dimension == Dimension.VOLUME;

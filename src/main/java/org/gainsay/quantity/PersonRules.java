@@ -19,6 +19,11 @@ final class PersonRules {
           WordClass.CASUALTY,
           WordClass.SOFT_NOUN);
 
+  /** A tree or a tortoise lives long. */
+  private static final int NEAR = 5;
+
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(250);
+
   private final Tokens t;
   private final Nouns nouns;
   private final QuantityTables tables;
@@ -33,13 +38,16 @@ final class PersonRules {
 
   @Nullable Draft age(Numeral n) {
     if (!n.isCardinal()
-        || n.value().compareTo(BigDecimal.valueOf(120)) > 0
+        || n.value().compareTo(OLDEST) > 0
         || n.hasScale()
         || t.has(n.start() - 1, WordClass.CURRENCY_SIGN)) {
       return null;
     }
     int at = n.start();
     int end = old(n.end());
+    if (end > 0 && isThing(at)) {
+      return null;
+    }
     if (end > 0) {
       return Draft.other(n, at, end, Kind.AGE, "years-old");
     }
@@ -83,12 +91,19 @@ final class PersonRules {
     if (t.is(at - 1, "at") && t.has(at - 2, WordClass.AGE_AT) && !counted && isAlone(n)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-at");
     }
-    if (t.is(at - 1, "of") && t.has(at - 2, WordClass.AGE_ONE) && isBare(n)) {
+    int of = t.has(at - 1, Cue.AGE_LINK) && !t.is(at - 1, "of") ? at - 2 : at - 1;
+    if (t.is(of, "of") && t.has(of - 1, WordClass.AGE_ONE) && isBare(n)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
     }
     boolean single = t.has(at - 2, Cue.AGE_PERSON);
     boolean being = t.has(at - 1, Cue.AGE_BEING);
     if (single && being && isBare(n) && (isClosed(n.end()) || t.is(n.end(), "when"))) {
+      return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
+    }
+    // "The tortoise turned 190 on Sunday".
+    boolean turned = t.is(at - 1, "turned") || t.is(at - 1, "turns");
+    boolean day = t.is(n.end(), "on") && t.has(n.end() + 1, WordClass.WEEKDAY);
+    if (turned && isBare(n) && (day || isClosed(n.end()) || t.is(n.end(), "this"))) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
     }
     boolean limit =
@@ -124,6 +139,15 @@ final class PersonRules {
     }
     boolean forties = t.is(n.end(), "s") && !t.spaced(n.end()) && t.whole(at) % 10 == 0;
     return forties ? Draft.other(n, at, n.end() + 1, Kind.AGE, "forties") : null;
+  }
+
+  /** "The bridge is 40 years old". */
+  private boolean isThing(int at) {
+    int i = at - 1;
+    while (i > at - NEAR && (t.has(i, WordClass.AUXILIARY) || t.has(i, WordClass.PREPOSITION))) {
+      i--;
+    }
+    return i < at - 1 && t.has(i, Cue.AGED_THING) && t.is(at + 2, "old");
   }
 
   /** "The victims were", "she is": not "the number of victims was". */
@@ -215,6 +239,9 @@ final class PersonRules {
     boolean first =
         (t.is(n.end(), "and") || t.is(n.end(), "or") || t.is(n.end(), "to") || t.isDash(n.end()))
             && (t.isNumber(n.end() + 1) || t.has(n.end() + 1, WordClass.NUMERAL));
+    if (isKnownGroup(n)) {
+      return Draft.other(n, n.start(), n.end(), Kind.REFERENCE, "group");
+    }
     if (!two
         || first
         || !t.has(n.start() - 1, WordClass.PAIR_BEFORE)
@@ -226,6 +253,22 @@ final class PersonRules {
     return bare || t.has(n.end(), WordClass.PAIR_NOUN)
         ? Draft.other(n, n.start(), n.end(), Kind.REFERENCE, "pair")
         : null;
+  }
+
+  /** "The three sisters run the inn", not "the three men were hurt", which tells how many. */
+  private boolean isKnownGroup(Numeral n) {
+    boolean small = n.kind() == Numeral.Kind.WORDS && n.end() == n.start() + 1;
+    int many = small ? n.value().intValue() : 0;
+    int next = n.end() + 1;
+    return (many == 3 || many == 4)
+        && t.is(n.start() - 1, "the")
+        && t.capital(n.start() - 1)
+        && !t.headline()
+        && t.has(n.end(), WordClass.PAIR_NOUN)
+        && t.has(next, WordClass.VERB)
+        && !t.has(next, WordClass.AUXILIARY)
+        && !t.has(next, Cue.BEFALLS)
+        && !nouns.endsPhrase(next);
   }
 
   /**
@@ -248,11 +291,23 @@ final class PersonRules {
     return false;
   }
 
+  /** "One of its two barges": of how many is said. */
+  private boolean isOneOfSoMany(int of) {
+    int many = t.has(of + 1, WordClass.DETERMINER) ? of + 2 : of + 1;
+    boolean number = t.isPlainWhole(many) || t.has(many, WordClass.NUMERAL);
+    // "Ibsen is one of 43 signers": who he is.
+    boolean being = t.has(of - 2, WordClass.AUXILIARY);
+    return t.is(of, "of") && number && !being && !t.is(many, "one");
+  }
+
   private @Nullable Draft one(Numeral n) {
     int at = n.start();
     int next = n.end();
     boolean stressed =
-        t.has(at - 1, WordClass.ONE_STRESSED) || t.has(at - 1, Cue.HARMED) || isOneOfMany(at);
+        isOneOfSoMany(next)
+            || t.has(at - 1, WordClass.ONE_STRESSED)
+            || t.has(at - 1, Cue.HARMED)
+            || isOneOfMany(at);
     Draft pronoun = Draft.other(n, at, next, Kind.REFERENCE, "one");
     if (stressed || (t.count() == 1)) {
       return null;

@@ -37,6 +37,7 @@ public final class QuantityFinder {
    */
   public List<QuantityMention> find(String text, Span within) {
     Tokens tokens = Tokens.scan(text, within.start(), within.end(), tables.vocabulary);
-    return SentenceReader.mayHold(tokens) ? new SentenceReader(tokens, tables).read() : List.of();
+    int first = SentenceReader.first(tokens, tables);
+    return first < 0 ? List.of() : new SentenceReader(tokens, tables).read(first);
   }
 }

@@ -10,6 +10,7 @@ import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconException;
 import org.gainsay.lexicon.LexiconRow;
 import org.gainsay.model.Change;
+import org.gainsay.model.Dimension;
 import org.gainsay.model.Hedge;
 import org.gainsay.model.Interval;
 import org.gainsay.model.Unit;
@@ -41,6 +42,7 @@ final class QuantityTables {
     TIMES,
     PLAIN,
     PLAIN_NOUN,
+    SINGLE,
     WHOLE,
     START,
     MEASURE,
@@ -65,6 +67,7 @@ final class QuantityTables {
   private final Map<Integer, BigDecimal> denominators = new HashMap<>();
   private final Map<Integer, BigDecimal> fractionSigns = new HashMap<>();
   private final Map<Integer, Integer> ordinals = new HashMap<>();
+  private final OwnUnits own;
 
   final Vocabulary vocabulary;
   final PhraseTable<Vague> vague = new PhraseTable<>();
@@ -74,7 +77,11 @@ final class QuantityTables {
   final PhraseTable<List<Spelling>> units = new PhraseTable<>();
   final PhraseTable<Spelling> currenciesBefore = new PhraseTable<>();
 
+  /** The cent of each currency that has one of its own, by the currency's code. */
+  final Map<String, Unit> hundredths = new HashMap<>();
+
   QuantityTables(Lexicon lexicon) {
+    this.own = new OwnUnits(lexicon);
     for (LexiconRow row : lexicon.table("number-words")) {
       WordClass type = row.constant("class", WordClass.class);
       for (String word : row.list("words")) {
@@ -159,7 +166,10 @@ final class QuantityTables {
       vague.put(
           phrase,
           new Vague(
-              interval, unit(row, "unit"), row.constant("form", Form.class), row.need("phrase")));
+              interval,
+              own.named(row, "unit"),
+              row.constant("form", Form.class),
+              row.need("phrase")));
     }
     for (LexiconRow row : lexicon.table("multiples")) {
       words.add(Tokens.split(row.need("phrase")).get(0), WordClass.VAGUE_START);
@@ -198,7 +208,7 @@ final class QuantityTables {
 
   private void units(Lexicon lexicon) {
     for (LexiconRow row : lexicon.table("units")) {
-      Unit unit = unit(row, "unit");
+      Unit unit = own.named(row, "unit");
       for (String word : row.list("words")) {
         spell(word, new Spelling(unit, ""));
       }
@@ -207,7 +217,14 @@ final class QuantityTables {
       }
     }
     for (LexiconRow row : lexicon.table("currencies")) {
-      Unit unit = unit(row, "unit");
+      Unit unit = own.named(row, "unit");
+      if (unit.dimension() != Dimension.MONEY) {
+        throw new LexiconException(
+            row, unit.name(), "this unit is no money", "spell it in [units], not in [currencies]");
+      }
+      if (unit.name().endsWith("cent")) {
+        hundredths.putIfAbsent(unit.base(), unit);
+      }
       for (String sign : row.list("before")) {
         List<String> parts = Tokens.split(sign);
         String last = parts.get(parts.size() - 1);
@@ -231,15 +248,6 @@ final class QuantityTables {
     known.add(spelling);
   }
 
-  private static Unit unit(LexiconRow row, String column) {
-    String name = row.need(column);
-    if (!Unit.isName(name)) {
-      throw new LexiconException(
-          row, name, "unknown unit", "give the name of a unit, or an ISO 4217 code");
-    }
-    return Unit.named(name);
-  }
-
   private int[] phrase(LexiconRow row, String column) {
     return ids(Tokens.split(row.need(column).toLowerCase(Locale.ROOT)));
   }
@@ -257,7 +265,7 @@ final class QuantityTables {
   }
 
   /** A decimal, or a fraction such as 2/3. */
-  private static BigDecimal number(LexiconRow row, String column) {
+  static BigDecimal number(LexiconRow row, String column) {
     String cell = row.need(column);
     int slash = cell.indexOf('/');
     try {
@@ -265,7 +273,7 @@ final class QuantityTables {
           ? new BigDecimal(cell)
           : new BigDecimal(cell.substring(0, slash))
               .divide(new BigDecimal(cell.substring(slash + 1)), Interval.PRECISION);
-    } catch (NumberFormatException e) {
+    } catch (NumberFormatException | ArithmeticException e) {
       throw new LexiconException(
           row, cell, column + " is not a number", "write a decimal such as 0.5, or a fraction");
     }

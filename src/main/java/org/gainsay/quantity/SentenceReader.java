@@ -19,12 +19,16 @@ final class SentenceReader {
           WordClass.ORDINAL,
           WordClass.VAGUE_START);
 
+  private static final long PARTS = WordClass.mask(WordClass.SCALE, WordClass.DENOMINATOR);
+
   private final Tokens t;
   private final QuantityTables tables;
   private final Nouns nouns;
   private final NumberForms forms;
   private final FractionReader fractions;
   private final FigureReader figures;
+  private final ClockRules clock;
+  private final Magnitudes magnitudes;
   private final DateRules dates;
   private final NameRules names;
   private final PersonRules persons;
@@ -39,30 +43,53 @@ final class SentenceReader {
     this.fractions = new FractionReader(tokens, tables, numerals);
     VagueReader vagues = new VagueReader(tokens, tables, nouns);
     this.forms = new NumberForms(tokens, fractions, vagues, numerals, units, tables, nouns);
-    this.dates = new DateRules(tokens, nouns, tables);
+    this.magnitudes = new Magnitudes(tokens);
+    this.clock = new ClockRules(tokens, nouns, tables);
+    this.dates = new DateRules(tokens, nouns, tables, clock);
     this.names = new NameRules(tokens, nouns, tables, units);
     this.persons = new PersonRules(tokens, nouns, tables, numerals);
-    this.figures = new FigureReader(tokens, tables, nouns, numerals, fractions, units, dates);
+    this.figures =
+        new FigureReader(tokens, tables, nouns, numerals, fractions, units, dates, magnitudes);
   }
 
-  /** Whether a sentence can hold a mention at all. */
-  static boolean mayHold(Tokens tokens) {
-    return tokens.hasDigits()
-        || (tokens.seen() & TRIGGERS) != 0
-        || WordClass.CASUALTY.in(tokens.seen());
+  /** The first token that a mention may begin with; -1 when a sentence can hold none. */
+  static int first(Tokens tokens, QuantityTables tables) {
+    boolean may =
+        tokens.hasDigits()
+            || (tokens.seen() & TRIGGERS) != 0
+            || WordClass.CASUALTY.in(tokens.seen());
+    int i = may ? 0 : tokens.count();
+    while (i < tokens.count() && !mayBegin(tokens, tables, i)) {
+      i++;
+    }
+    return i < tokens.count() ? i : -1;
   }
 
-  List<QuantityMention> read() {
-    int i = 0;
+  private static boolean mayBegin(Tokens t, QuantityTables tables, int i) {
+    if (t.isNumber(i) || t.isMixed(i)) {
+      return true;
+    }
+    if (t.is(i, "a") || t.is(i, "an")) {
+      return articleBegins(t, tables, i);
+    }
+    return t.hasAny(i, TRIGGERS) || t.is(i, "no");
+  }
+
+  /** "A third", "a million", "a few", "a metre", "a 10th": most articles begin none of them. */
+  private static boolean articleBegins(Tokens t, QuantityTables tables, int i) {
+    int next = t.isHyphen(i + 1) ? i + 2 : i + 1;
+    return t.hasAny(next, PARTS)
+        || t.isNumber(next)
+        || tables.units.forward(t, i + 1) != 0
+        || tables.vague.forward(t, i) != 0
+        || tables.multiples.forward(t, i) != 0;
+  }
+
+  List<QuantityMention> read(int first) {
+    int i = first;
     int limit = 0;
     while (i < t.count()) {
-      boolean trigger =
-          t.isNumber(i)
-              || t.isMixed(i)
-              || t.hasAny(i, TRIGGERS)
-              || t.is(i, "no")
-              || forms.isPoint(i)
-              || forms.isMeasure(i);
+      boolean trigger = mayBegin(t, tables, i);
       Draft draft = trigger ? readAt(i, limit) : null;
       if (draft == null) {
         i++;
@@ -75,7 +102,7 @@ final class SentenceReader {
     if (drafts.isEmpty()) {
       return List.of();
     }
-    List<Draft> joined = new Joiner(t).join(drafts);
+    List<Draft> joined = new Joiner(t, tables).join(drafts);
     new CarriedNouns(t, nouns).carry(joined);
     List<QuantityMention> mentions = new ArrayList<>(joined.size());
     for (Draft draft : joined) {
@@ -85,8 +112,13 @@ final class SentenceReader {
   }
 
   private @Nullable Draft readAt(int at, int limit) {
+    Draft time = clock.spoken(at);
+    if (time != null) {
+      return time;
+    }
     if (t.isMixed(at)) {
-      return names.mixed(at);
+      Draft strength = magnitudes.glued(at);
+      return strength != null ? strength : names.mixed(at);
     }
     if (t.isNumber(at)) {
       if (t.flag(at, Tokens.CHAIN)) {
@@ -136,10 +168,14 @@ final class SentenceReader {
     }
     boolean money = t.has(numeral.start() - 1, WordClass.CURRENCY_SIGN);
     if (!money) {
-      if (dates.clock(numeral)) {
+      int year = dates.spoken(numeral);
+      if (year > numeral.end()) {
+        return Draft.other(numeral, numeral.start(), year, Kind.YEAR, "year");
+      }
+      if (clock.names(numeral)) {
         return Draft.other(numeral, numeral.start(), numeral.end(), Kind.TIME, "time");
       }
-      Draft name = names.read(numeral);
+      Draft name = magnitudes.before(numeral, limit) < 0 ? names.read(numeral) : null;
       if (name != null) {
         return trimmed(name, limit);
       }

@@ -22,12 +22,14 @@ final class UnitReader {
   private final QuantityTables tables;
   private final Nouns nouns;
   private final NumeralReader numerals;
+  private final FeetAndInches marks;
 
   UnitReader(Tokens tokens, QuantityTables tables, Nouns nouns, NumeralReader numerals) {
     this.t = tokens;
     this.tables = tables;
     this.nouns = nouns;
     this.numerals = numerals;
+    this.marks = new FeetAndInches(tokens);
   }
 
   /** The currency that stands before a number: its unit, and as {@code end} its first token. */
@@ -53,12 +55,23 @@ final class UnitReader {
       boolean code =
           t.length(start - 1) == 3
               && spelling.unit().name().equals(spelling.exact().toUpperCase(java.util.Locale.ROOT));
-      boolean known = t.capital(start - 1) || code || t.length(start - 1) > 3;
+      // "Rmb 10": letters that make no word.
+      boolean known =
+          t.capital(start - 1) || code || t.length(start - 1) > 3 || !hasVowel(start - 1);
       if (!known || t.isHyphen(first - 1)) {
         return null;
       }
     }
     return new Found(spelling.unit(), first);
+  }
+
+  private boolean hasVowel(int i) {
+    for (int k = 0; k < t.length(i); k++) {
+      if ("aeiouy".indexOf(Vocabulary.lower(t.charFromEnd(i, k))) >= 0) {
+        return true;
+      }
+    }
+    return t.length(i) < 3;
   }
 
   /** The unit behind a number. */
@@ -86,21 +99,8 @@ final class UnitReader {
       Found of = unit(numeral, at + 1, end);
       return of != null && of.unit().dimension() == Dimension.MONEY ? of : null;
     }
-    if (t.is(at, '"') && !t.spaced(at) && numeral.isDigits() && quotesClosed(at)) {
-      return new Found(Unit.named("inch"), at + 1);
-    }
-    if (t.is(at, '\'') && t.is(at + 1, '\'') && !t.spaced(at) && numeral.isDigits()) {
-      return new Found(Unit.named("inch"), at + 2);
-    }
-    return unit(numeral, at, end);
-  }
-
-  private boolean quotesClosed(int at) {
-    int quotes = 0;
-    for (int i = Math.max(0, at - 60); i < at; i++) {
-      quotes += t.is(i, '"') ? 1 : 0;
-    }
-    return quotes % 2 == 0;
+    Found mark = t.isSign(at) && !t.spaced(at) ? marks.read(at) : null;
+    return mark != null ? mark : unit(numeral, at, end);
   }
 
   private @Nullable Found unit(Numeral numeral, int at, int end) {
@@ -139,7 +139,7 @@ final class UnitReader {
         && t.isNumber(behind + 1)
         && !t.spaced(behind)
         && !t.spaced(behind + 1)
-        && !numeral.isDigits()) {
+        && (!numeral.isDigits() || t.length(at) <= 2)) {
       return null;
     }
     if (t.is(behind, '^') && !t.spaced(behind) && unit.dimension() == Dimension.LENGTH) {

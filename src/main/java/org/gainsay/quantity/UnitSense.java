@@ -49,6 +49,10 @@ final class UnitSense {
     switch (unit.name()) {
       case "inch":
         if (t.is(at, "in")) {
+          // "A one-in-a-hundred-year flood".
+          if (hyphen && t.isHyphen(behind)) {
+            return false;
+          }
           return hyphen
               || (glued && (!t.isWord(behind) || t.is(numeral.start() - 1, "ft")))
               || (numeral.isDigits()
@@ -142,7 +146,8 @@ final class UnitSense {
     if (lasts && (t.has(numeral.start() - 1, Cue.LASTS) || t.is(numeral.start() - 1, "h"))) {
       return Unit.named("minute");
     }
-    if (unit.name().equals("degree") && t.isWord(at) && isHeat(t, at)) {
+    boolean degree = unit.name().equals("degree") && t.isWord(at);
+    if (degree && (t.is(numeral.start() - 1, "minus") || isHeat(t, at))) {
       return numeral.value().compareTo(HOTTEST_CELSIUS) <= 0 ? CELSIUS : FAHRENHEIT;
     }
     return unit;

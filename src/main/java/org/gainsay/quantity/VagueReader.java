@@ -54,6 +54,11 @@ final class VagueReader {
     BigDecimal scaled = ONE;
     if (vague.form() == QuantityTables.Form.TIMES) {
       int i = t.is(end, "of") && !t.is(end - 1, "several") ? end + 1 : end;
+      // "Several scores close": of a game.
+      boolean game = t.is(i, "scores") && !t.is(i + 1, "of");
+      if (game) {
+        return null;
+      }
       QuantityTables.Scale scale = t.has(i, WordClass.SCALE) ? tables.scale(t.id(i)) : null;
       if (scale != null && scale.form() == QuantityTables.Form.WORD) {
         interval = interval.scale(scale.value());
@@ -82,15 +87,28 @@ final class VagueReader {
 
   private boolean stands(QuantityTables.Vague vague, int at, int end) {
     return switch (vague.form()) {
+      case SINGLE -> !t.has(end, WordClass.SINGLE_KIND) && nouns.isNounLike(end);
       case OF, PLAIN, TIMES ->
           !t.has(at - 1, WordClass.NUMERAL) && !t.isNumber(at - 1) && !isOther(vague, at, end);
-      case OF_ONLY -> t.is(end, "of");
+      case OF_ONLY -> t.is(end, "of") || isAside(end);
       case OF_IN2 -> true;
       case START -> at == 0 || t.is(at - 1, '"') || t.is(at - 1, '“') || t.is(end, "of");
       case PLAIN_NOUN -> noun(at, end);
       case WHOLE -> whole(at, end);
       default -> false;
     };
+  }
+
+  /** "A minority, 22 percent, of those asked". */
+  private boolean isAside(int comma) {
+    if (!t.is(comma, ',') || !t.isNumber(comma + 1)) {
+      return false;
+    }
+    int i = comma + 2;
+    while (i < comma + 5 && !t.is(i, ',')) {
+      i++;
+    }
+    return t.is(i, ',') && t.is(i + 1, "of");
   }
 
   private boolean owned(int at) {
@@ -100,10 +118,13 @@ final class VagueReader {
   /** "The scores", "their several ways", "a majority owner". */
   private boolean isOther(QuantityTables.Vague vague, int at, int end) {
     boolean counts = t.is(end, "of") || t.has(end, WordClass.SCALE);
+    // "The thousands who fled".
+    counts |= t.is(end, "who") || t.is(at - 1, "the") && nouns.endsPhrase(end);
     // "Moses scores two goals".
     if (vague.unit().equals(Unit.COUNT) && t.is(at, "scores")) {
       boolean object = t.isNumber(end) || t.has(end, WordClass.NUMERAL);
-      return object || t.has(end, WordClass.DETERMINER) || !counts && owned(at);
+      boolean game = t.is(at - 1, "several");
+      return game || object || t.has(end, WordClass.DETERMINER) || !counts && owned(at);
     }
     boolean owned = owned(at);
     boolean share = vague.unit().equals(Unit.SHARE) && nouns.isNounLike(end);
@@ -128,7 +149,9 @@ final class VagueReader {
       return false;
     }
     boolean hedged = at > 0 && tables.before.backward(t, at, at - 1) != 0;
-    return of ? known : hedged && nouns.isPlural(noun);
+    // "All of Verland".
+    boolean named = t.capital(noun) && !t.headline();
+    return of ? known || named : hedged && nouns.isPlural(noun);
   }
 
   /** "Many barns", "most of the barns", but not "how many", "the most costly". */

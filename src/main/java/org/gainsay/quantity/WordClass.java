@@ -61,6 +61,7 @@ enum WordClass {
   SPAN_SINCE,
   OVER_PARTICLE,
   UP_TO_LEVEL,
+  SINGLE_KIND,
   /** One to nineteen, twenty to ninety. */
   NUMERAL,
   /** Hundred, million, dozen; k, bn. */

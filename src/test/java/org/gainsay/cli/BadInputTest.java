@@ -207,6 +207,19 @@ class BadInputTest {
   }
 
   @Test
+  void a_unit_that_a_lexicon_defines_amiss_is_told() throws IOException {
+    Path words = file("words.tsv", "[new-units]\tunit\tbase\tfactor\nspan\tmetre\tlong\n");
+    Run run = Run.of("compare", "--lexicon", words);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            words
+                + ":2:12: factor is not a number\nspan\tmetre\tlong\n    \t     \t^^^^\n"
+                + "write a decimal such as 0.5, or a fraction\n");
+  }
+
+  @Test
   void a_story_with_an_unknown_expectation_is_told_with_its_line() throws IOException {
     Path story = Files.createDirectories(dir.resolve("stories/fire"));
     Files.createDirectory(story.resolve("articles"));
