@@ -208,11 +208,7 @@ final class DateReach {
 
   /** “It sold 40 boats, in March”: elsewhere a comma parts the date from the figure. */
   private boolean standsBehindComma(int date) {
-    int i = date - 1;
-    while (i > 0 && text.charAt(i) == ' ') {
-      i--;
-    }
-    return i >= 0 && text.charAt(i) == ',';
+    return text.substring(sentence.start(), date).stripTrailing().endsWith(",");
   }
 
   /** Whether the next figure stands so near that one date serves both: 12 died and 40 were hurt. */
