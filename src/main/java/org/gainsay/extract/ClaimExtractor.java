@@ -3,6 +3,8 @@ package org.gainsay.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.TextWords;
+import org.gainsay.lexicon.WordTable;
 import org.gainsay.model.AsOf;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Evidence;
@@ -14,19 +16,26 @@ import org.gainsay.model.Sentence;
 /** Makes the figures of a page into claims: who says it, when, and what it measures. */
 public final class ClaimExtractor {
 
+  private final WordTable table;
   private final SpeakerFinder speakers;
   private final DateFinder dates;
   private final MeasureFinder measures;
 
-  private ClaimExtractor(Lexicon lexicon) {
-    speakers = SpeakerFinder.of(lexicon);
-    dates = DateFinder.of(lexicon);
-    measures = MeasureFinder.of(lexicon);
+  private ClaimExtractor(Lexicon lexicon, WordTable table) {
+    this.table = table;
+    speakers = SpeakerFinder.of(lexicon, table);
+    dates = DateFinder.of(lexicon, table);
+    measures = MeasureFinder.of(lexicon, table);
   }
 
   /** An extractor that goes by the words of {@code lexicon}. */
   public static ClaimExtractor of(Lexicon lexicon) {
-    return new ClaimExtractor(lexicon);
+    return of(lexicon, WordTable.of(lexicon));
+  }
+
+  /** As {@link #of(Lexicon)}, for texts whose words are looked up in {@code table}. */
+  public static ClaimExtractor of(Lexicon lexicon, WordTable table) {
+    return new ClaimExtractor(lexicon, table);
   }
 
   /**
@@ -35,10 +44,16 @@ public final class ClaimExtractor {
    * @param found the mentions of all of the page's sentences, in order of the text
    */
   public List<Claim> extract(Page page, List<QuantityMention> found) {
+    return extract(page, table.read(page.text()), found);
+  }
+
+  /** As above, where the words of the page's text have been looked up. */
+  public List<Claim> extract(Page page, TextWords text, List<QuantityMention> found) {
+    TextWords words = text.in(table);
     List<QuantityMention> mentions = Ellipses.fill(page, found);
-    List<Speech> said = speakers.find(page, mentions);
-    List<AsOf> asOf = dates.find(page, mentions);
-    List<Measure> measured = measures.find(page, mentions, said);
+    List<Speech> said = speakers.find(page, words, mentions);
+    List<AsOf> asOf = dates.find(page, words, mentions);
+    List<Measure> measured = measures.find(page, words, mentions, said);
     List<Claim> claims = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < mentions.size(); i++) {

@@ -9,6 +9,7 @@ import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Found;
 import org.gainsay.lexicon.ScopeWords.View;
 import org.gainsay.lexicon.ScopeWords.Word;
+import org.gainsay.lexicon.TextWords;
 import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.lexicon.WordFamilies.Kind;
 import org.gainsay.lexicon.WordFamilies.Sense;
@@ -46,9 +47,9 @@ final class ClauseReader {
 
   /** The words of a sentence with its figures and the places of their speakers. */
   SentenceWords words(
-      String text, Span sentence, List<QuantityMention> figures, List<Span> speakers) {
+      TextWords text, Span sentence, List<QuantityMention> figures, List<Span> speakers) {
     List<Token> tokens = families.tokens(text, sentence.start(), sentence.end());
-    return new SentenceWords(text, tokens, figures, speakers, words);
+    return new SentenceWords(text.text(), tokens, figures, speakers, words);
   }
 
   /**

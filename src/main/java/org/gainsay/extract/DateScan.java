@@ -10,6 +10,7 @@ import java.util.List;
 import org.gainsay.extract.DatePhrase.Sense;
 import org.gainsay.extract.DateWords.Found;
 import org.gainsay.extract.DateWords.Role;
+import org.gainsay.lexicon.TextWords;
 import org.gainsay.model.Span;
 import org.gainsay.text.CalendarDates;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class DateScan {
   final List<DatePhrase> phrases = new ArrayList<>(2);
   final List<Place> places = new ArrayList<>(4);
 
+  private final TextWords textWords;
   private final String text;
   private final int start;
   private final int end;
@@ -45,13 +47,14 @@ final class DateScan {
   private int yardstick = Integer.MIN_VALUE / 2;
 
   DateScan(
-      String text,
+      TextWords textWords,
       Span sentence,
       DateWords words,
       CalendarDates calendar,
       @Nullable LocalDate anchor,
       @Nullable DatePhrase lastPeriod) {
-    this.text = text;
+    this.textWords = textWords;
+    this.text = textWords.text();
     this.start = sentence.start();
     this.end = sentence.end();
     this.words = words;
@@ -60,10 +63,12 @@ final class DateScan {
 
   DateScan read() {
     int at = start;
+    int next = textWords.from(start);
     while (at < end) {
       char c = text.charAt(at);
       if (Character.isLetterOrDigit(c)) {
-        Found word = words.at(text, at, end);
+        next = textWords.from(next, at);
+        Found word = words.at(textWords, next, at, end);
         // Most words begin no date; those that the tables do not know need a capital or digit.
         boolean plain = word == null && c >= 'a' && c <= 'z' && c != 't';
         DatePhrase phrase = plain ? null : phrase(at, word);

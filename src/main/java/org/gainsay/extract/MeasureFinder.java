@@ -7,7 +7,9 @@ import java.util.Locale;
 import org.gainsay.lexicon.Contrasts;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.TextWords;
 import org.gainsay.lexicon.WordFamilies;
+import org.gainsay.lexicon.WordTable;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Measure;
 import org.gainsay.model.Page;
@@ -39,14 +41,14 @@ final class MeasureFinder {
   private final ClauseReader clauses;
   private final Contrasts contrasts;
 
-  private MeasureFinder(Lexicon lexicon) {
+  private MeasureFinder(Lexicon lexicon, WordTable table) {
     contrasts = Contrasts.of(lexicon);
-    WordFamilies families = WordFamilies.of(lexicon);
+    WordFamilies families = WordFamilies.of(lexicon, table);
     clauses = new ClauseReader(families, ScopeWords.of(lexicon, families));
   }
 
-  static MeasureFinder of(Lexicon lexicon) {
-    return new MeasureFinder(lexicon);
+  static MeasureFinder of(Lexicon lexicon, WordTable table) {
+    return new MeasureFinder(lexicon, table);
   }
 
   /**
@@ -54,7 +56,8 @@ final class MeasureFinder {
    *
    * @param said who states each mention: the words that name a speaker name no measure
    */
-  List<Measure> find(Page page, List<QuantityMention> mentions, List<Speech> said) {
+  List<Measure> find(
+      Page page, TextWords textWords, List<QuantityMention> mentions, List<Speech> said) {
     List<Measure> measures = new ArrayList<>(mentions.size());
     Antecedents before = new Antecedents();
     String headline = headline(page);
@@ -71,7 +74,7 @@ final class MeasureFinder {
       }
       List<QuantityMention> figures = mentions.subList(from, next);
       SentenceWords words =
-          clauses.words(page.text(), sentence.span(), figures, speakers(said.subList(from, next)));
+          clauses.words(textWords, sentence.span(), figures, speakers(said.subList(from, next)));
       for (int figure = 0; figure < figures.size(); figure++) {
         if (!figures.get(figure).isFigure()) {
           measures.add(plain(figures.get(figure)));

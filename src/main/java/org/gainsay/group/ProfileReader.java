@@ -229,9 +229,7 @@ final class ProfileReader {
 
   /** Subjects are kept in lower case, but names of countries are known by their capitals. */
   private List<Token> capitals(String subject) {
-    return families.tokens(subject, 0, subject.length()).stream()
-        .map(t -> new Token(t.start(), t.end(), t.form(), t.stem(), true))
-        .toList();
+    return families.tokens(subject, 0, subject.length()).stream().map(Token::capitalised).toList();
   }
 
   private void qualities(List<Token> tokens, Set<Quality> to) {

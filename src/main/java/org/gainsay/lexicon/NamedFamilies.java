@@ -32,12 +32,12 @@ final class NamedFamilies {
   /** Whether no company changes anything. */
   private final boolean settled;
 
-  NamedFamilies(WordFamilies by, Phrases<Reading> phrases, List<Token> tokens) {
+  NamedFamilies(WordFamilies by, WordView<Phrases.Start<Reading>> starts, List<Token> tokens) {
     this.by = by;
     this.tokens = tokens;
     boolean anyHangs = false;
     for (int i = 0; i < tokens.size(); ) {
-      List<Phrases.Match<Reading>> matches = start(phrases, tokens.get(i)).allAt(tokens, i);
+      List<Phrases.Match<Reading>> matches = starts.of(tokens.get(i).word()).allAt(tokens, i);
       int next = i + 1;
       if (!matches.isEmpty()) {
         anyHangs |= hangsOnCompany(matches);
@@ -52,15 +52,6 @@ final class NamedFamilies {
       i = next;
     }
     settled = !anyHangs;
-  }
-
-  private static Phrases.Start<Reading> start(Phrases<Reading> phrases, Token token) {
-    Phrases.Start<Reading> start = token.word().families;
-    if (start == null || !start.isOf(phrases)) {
-      start = phrases.start(token);
-      token.word().families = start;
-    }
-    return start;
   }
 
   /** Whose families they are. */

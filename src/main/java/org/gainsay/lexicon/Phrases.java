@@ -22,12 +22,10 @@ final class Phrases<T> {
 
   /** Where the phrases that begin with one word go on, by its form and by its stem. */
   static final class Start<T> {
-    private final Phrases<T> of;
     private final @Nullable Node<T> exact;
     private final @Nullable Node<T> next;
 
-    private Start(Phrases<T> of, @Nullable Node<T> exact, @Nullable Node<T> next) {
-      this.of = of;
+    private Start(@Nullable Node<T> exact, @Nullable Node<T> next) {
       this.exact = exact;
       this.next = next;
     }
@@ -35,11 +33,6 @@ final class Phrases<T> {
     /** Whether no phrase begins with the word. */
     boolean isNone() {
       return exact == null && next == null;
-    }
-
-    /** Whether it was worked out by these phrases. */
-    boolean isOf(Phrases<?> phrases) {
-      return of == phrases;
     }
 
     /** The longest phrase that begins at {@code at}, where the word stands; or null. */
@@ -77,7 +70,7 @@ final class Phrases<T> {
   private static final int BITS = 1 << 16;
 
   private final Node<T> root = new Node<>();
-  private final Start<T> none = new Start<>(this, null, null);
+  private final Start<T> none = new Start<>(null, null);
 
   /** A bit for the hash of each first word: most words of a text begin no phrase. */
   private final long[] first = new long[BITS / Long.SIZE];
@@ -125,14 +118,14 @@ final class Phrases<T> {
   }
 
   /** What begins with a word. */
-  Start<T> start(Token word) {
+  Start<T> start(SpelledWord word) {
     int bit = bit(key(word));
     if ((first[bit / Long.SIZE] & (1L << bit)) == 0) {
       return none;
     }
     Node<T> exact = root.exact.get(bare(word.form()));
     Node<T> next = root.next.get(key(word));
-    return exact == null && next == null ? none : new Start<>(this, exact, next);
+    return exact == null && next == null ? none : new Start<>(exact, next);
   }
 
   private static <T> void collect(Node<T> node, List<Token> tokens, int at, List<Match<T>> all) {
@@ -184,6 +177,10 @@ final class Phrases<T> {
   }
 
   private static String key(Token token) {
-    return token.isMark() ? token.form() : token.stem();
+    return key(token.word());
+  }
+
+  private static String key(SpelledWord word) {
+    return word.stem().isEmpty() ? word.form() : word.stem();
   }
 }
