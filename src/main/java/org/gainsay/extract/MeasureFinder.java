@@ -61,6 +61,7 @@ final class MeasureFinder {
     List<Measure> measures = new ArrayList<>(mentions.size());
     Antecedents before = new Antecedents();
     String headline = headline(page);
+    Company company = clauses.company(headline);
     int next = 0;
     List<Sentence> sentences = Stretches.of(page);
     for (int index = 0; index < sentences.size(); index++) {
@@ -80,17 +81,18 @@ final class MeasureFinder {
           measures.add(plain(figures.get(figure)));
           continue;
         }
-        Draft draft = clauses.read(words, figure, headline);
+        Draft draft = clauses.read(words, figure, company);
         if (draft.isBare() && words.first(figure) <= LABEL_GAP) {
-          draft = draft.inherit(label(page, sentences, index, draft));
+          draft = draft.inherit(label(textWords, sentences, index, draft));
         }
         if (draft.predicate().isEmpty()) {
-          draft = draft.inherit(heading(page, words, figure, draft));
+          draft = draft.inherit(heading(textWords, words, figure, draft));
         }
         Draft named =
             draft.isBare() || draft.points() ? before.find(draft, figures.get(figure)) : null;
         if (named != null && draft.predicate().isEmpty()) {
-          Draft again = clauses.read(words, figure, named.subject() + " " + headline);
+          Company nearer = clauses.company(named.subject() + " " + headline);
+          Draft again = clauses.read(words, figure, nearer);
           draft = again.predicate().isEmpty() ? draft : again;
         }
         if (named != null) {
@@ -101,7 +103,7 @@ final class MeasureFinder {
         }
         boolean open = draft.subject().isEmpty() || !draft.predicate().isEmpty();
         if (open && draft.context().size() < FEW_WORDS) {
-          draft = draft.inContext(before(page, sentences, index, draft));
+          draft = draft.inContext(before(textWords, sentences, index, draft));
         }
         if (figure > 0 && isContrasted(page, figures, figure)) {
           draft = before.contrasted(draft);
@@ -157,22 +159,22 @@ final class MeasureFinder {
   }
 
   /** The content words of the sentence before. */
-  private List<String> before(Page page, List<Sentence> sentences, int index, Draft draft) {
+  private List<String> before(TextWords text, List<Sentence> sentences, int index, Draft draft) {
     if (index == 0) {
       return List.of();
     }
-    return clauses.keys(page.text(), sentences.get(index - 1).span(), draft.dimension());
+    return clauses.keys(text, sentences.get(index - 1).span(), draft.dimension());
   }
 
   /** What the words before a colon announce: "The march itself: the union's 22,000". */
-  private Draft heading(Page page, SentenceWords words, int figure, Draft draft) {
+  private Draft heading(TextWords text, SentenceWords words, int figure, Draft draft) {
     int colon = words.colonBefore(figure);
     if (colon <= 0 || colon > LABEL_WORDS) {
       return draft;
     }
     Draft label =
         clauses.label(
-            page.text(),
+            text,
             words.tokens().get(0).start(),
             words.tokens().get(colon).start(),
             draft.dimension());
@@ -180,12 +182,11 @@ final class MeasureFinder {
   }
 
   /** What a short sentence right before announces: "The loan? Six million euros." */
-  private Draft label(Page page, List<Sentence> sentences, int index, Draft draft) {
+  private Draft label(TextWords text, List<Sentence> sentences, int index, Draft draft) {
     if (index > 0) {
       Sentence before = sentences.get(index - 1);
       if (before.span().length() <= LABEL) {
-        return clauses.label(
-            page.text(), before.span().start(), before.span().end(), draft.dimension());
+        return clauses.label(text, before.span().start(), before.span().end(), draft.dimension());
       }
     }
     return draft;

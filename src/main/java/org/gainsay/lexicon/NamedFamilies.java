@@ -46,7 +46,7 @@ final class NamedFamilies {
         Phrases.Match<Reading> sure = certain(matches);
         if (sure != null) {
           alone(i, sure, certain);
-          next = sure.end();
+          next = i + sure.length();
         }
       }
       i = next;
@@ -112,7 +112,7 @@ final class NamedFamilies {
   private static void alone(int from, Phrases.Match<Reading> match, List<Sense> to) {
     for (Reading reading : match.meanings()) {
       if (reading.beside().isEmpty()) {
-        to.add(new Sense(from, match.end(), reading.family()));
+        to.add(new Sense(from, from + match.length(), reading.family()));
       }
     }
   }
@@ -126,13 +126,14 @@ final class NamedFamilies {
       if (match.meanings().isEmpty()) {
         return;
       }
+      int end = place.from + match.length();
       for (Reading reading : match.meanings()) {
         if (!reading.beside().isEmpty()
             && !names(to, before, reading.family())
             && (reading.wants(dimension)
                 || isNamed(named, reading.beside())
-                || isNear(place.from, match.end(), reading))) {
-          to.add(new Sense(place.from, match.end(), reading.family()));
+                || isNear(place.from, end, reading))) {
+          to.add(new Sense(place.from, end, reading.family()));
         }
       }
       if (to.size() == before) {

@@ -315,9 +315,9 @@ public final class ScopeWords {
       }
       found = found.isEmpty() ? new ArrayList<>(2) : found;
       for (T meaning : match.meanings()) {
-        found.add(new Found<>(meaning, i, match.end()));
+        found.add(new Found<>(meaning, i, i + match.length()));
       }
-      i = match.end();
+      i += match.length();
     }
     return Collections.unmodifiableList(found);
   }

@@ -1,6 +1,7 @@
 package org.gainsay.lexicon;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,13 @@ public final class SpelledWord {
 
   private final WordTable table;
   private final char[] letters;
-  private final String form;
-  private final String stem;
   private final boolean capital;
+  private final boolean mark;
+
+  /** Worked out when it is asked for, as is the stem: most words of a text stand by no figure. */
+  private @Nullable String form;
+
+  private @Nullable String stem;
 
   /**
    * What the views of the table have worked out, by their number. Threads that meet here at worst
@@ -23,27 +28,50 @@ public final class SpelledWord {
    */
   private @Nullable Object[] known = NOTHING;
 
-  SpelledWord(WordTable table, String letters, String form, String stem, boolean capital) {
+  SpelledWord(WordTable table, char[] letters) {
+    this(table, letters, Character.isUpperCase(letters[0]), !Character.isLetterOrDigit(letters[0]));
+  }
+
+  private SpelledWord(WordTable table, char[] letters, boolean capital, boolean mark) {
     this.table = table;
-    this.letters = letters.toCharArray();
-    this.form = form;
-    this.stem = stem;
+    this.letters = letters;
     this.capital = capital;
+    this.mark = mark;
   }
 
   /** The word in lower case. */
   public String form() {
-    return form;
+    String known = form;
+    if (known == null) {
+      known = mark ? text() : text().toLowerCase(Locale.ROOT);
+      form = known;
+    }
+    return known;
   }
 
   /** The key under which the forms of the word meet; empty for a mark of punctuation. */
   public String stem() {
-    return stem;
+    String known = stem;
+    if (known == null) {
+      known = mark ? "" : table.stem(text());
+      stem = known;
+    }
+    return known;
   }
 
   /** Whether it begins with a capital. */
   public boolean capital() {
     return capital;
+  }
+
+  /** Whether it is a mark of punctuation. */
+  public boolean isMark() {
+    return mark;
+  }
+
+  /** Whether it is this mark of punctuation. */
+  public boolean isMark(char sign) {
+    return mark && letters[0] == sign;
   }
 
   /** The word as it is spelled. */
@@ -61,7 +89,7 @@ public final class SpelledWord {
 
   /** The same word, said to begin with a capital. */
   SpelledWord capitalised() {
-    return capital ? this : new SpelledWord(table, text(), form, stem, true);
+    return capital ? this : new SpelledWord(table, letters, true, mark);
   }
 
   /** What a view of the table has worked out, null when it has not been asked yet. */

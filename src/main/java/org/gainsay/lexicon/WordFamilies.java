@@ -96,7 +96,12 @@ public final class WordFamilies {
 
     /** Whether it is a mark of punctuation. */
     public boolean isMark() {
-      return word.stem().isEmpty();
+      return word.isMark();
+    }
+
+    /** Whether it is this mark of punctuation. */
+    public boolean isMark(char sign) {
+      return word.isMark(sign);
     }
 
     SpelledWord word() {

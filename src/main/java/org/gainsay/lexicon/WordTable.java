@@ -1,6 +1,6 @@
 package org.gainsay.lexicon;
 
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  * stage knows of it. The stages of one checker share a table, so that a text is cut into words and
  * each word looked up once for all of them.
  *
- * <p>A pair of places holds the words met last and others drive them out, so that memory is
- * bounded; the answers are the same whatever the table holds. Thread-safe: threads that meet in one
- * place at worst do the work twice.
+ * <p>A few places hold the words met last and others drive them out, so that memory is bounded; the
+ * answers are the same whatever the table holds. Thread-safe: threads that meet in one place at
+ * worst do the work twice.
  */
 public final class WordTable {
 
-  private static final int PLACES = 1 << 13;
+  private static final int PLACES = 1 << 14;
+
+  /** So many places beside each other are open to a word. */
+  private static final int BESIDE = 4;
+
   private static final int LONGEST = 24;
 
   /** Numbers of fewer characters are kept like words. */
@@ -76,35 +80,21 @@ public final class WordTable {
   /** As above, where the hash of the characters is known. */
   SpelledWord at(char[] text, int from, int to, int hash) {
     if (to - from > LONGEST) {
-      return spell(new String(text, from, to - from));
+      return new SpelledWord(this, Arrays.copyOfRange(text, from, to));
     }
-    int place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-    SpelledWord known = places[place];
-    if (known != null && known.is(text, from, to)) {
-      return known;
+    int first = (hash ^ (hash >>> 15)) & (PLACES - BESIDE);
+    for (int place = first; place < first + BESIDE; place++) {
+      SpelledWord known = places[place];
+      if (known != null && known.is(text, from, to)) {
+        return known;
+      }
     }
-    SpelledWord other = places[place ^ 1];
-    if (other != null && other.is(text, from, to)) {
-      return other;
-    }
-    SpelledWord read = spell(new String(text, from, to - from));
+    SpelledWord met = new SpelledWord(this, Arrays.copyOfRange(text, from, to));
     // Hardly a number comes twice; it must not drive out a word.
     if (to - from < FEW || !Character.isDigit(text[from])) {
-      places[place ^ 1] = known;
-      places[place] = read;
+      System.arraycopy(places, first, places, first + 1, BESIDE - 1);
+      places[first] = met;
     }
-    return read;
-  }
-
-  private SpelledWord spell(String letters) {
-    char first = letters.charAt(0);
-    return Character.isLetterOrDigit(first)
-        ? new SpelledWord(
-            this,
-            letters,
-            letters.toLowerCase(Locale.ROOT),
-            forms.stem(letters),
-            Character.isUpperCase(first))
-        : new SpelledWord(this, letters, letters, "", false);
+    return met;
   }
 }
