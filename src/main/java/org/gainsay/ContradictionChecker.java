@@ -22,7 +22,9 @@ import org.gainsay.io.ArticleReader;
 import org.gainsay.io.InputException;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconRow;
+import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.TextWords;
+import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.lexicon.WordTable;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimGroup;
@@ -71,16 +73,21 @@ public final class ContradictionChecker {
 
   private ContradictionChecker(Builder builder) {
     table = WordTable.of(builder.lexicon);
+    ScopeWords words = ScopeWords.of(builder.lexicon, WordFamilies.of(builder.lexicon, table));
     pages = PageReader.of(builder.lexicon, table);
     quantities = QuantityFinder.of(builder.lexicon, table);
     finders = new OrderedFinders(builder.finders);
-    extractor = ClaimExtractor.of(builder.lexicon, table);
+    extractor = ClaimExtractor.of(builder.lexicon, words);
     grouper =
-        builder.matcher == null ? ClaimGrouper.of(builder.lexicon)::group : builder.matcher::group;
+        builder.matcher == null
+            ? ClaimGrouper.of(builder.lexicon, words)::group
+            : builder.matcher::group;
     MovingWords moving = movingWords(builder.lexicon);
     findings = FindingChecker.of(builder.tolerance, moving);
     includeBoilerplate = builder.includeBoilerplate;
-    comparer = TextComparer.of(builder.tolerance, new WordMeanings(builder.lexicon), moving.cues());
+    comparer =
+        TextComparer.of(
+            builder.tolerance, new WordMeanings(builder.lexicon, words.families()), moving.cues());
   }
 
   private static MovingWords movingWords(Lexicon lexicon) {

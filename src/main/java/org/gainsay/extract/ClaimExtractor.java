@@ -3,7 +3,9 @@ package org.gainsay.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.TextWords;
+import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.lexicon.WordTable;
 import org.gainsay.model.AsOf;
 import org.gainsay.model.Claim;
@@ -21,21 +23,21 @@ public final class ClaimExtractor {
   private final DateFinder dates;
   private final MeasureFinder measures;
 
-  private ClaimExtractor(Lexicon lexicon, WordTable table) {
-    this.table = table;
+  private ClaimExtractor(Lexicon lexicon, ScopeWords words) {
+    table = words.families().table();
     speakers = SpeakerFinder.of(lexicon, table);
     dates = DateFinder.of(lexicon, table);
-    measures = MeasureFinder.of(lexicon, table);
+    measures = MeasureFinder.of(lexicon, words);
   }
 
   /** An extractor that goes by the words of {@code lexicon}. */
   public static ClaimExtractor of(Lexicon lexicon) {
-    return of(lexicon, WordTable.of(lexicon));
+    return of(lexicon, ScopeWords.of(lexicon, WordFamilies.of(lexicon)));
   }
 
-  /** As {@link #of(Lexicon)}, for texts whose words are looked up in {@code table}. */
-  public static ClaimExtractor of(Lexicon lexicon, WordTable table) {
-    return new ClaimExtractor(lexicon, table);
+  /** As {@link #of(Lexicon)}, where its scope words and families have been compiled. */
+  public static ClaimExtractor of(Lexicon lexicon, ScopeWords words) {
+    return new ClaimExtractor(lexicon, words);
   }
 
   /**

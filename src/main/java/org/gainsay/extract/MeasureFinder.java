@@ -8,8 +8,6 @@ import org.gainsay.lexicon.Contrasts;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.TextWords;
-import org.gainsay.lexicon.WordFamilies;
-import org.gainsay.lexicon.WordTable;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Measure;
 import org.gainsay.model.Page;
@@ -41,14 +39,13 @@ final class MeasureFinder {
   private final ClauseReader clauses;
   private final Contrasts contrasts;
 
-  private MeasureFinder(Lexicon lexicon, WordTable table) {
+  private MeasureFinder(Lexicon lexicon, ScopeWords words) {
     contrasts = Contrasts.of(lexicon);
-    WordFamilies families = WordFamilies.of(lexicon, table);
-    clauses = new ClauseReader(families, ScopeWords.of(lexicon, families));
+    clauses = new ClauseReader(words.families(), words);
   }
 
-  static MeasureFinder of(Lexicon lexicon, WordTable table) {
-    return new MeasureFinder(lexicon, table);
+  static MeasureFinder of(Lexicon lexicon, ScopeWords words) {
+    return new MeasureFinder(lexicon, words);
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.gainsay.group.Profile.Narrowing;
 import org.gainsay.group.Profile.Said;
 import org.gainsay.group.Profile.Subject;
-import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Found;
 import org.gainsay.lexicon.ScopeWords.Quality;
@@ -42,9 +41,9 @@ final class ProfileReader {
   private final WordFamilies families;
   private final ScopeWords words;
 
-  ProfileReader(Lexicon lexicon) {
-    families = WordFamilies.of(lexicon);
-    words = ScopeWords.of(lexicon, families);
+  ProfileReader(ScopeWords words) {
+    this.words = words;
+    families = words.families();
   }
 
   WordFamilies families() {

@@ -171,6 +171,11 @@ public final class ScopeWords {
     return new ScopeWords(lexicon, families);
   }
 
+  /** The families that give the stems. */
+  public WordFamilies families() {
+    return families;
+  }
+
   private <T> void addAll(Phrases<T> phrases, LexiconRow row, String column, T meaning) {
     for (String phrase : row.list(column)) {
       phrases.add(words(phrase), meaning);

@@ -14,6 +14,7 @@ public final class SpelledWord {
 
   private final WordTable table;
   private final char[] letters;
+  private final int hash;
   private final boolean capital;
   private final boolean mark;
 
@@ -28,13 +29,19 @@ public final class SpelledWord {
    */
   private @Nullable Object[] known = NOTHING;
 
-  SpelledWord(WordTable table, char[] letters) {
-    this(table, letters, Character.isUpperCase(letters[0]), !Character.isLetterOrDigit(letters[0]));
+  SpelledWord(WordTable table, char[] letters, int hash) {
+    this(
+        table,
+        letters,
+        hash,
+        Character.isUpperCase(letters[0]),
+        !Character.isLetterOrDigit(letters[0]));
   }
 
-  private SpelledWord(WordTable table, char[] letters, boolean capital, boolean mark) {
+  private SpelledWord(WordTable table, char[] letters, int hash, boolean capital, boolean mark) {
     this.table = table;
     this.letters = letters;
+    this.hash = hash;
     this.capital = capital;
     this.mark = mark;
   }
@@ -83,13 +90,14 @@ public final class SpelledWord {
     return table;
   }
 
-  boolean is(char[] text, int from, int to) {
-    return Arrays.equals(letters, 0, letters.length, text, from, to);
+  /** Whether it is spelled so, where the hash of the characters is known. */
+  boolean is(char[] text, int from, int to, int hash) {
+    return this.hash == hash && Arrays.equals(letters, 0, letters.length, text, from, to);
   }
 
   /** The same word, said to begin with a capital. */
   SpelledWord capitalised() {
-    return capital ? this : new SpelledWord(table, letters, true, mark);
+    return capital ? this : new SpelledWord(table, letters, hash, true, mark);
   }
 
   /** What a view of the table has worked out, null when it has not been asked yet. */

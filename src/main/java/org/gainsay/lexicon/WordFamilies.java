@@ -283,7 +283,7 @@ public final class WordFamilies {
   }
 
   /** The table in which words of texts are looked up. */
-  WordTable table() {
+  public WordTable table() {
     return table;
   }
 }

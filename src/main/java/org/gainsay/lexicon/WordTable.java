@@ -80,16 +80,16 @@ public final class WordTable {
   /** As above, where the hash of the characters is known. */
   SpelledWord at(char[] text, int from, int to, int hash) {
     if (to - from > LONGEST) {
-      return new SpelledWord(this, Arrays.copyOfRange(text, from, to));
+      return new SpelledWord(this, Arrays.copyOfRange(text, from, to), hash);
     }
     int first = (hash ^ (hash >>> 15)) & (PLACES - BESIDE);
     for (int place = first; place < first + BESIDE; place++) {
       SpelledWord known = places[place];
-      if (known != null && known.is(text, from, to)) {
+      if (known != null && known.is(text, from, to, hash)) {
         return known;
       }
     }
-    SpelledWord met = new SpelledWord(this, Arrays.copyOfRange(text, from, to));
+    SpelledWord met = new SpelledWord(this, Arrays.copyOfRange(text, from, to), hash);
     // Hardly a number comes twice; it must not drive out a word.
     if (to - from < FEW || !Character.isDigit(text[from])) {
       System.arraycopy(places, first, places, first + 1, BESIDE - 1);
