@@ -34,17 +34,16 @@ public final class TextWords {
   private void scan() {
     int i = 0;
     while (i < chars.length) {
-      char c = chars[i];
-      if (!isLetterOrDigit(c)) {
+      if (!isLetterOrDigit(chars[i])) {
         i++;
         continue;
       }
       int start = i;
       int hash = 0;
-      do {
-        hash = WordTable.step(hash, c);
+      while (i < chars.length && isLetterOrDigit(chars[i])) {
+        hash = WordTable.step(hash, chars[i]);
         i++;
-      } while (i < chars.length && isLetterOrDigit(c = chars[i]));
+      }
       add(start, i, Character.isDigit(chars[start]) ? null : table.at(chars, start, i, hash));
     }
   }
