@@ -22,6 +22,10 @@ import org.gainsay.io.ArticleReader;
 import org.gainsay.io.InputException;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconRow;
+import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.TextWords;
+import org.gainsay.lexicon.WordFamilies;
+import org.gainsay.lexicon.WordTable;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimGroup;
 import org.gainsay.model.Comparison;
@@ -57,8 +61,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContradictionChecker {
 
+  private final WordTable table;
   private final PageReader pages;
-  private final MentionFinder quantities;
+  private final QuantityFinder quantities;
+  private final OrderedFinders finders;
   private final ClaimExtractor extractor;
   private final Function<List<Claim>, List<ClaimGroup>> grouper;
   private final FindingChecker findings;
@@ -66,17 +72,22 @@ public final class ContradictionChecker {
   private final boolean includeBoilerplate;
 
   private ContradictionChecker(Builder builder) {
-    pages = PageReader.of(builder.lexicon);
-    List<MentionFinder> finders = new ArrayList<>(builder.finders);
-    finders.add(QuantityFinder.of(builder.lexicon)::find);
-    quantities = new OrderedFinders(finders);
-    extractor = ClaimExtractor.of(builder.lexicon);
+    table = WordTable.of(builder.lexicon);
+    ScopeWords words = ScopeWords.of(builder.lexicon, WordFamilies.of(builder.lexicon, table));
+    pages = PageReader.of(builder.lexicon, table);
+    quantities = QuantityFinder.of(builder.lexicon, table);
+    finders = new OrderedFinders(builder.finders);
+    extractor = ClaimExtractor.of(builder.lexicon, words);
     grouper =
-        builder.matcher == null ? ClaimGrouper.of(builder.lexicon)::group : builder.matcher::group;
+        builder.matcher == null
+            ? ClaimGrouper.of(builder.lexicon, words)::group
+            : builder.matcher::group;
     MovingWords moving = movingWords(builder.lexicon);
     findings = FindingChecker.of(builder.tolerance, moving);
     includeBoilerplate = builder.includeBoilerplate;
-    comparer = TextComparer.of(builder.tolerance, new WordMeanings(builder.lexicon), moving.cues());
+    comparer =
+        TextComparer.of(
+            builder.tolerance, new WordMeanings(builder.lexicon, words.families()), moving.cues());
   }
 
   private static MovingWords movingWords(Lexicon lexicon) {
@@ -140,9 +151,10 @@ public final class ContradictionChecker {
     List<Claim> claims = new ArrayList<>();
     List<Document> read = new ArrayList<>();
     for (Document document : documents) {
-      Page page = pages.read(document);
+      TextWords words = table.read(document.text());
+      Page page = pages.read(document, words);
       read.add(page.document());
-      claims.addAll(extract(page));
+      claims.addAll(extractor.extract(page, words, mentions(page, words)));
     }
     return report(read, claims);
   }
@@ -167,7 +179,8 @@ public final class ContradictionChecker {
    * is read as one sentence; {@link #extract} reads longer ones.
    */
   public List<QuantityMention> quantities(String text) {
-    return quantities.find(text, new Span(0, text.length()));
+    Span all = new Span(0, text.length());
+    return finders.find(text, all, quantities.find(text, all));
   }
 
   /**
@@ -175,17 +188,16 @@ public final class ContradictionChecker {
    * too, which {@link Claim#region()} tells apart.
    */
   public List<Claim> extract(Document document) {
-    return extract(pages.read(document));
+    TextWords words = table.read(document.text());
+    Page page = pages.read(document, words);
+    return extractor.extract(page, words, mentions(page, words));
   }
 
-  private List<Claim> extract(Page page) {
-    return extractor.extract(page, mentions(page));
-  }
-
-  private List<QuantityMention> mentions(Page page) {
+  private List<QuantityMention> mentions(Page page, TextWords words) {
     List<QuantityMention> mentions = new ArrayList<>();
     for (Sentence sentence : page.sentences()) {
-      mentions.addAll(quantities.find(page.text(), sentence.span()));
+      Span span = sentence.span();
+      mentions.addAll(finders.find(page.text(), span, quantities.find(words, span)));
     }
     return mentions;
   }
@@ -211,12 +223,14 @@ public final class ContradictionChecker {
    * on it; texts without figures are unrelated.
    */
   public Comparison compare(String a, String b) {
-    Page first = pages.read(Document.of(TextComparer.Reading.FIRST, a));
-    Page second = pages.read(Document.of(TextComparer.Reading.SECOND, b));
-    List<QuantityMention> inFirst = mentions(first);
-    List<QuantityMention> inSecond = mentions(second);
-    List<Claim> claims = new ArrayList<>(extractor.extract(first, inFirst));
-    claims.addAll(extractor.extract(second, inSecond));
+    TextWords wordsOfFirst = table.read(a);
+    TextWords wordsOfSecond = table.read(b);
+    Page first = pages.read(Document.of(TextComparer.Reading.FIRST, a), wordsOfFirst);
+    Page second = pages.read(Document.of(TextComparer.Reading.SECOND, b), wordsOfSecond);
+    List<QuantityMention> inFirst = mentions(first, wordsOfFirst);
+    List<QuantityMention> inSecond = mentions(second, wordsOfSecond);
+    List<Claim> claims = new ArrayList<>(extractor.extract(first, wordsOfFirst, inFirst));
+    claims.addAll(extractor.extract(second, wordsOfSecond, inSecond));
     return comparer.compare(reading(a, inFirst), reading(b, inSecond), group(claims));
   }
 

@@ -22,8 +22,8 @@ final class WordMeanings implements UnaryOperator<String> {
   private final WordFamilies families;
   private final Set<String> functionWords = new HashSet<>();
 
-  WordMeanings(Lexicon lexicon) {
-    families = WordFamilies.of(lexicon);
+  WordMeanings(Lexicon lexicon, WordFamilies families) {
+    this.families = families;
     for (LexiconRow row : lexicon.table("function-words")) {
       functionWords.addAll(row.list("words"));
     }

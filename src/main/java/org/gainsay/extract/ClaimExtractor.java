@@ -3,6 +3,10 @@ package org.gainsay.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.TextWords;
+import org.gainsay.lexicon.WordFamilies;
+import org.gainsay.lexicon.WordTable;
 import org.gainsay.model.AsOf;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Evidence;
@@ -15,20 +19,27 @@ import org.gainsay.model.Sentence;
 public final class ClaimExtractor {
 
   private final Ellipses ellipses;
+  private final WordTable table;
   private final SpeakerFinder speakers;
   private final DateFinder dates;
   private final MeasureFinder measures;
 
-  private ClaimExtractor(Lexicon lexicon) {
-    ellipses = Ellipses.of(lexicon);
-    speakers = SpeakerFinder.of(lexicon);
-    dates = DateFinder.of(lexicon);
-    measures = MeasureFinder.of(lexicon);
+  private ClaimExtractor(Lexicon lexicon, ScopeWords words) {
+    table = words.families().table();
+    ellipses = Ellipses.of(words);
+    speakers = SpeakerFinder.of(lexicon, table);
+    dates = DateFinder.of(lexicon, table);
+    measures = MeasureFinder.of(lexicon, words);
   }
 
   /** An extractor that goes by the words of {@code lexicon}. */
   public static ClaimExtractor of(Lexicon lexicon) {
-    return new ClaimExtractor(lexicon);
+    return of(lexicon, ScopeWords.of(lexicon, WordFamilies.of(lexicon)));
+  }
+
+  /** As {@link #of(Lexicon)}, where its scope words and families have been compiled. */
+  public static ClaimExtractor of(Lexicon lexicon, ScopeWords words) {
+    return new ClaimExtractor(lexicon, words);
   }
 
   /**
@@ -37,10 +48,16 @@ public final class ClaimExtractor {
    * @param found the mentions of all of the page's sentences, in order of the text
    */
   public List<Claim> extract(Page page, List<QuantityMention> found) {
-    List<QuantityMention> mentions = ellipses.fill(page, found);
-    List<Speech> said = speakers.find(page, mentions);
-    List<AsOf> asOf = dates.find(page, mentions);
-    List<Measure> measured = measures.find(page, mentions, said);
+    return extract(page, table.read(page.text()), found);
+  }
+
+  /** As above, where the words of the page's text have been looked up. */
+  public List<Claim> extract(Page page, TextWords text, List<QuantityMention> found) {
+    TextWords words = text.in(table);
+    List<QuantityMention> mentions = ellipses.fill(page, words, found);
+    List<Speech> said = speakers.find(page, words, mentions);
+    List<AsOf> asOf = dates.find(page, words, mentions);
+    List<Measure> measured = measures.find(page, words, mentions, said);
     List<Claim> claims = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < mentions.size(); i++) {

@@ -1,7 +1,6 @@
 package org.gainsay.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Found;
 import org.gainsay.lexicon.ScopeWords.View;
 import org.gainsay.lexicon.ScopeWords.Word;
+import org.gainsay.lexicon.TextWords;
 import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.lexicon.WordFamilies.Family;
 import org.gainsay.lexicon.WordFamilies.Kind;
@@ -59,22 +59,22 @@ final class ClauseReader {
 
   /** The words of a sentence with its figures and the places of their speakers. */
   SentenceWords words(
-      String text, Span sentence, List<QuantityMention> figures, List<Span> speakers) {
+      TextWords text, Span sentence, List<QuantityMention> figures, List<Span> speakers) {
     List<Token> tokens = families.tokens(text, sentence.start(), sentence.end());
-    return new SentenceWords(text, tokens, figures, speakers, words);
+    return new SentenceWords(text.text(), tokens, figures, speakers, words);
   }
 
   /**
    * The measure of one figure of a sentence, as far as the sentence tells it.
    *
-   * @param named words named before, beside which some words mean more: villages that "fell"
+   * @param company words named before
    * @param names words that the page writes with a capital inside its sentences
    */
-  Draft read(SentenceWords sentence, int figure, String named, Set<String> names) {
+  Draft read(SentenceWords sentence, int figure, Company company, Set<String> names) {
     QuantityMention mention = sentence.figures().get(figure);
     Dimension dimension = mention.quantity().dimension();
     List<Token> tokens = sentence.tokens();
-    List<Sense> senses = senses(sentence, dimension, named);
+    List<Sense> senses = sentence.senses(company, dimension, this::senses);
     int[] subject = subjects.find(sentence, figure, senses);
     int from = subject == null ? 0 : subject[0];
     int to = subject == null ? 0 : extended(senses, subject);
@@ -131,20 +131,15 @@ final class ClauseReader {
     return named;
   }
 
+  /** The company of words for those of the text. */
+  Company company(String words) {
+    return new Company(families, words);
+  }
+
   /** The families a sentence names; names of people and places say nothing. */
-  private List<Sense> senses(SentenceWords sentence, Dimension dimension, String named) {
-    Set<String> company = new HashSet<>();
-    if (!named.isEmpty()) {
-      List<Token> before = families.tokens(named, 0, named.length());
-      for (Token token : before) {
-        company.add(token.stem());
-      }
-      for (Sense sense : families.senses(before, dimension)) {
-        company.add(sense.family().id());
-      }
-    }
+  private List<Sense> senses(SentenceWords sentence, Company company, Dimension dimension) {
     List<Sense> senses = new ArrayList<>();
-    for (Sense sense : families.senses(sentence.tokens(), dimension, company)) {
+    for (Sense sense : families.senses(sentence.tokens(), dimension, company.in(dimension))) {
       boolean outcome = sense.family().kind() == Kind.OUTCOME;
       if (sentence.isSpeaker(sense.from())) {
         continue;
@@ -244,7 +239,7 @@ final class ClauseReader {
   }
 
   /** The measure that words without a figure name. */
-  Draft label(String text, int from, int to, Dimension dimension) {
+  Draft label(TextWords text, int from, int to, Dimension dimension) {
     List<Token> tokens = families.tokens(text, from, to);
     String subject = "";
     String predicate = "";
@@ -333,7 +328,7 @@ final class ClauseReader {
   }
 
   /** The content words of a stretch of text as families and stems, in order. */
-  List<String> keys(String text, Span stretch, Dimension dimension) {
+  List<String> keys(TextWords text, Span stretch, Dimension dimension) {
     return context.of(families.tokens(text, stretch.start(), stretch.end()), dimension);
   }
 }

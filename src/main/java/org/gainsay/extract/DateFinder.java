@@ -7,6 +7,8 @@ import org.gainsay.extract.DatePhrase.Sense;
 import org.gainsay.extract.DateScan.Mark;
 import org.gainsay.extract.DateScan.Place;
 import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.TextWords;
+import org.gainsay.lexicon.WordTable;
 import org.gainsay.model.AsOf;
 import org.gainsay.model.Page;
 import org.gainsay.model.QuantityMention;
@@ -30,22 +32,23 @@ final class DateFinder {
   private final DateWords words;
   private final CalendarDates calendar;
 
-  private DateFinder(Lexicon lexicon) {
-    words = DateWords.of(lexicon);
+  private DateFinder(Lexicon lexicon, WordTable table) {
+    words = DateWords.of(lexicon, table);
     calendar = CalendarDates.of(lexicon);
   }
 
-  static DateFinder of(Lexicon lexicon) {
-    return new DateFinder(lexicon);
+  static DateFinder of(Lexicon lexicon, WordTable table) {
+    return new DateFinder(lexicon, table);
   }
 
   /** One date for each mention, in the same order. */
-  List<AsOf> find(Page page, List<QuantityMention> mentions) {
-    return new Reading(page, mentions).read();
+  List<AsOf> find(Page page, TextWords textWords, List<QuantityMention> mentions) {
+    return new Reading(page, textWords, mentions).read();
   }
 
   private final class Reading {
     private final Page page;
+    private final TextWords textWords;
     private final List<QuantityMention> mentions;
     private final AsOf published;
     private final @Nullable LocalDate anchor;
@@ -54,8 +57,9 @@ final class DateFinder {
     private @Nullable LocalDate lastDay;
     private @Nullable DatePhrase headingPeriod;
 
-    Reading(Page page, List<QuantityMention> mentions) {
+    Reading(Page page, TextWords textWords, List<QuantityMention> mentions) {
       this.page = page;
+      this.textWords = textWords;
       this.mentions = mentions;
       LocalDate day = page.document().source().published();
       published = AsOf.published(day);
@@ -89,7 +93,7 @@ final class DateFinder {
 
     private void sentence(Sentence sentence, List<QuantityMention> inside, boolean heading) {
       DateScan scan =
-          new DateScan(page.text(), sentence.span(), words, calendar, anchor, lastPeriod)
+          new DateScan(textWords, sentence.span(), words, calendar, anchor, lastPeriod)
               .near(lastDay)
               .read();
       List<QuantityMention> figures = inside.stream().filter(QuantityMention::isFigure).toList();

@@ -10,6 +10,7 @@ import java.util.List;
 import org.gainsay.extract.DatePhrase.Sense;
 import org.gainsay.extract.DateWords.Found;
 import org.gainsay.extract.DateWords.Role;
+import org.gainsay.lexicon.TextWords;
 import org.gainsay.model.Span;
 import org.gainsay.text.CalendarDates;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class DateScan {
   final List<DatePhrase> phrases = new ArrayList<>(2);
   final List<Place> places = new ArrayList<>(4);
 
+  private final TextWords textWords;
   private final String text;
   private final int start;
   private final int end;
@@ -57,13 +59,14 @@ final class DateScan {
   private int yardstick = Integer.MIN_VALUE / 2;
 
   DateScan(
-      String text,
+      TextWords textWords,
       Span sentence,
       DateWords words,
       CalendarDates calendar,
       @Nullable LocalDate anchor,
       @Nullable DatePhrase lastPeriod) {
-    this.text = text;
+    this.textWords = textWords;
+    this.text = textWords.text();
     this.start = sentence.start();
     this.end = sentence.end();
     this.words = words;
@@ -83,10 +86,12 @@ final class DateScan {
 
   DateScan read() {
     int at = start;
+    int next = textWords.from(start);
     while (at < end) {
       char c = text.charAt(at);
       if (Character.isLetterOrDigit(c)) {
-        Found word = words.at(text, at, end);
+        next = textWords.from(next, at);
+        Found word = words.at(textWords, next, at, end);
         // Most words begin no date; those that the tables do not know need a capital or digit.
         boolean plain = word == null && c >= 'a' && c <= 'z' && c != 't';
         DatePhrase phrase = plain ? null : longer(owned(at), phrase(at, word));
@@ -237,7 +242,8 @@ final class DateScan {
       int stop = tokenEnd(text, i, end);
       if (stop - i > 2 && isOwner(stop - 2)) {
         Span span = new Span(at, stop - 2);
-        DateScan date = new DateScan(text, span, words, calendar, cores.anchor(), cores.period());
+        DateScan date =
+            new DateScan(textWords, span, words, calendar, cores.anchor(), cores.period());
         DatePhrase phrase = date.phrase(at, words.at(text, at, stop - 2));
         boolean whole = phrase != null && phrase.span().end() == stop - 2;
         return phrase == null || !whole ? null : asOwner(phrase, at);

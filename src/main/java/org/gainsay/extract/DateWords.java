@@ -11,6 +11,9 @@ import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconException;
 import org.gainsay.lexicon.LexiconRow;
 import org.gainsay.lexicon.PhraseTrie;
+import org.gainsay.lexicon.TextPhrases;
+import org.gainsay.lexicon.TextWords;
+import org.gainsay.lexicon.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** The words dates are made of, compiled from the lexicon. */
@@ -109,14 +112,16 @@ final class DateWords {
   private static final Set<String> TAKES = Set.of("any", "clause", "quote");
 
   private final PhraseTrie<Roles> words;
+  private final TextPhrases<Roles> wordsInText;
 
-  private DateWords(Map<String, Map<Role, String>> words) {
+  private DateWords(Map<String, Map<Role, String>> words, WordTable table) {
     Map<String, Roles> roles = new HashMap<>();
     words.forEach((word, values) -> roles.put(word, Roles.of(values)));
     this.words = PhraseTrie.of(roles);
+    wordsInText = this.words.in(table);
   }
 
-  static DateWords of(Lexicon lexicon) {
+  static DateWords of(Lexicon lexicon, WordTable table) {
     Map<String, Map<Role, String>> words = new HashMap<>();
     for (LexiconRow row : lexicon.table("date-words")) {
       Role role = row.constant("class", Role.class);
@@ -146,7 +151,7 @@ final class DateWords {
         }
       }
     }
-    return new DateWords(words);
+    return new DateWords(words, table);
   }
 
   private static void checkNumber(LexiconRow row, String value) {
@@ -172,7 +177,19 @@ final class DateWords {
 
   /** The longest word or phrase of the table at {@code start}, null when there is none. */
   @Nullable Found at(String text, int start, int end) {
-    PhraseTrie.Hit<Roles> hit = words.longest(text, start, end);
+    return found(words.longest(text, start, end));
+  }
+
+  /**
+   * As above, in a text whose words have been looked up.
+   *
+   * @param next the number of the first word at {@code start} or behind it
+   */
+  @Nullable Found at(TextWords text, int next, int start, int end) {
+    return found(wordsInText.longest(text, next, start, end));
+  }
+
+  private static @Nullable Found found(PhraseTrie.@Nullable Hit<Roles> hit) {
     return hit == null ? null : new Found(hit.value(), hit.end());
   }
 

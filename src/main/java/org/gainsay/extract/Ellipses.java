@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.TextWords;
 import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.gainsay.model.Dimension;
@@ -50,17 +50,17 @@ final class Ellipses {
   private final WordFamilies families;
   private final ScopeWords words;
 
-  private Ellipses(Lexicon lexicon) {
-    families = WordFamilies.of(lexicon);
-    words = ScopeWords.of(lexicon, families);
+  private Ellipses(ScopeWords words) {
+    this.words = words;
+    families = words.families();
   }
 
-  static Ellipses of(Lexicon lexicon) {
-    return new Ellipses(lexicon);
+  static Ellipses of(ScopeWords words) {
+    return new Ellipses(words);
   }
 
   /** The same mentions, with the units that were left out. */
-  List<QuantityMention> fill(Page page, List<QuantityMention> mentions) {
+  List<QuantityMention> fill(Page page, TextWords textWords, List<QuantityMention> mentions) {
     List<QuantityMention> filled = new ArrayList<>(mentions);
     int at = 0;
     for (int i = 0; i < mentions.size(); i++) {
@@ -69,7 +69,7 @@ final class Ellipses {
         at++;
       }
       if (at < page.sentences().size() && isBare(mentions.get(i))) {
-        Quantity meant = meant(page, page.sentences().get(at), filled, i);
+        Quantity meant = meant(page, textWords, page.sentences().get(at), filled, i);
         if (meant != null) {
           filled.set(i, mentions.get(i).with(meant));
         }
@@ -88,7 +88,7 @@ final class Ellipses {
   }
 
   private @Nullable Quantity meant(
-      Page page, Sentence sentence, List<QuantityMention> mentions, int at) {
+      Page page, TextWords textWords, Sentence sentence, List<QuantityMention> mentions, int at) {
     QuantityMention mention = mentions.get(at);
     boolean digits = DIGITS.matchesAnyOf(mention.span().of(page.text()));
     Unit unit = digits ? unit(sentence, mentions, at) : null;
@@ -99,7 +99,7 @@ final class Ellipses {
       return before(mentions, at, MEMORY);
     }
     Quantity equal = digits ? equal(mentions, at) : null;
-    return equal == null && isAlone(page.text(), sentence, mention.span())
+    return equal == null && isAlone(page.text(), textWords, sentence, mention.span())
         ? before(mentions, at, 1)
         : equal;
   }
@@ -170,7 +170,7 @@ final class Ellipses {
   }
 
   /** Whether a number is all that is said: "the police speak of nine.", "“Nine, and I know it”". */
-  private boolean isAlone(String text, Sentence sentence, Span span) {
+  private boolean isAlone(String text, TextWords textWords, Sentence sentence, Span span) {
     int end = span.end();
     while (end < text.length() && QUOTES.matches(text.charAt(end))) {
       end++;
@@ -182,7 +182,7 @@ final class Ellipses {
     if (QUOTES.matchesAllOf(before)) {
       return true;
     }
-    List<Token> tokens = families.tokens(text, sentence.span().start(), span.start());
+    List<Token> tokens = families.tokens(textWords, sentence.span().start(), span.start());
     return words.estimates(tokens).stream().anyMatch(found -> found.to() == tokens.size());
   }
 

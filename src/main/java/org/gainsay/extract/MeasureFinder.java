@@ -10,7 +10,7 @@ import java.util.Set;
 import org.gainsay.lexicon.Contrasts;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.ScopeWords;
-import org.gainsay.lexicon.WordFamilies;
+import org.gainsay.lexicon.TextWords;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Change;
 import org.gainsay.model.Measure;
@@ -43,14 +43,13 @@ final class MeasureFinder {
   private final ClauseReader clauses;
   private final Contrasts contrasts;
 
-  private MeasureFinder(Lexicon lexicon) {
+  private MeasureFinder(Lexicon lexicon, ScopeWords words) {
     contrasts = Contrasts.of(lexicon);
-    WordFamilies families = WordFamilies.of(lexicon);
-    clauses = new ClauseReader(families, ScopeWords.of(lexicon, families));
+    clauses = new ClauseReader(words.families(), words);
   }
 
-  static MeasureFinder of(Lexicon lexicon) {
-    return new MeasureFinder(lexicon);
+  static MeasureFinder of(Lexicon lexicon, ScopeWords words) {
+    return new MeasureFinder(lexicon, words);
   }
 
   /**
@@ -58,11 +57,13 @@ final class MeasureFinder {
    *
    * @param said who states each mention: the words that name a speaker name no measure
    */
-  List<Measure> find(Page page, List<QuantityMention> mentions, List<Speech> said) {
+  List<Measure> find(
+      Page page, TextWords textWords, List<QuantityMention> mentions, List<Speech> said) {
     List<Measure> measures = new ArrayList<>(mentions.size());
     Antecedents before = new Antecedents();
     String headline = headline(page);
     Set<String> names = names(page.text());
+    Company company = clauses.company(headline);
     int next = 0;
     List<Sentence> sentences = Stretches.of(page);
     for (int index = 0; index < sentences.size(); index++) {
@@ -76,18 +77,18 @@ final class MeasureFinder {
       }
       List<QuantityMention> figures = mentions.subList(from, next);
       SentenceWords words =
-          clauses.words(page.text(), sentence.span(), figures, speakers(said.subList(from, next)));
+          clauses.words(textWords, sentence.span(), figures, speakers(said.subList(from, next)));
       for (int figure = 0; figure < figures.size(); figure++) {
         if (!figures.get(figure).isFigure()) {
           measures.add(plain(figures.get(figure)));
           continue;
         }
-        Draft draft = clauses.read(words, figure, headline, names);
+        Draft draft = clauses.read(words, figure, company, names);
         if (draft.isBare() && words.first(figure) <= LABEL_GAP) {
-          draft = draft.inherit(label(page, sentences, index, draft));
+          draft = draft.inherit(label(textWords, sentences, index, draft));
         }
         if (draft.predicate().isEmpty()) {
-          draft = draft.inherit(heading(page, words, figure, draft));
+          draft = draft.inherit(heading(textWords, words, figure, draft));
         }
         if (draft.isBare() && figure > 0 && isOneMove(figures, figure)) {
           draft = before.moved(draft, clauses::isMeasured);
@@ -95,7 +96,8 @@ final class MeasureFinder {
         Draft named =
             draft.isBare() || draft.points() ? before.find(draft, figures.get(figure)) : null;
         if (named != null && draft.predicate().isEmpty()) {
-          Draft again = clauses.read(words, figure, named.subject() + " " + headline, names);
+          Company nearer = clauses.company(named.subject() + " " + headline);
+          Draft again = clauses.read(words, figure, nearer, names);
           draft = again.predicate().isEmpty() ? draft : again;
         }
         if (named != null) {
@@ -107,7 +109,7 @@ final class MeasureFinder {
         }
         boolean open = draft.subject().isEmpty() || !draft.predicate().isEmpty();
         if (open && draft.context().size() < FEW_WORDS) {
-          draft = draft.inContext(before(page, sentences, index, draft));
+          draft = draft.inContext(before(textWords, sentences, index, draft));
         }
         if (figure > 0 && isContrasted(page, figures, figure)) {
           draft = before.contrasted(draft);
@@ -206,22 +208,22 @@ final class MeasureFinder {
   }
 
   /** The content words of the sentence before. */
-  private List<String> before(Page page, List<Sentence> sentences, int index, Draft draft) {
+  private List<String> before(TextWords text, List<Sentence> sentences, int index, Draft draft) {
     if (index == 0) {
       return List.of();
     }
-    return clauses.keys(page.text(), sentences.get(index - 1).span(), draft.dimension());
+    return clauses.keys(text, sentences.get(index - 1).span(), draft.dimension());
   }
 
   /** What the words before a colon announce: "The march itself: the union's 22,000". */
-  private Draft heading(Page page, SentenceWords words, int figure, Draft draft) {
+  private Draft heading(TextWords text, SentenceWords words, int figure, Draft draft) {
     int colon = words.colonBefore(figure);
     if (colon <= 0 || colon > LABEL_WORDS) {
       return draft;
     }
     Draft label =
         clauses.label(
-            page.text(),
+            text,
             words.tokens().get(0).start(),
             words.tokens().get(colon).start(),
             draft.dimension());
@@ -233,12 +235,11 @@ final class MeasureFinder {
   }
 
   /** What a short sentence right before announces: "The loan? Six million euros." */
-  private Draft label(Page page, List<Sentence> sentences, int index, Draft draft) {
+  private Draft label(TextWords text, List<Sentence> sentences, int index, Draft draft) {
     if (index > 0) {
       Sentence before = sentences.get(index - 1);
       if (before.span().length() <= LABEL) {
-        return clauses.label(
-            page.text(), before.span().start(), before.span().end(), draft.dimension());
+        return clauses.label(text, before.span().start(), before.span().end(), draft.dimension());
       }
     }
     return draft;

@@ -129,11 +129,11 @@ final class ScopeFinder {
   /** Whether a figure stands right behind a label, or behind its colon. */
   private static boolean isFollowedBy(SentenceWords sentence, int figure, int to) {
     int first = sentence.first(figure);
-    return to == first || (to == first - 1 && sentence.tokens().get(to).form().equals(":"));
+    return to == first || (to == first - 1 && sentence.tokens().get(to).isMark(':'));
   }
 
   private static boolean isListMark(Token token) {
-    return token.form().equals(":") || token.form().equals(";");
+    return token.isMark(':') || token.isMark(';');
   }
 
   /** A capitalised word that is no date, or a word for a part of a place. */

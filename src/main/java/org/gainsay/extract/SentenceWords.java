@@ -2,9 +2,14 @@ package org.gainsay.extract;
 
 import com.google.common.base.CharMatcher;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.WordFamilies.Sense;
 import org.gainsay.lexicon.WordFamilies.Token;
+import org.gainsay.model.Dimension;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +53,16 @@ final class SentenceWords {
   private final int[] endToken;
   private final List<QuantityMention> figures;
   private final List<Span> speakers;
+
+  /** What was found named in it, in one company, by what is counted. */
+  private final Map<Dimension, List<Sense>> senses = new EnumMap<>(Dimension.class);
+
+  private @Nullable Company company;
+
+  /** Finds the families a sentence names. */
+  interface SenseFinder {
+    List<Sense> find(SentenceWords sentence, Company company, Dimension dimension);
+  }
 
   /**
    * @param text what the offsets of the tokens are in
@@ -140,7 +155,7 @@ final class SentenceWords {
     boolean figure = false;
     for (int i = 0; i < tokens.size(); i++) {
       figure |= figureAt[i] >= 0 && figures.get(figureAt[i]).isFigure();
-      if (figureAt[i] >= 0 || !tokens.get(i).form().equals(",")) {
+      if (figureAt[i] >= 0 || !tokens.get(i).isMark(',')) {
         continue;
       }
       if (open >= 0
@@ -181,13 +196,13 @@ final class SentenceWords {
       return 0;
     }
     boolean announces = at + 1 < tokens.size() && figureAt[at + 1] >= 0;
-    if (announces && token.form().equals(":")) {
+    if (announces && token.isMark(':')) {
       return WEAK;
     }
     if (token.isMark()) {
-      return switch (token.form()) {
-        case ";", ":", "(", ")", "—", "–", "\"", "“", "”", "•", "|" -> STRONG;
-        case "," -> isOfRelative(at, words) ? STRONG : MEDIUM;
+      return switch (token.form().charAt(0)) {
+        case ';', ':', '(', ')', '—', '–', '"', '“', '”', '•', '|' -> STRONG;
+        case ',' -> isOfRelative(at, words) ? STRONG : MEDIUM;
         default -> 0;
       };
     }
@@ -280,11 +295,25 @@ final class SentenceWords {
   /** The last colon before a figure; -1 when there is none. */
   int colonBefore(int figure) {
     for (int i = first(figure) - 1; i >= 0; i--) {
-      if (tokens.get(i).form().equals(":")) {
+      if (tokens.get(i).isMark(':')) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** The families it names in some company, found once for all figures of a dimension. */
+  List<Sense> senses(Company company, Dimension dimension, SenseFinder finder) {
+    if (this.company != company) {
+      this.company = company;
+      senses.clear();
+    }
+    List<Sense> known = senses.get(dimension);
+    if (known == null) {
+      known = Collections.unmodifiableList(finder.find(this, company, dimension));
+      senses.put(dimension, known);
+    }
+    return known;
   }
 
   List<Token> tokens() {

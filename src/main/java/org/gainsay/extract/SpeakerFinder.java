@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.gainsay.extract.Word.Class;
 import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.TextWords;
+import org.gainsay.lexicon.WordTable;
 import org.gainsay.model.Actor;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.Page;
@@ -35,13 +37,13 @@ final class SpeakerFinder {
     this.vocabulary = vocabulary;
   }
 
-  static SpeakerFinder of(Lexicon lexicon) {
-    return new SpeakerFinder(Vocabulary.of(lexicon));
+  static SpeakerFinder of(Lexicon lexicon, WordTable table) {
+    return new SpeakerFinder(Vocabulary.of(lexicon, table));
   }
 
   /** One speech for each mention, in the same order. */
-  List<Speech> find(Page page, List<QuantityMention> mentions) {
-    return mentions.isEmpty() ? List.of() : new Reading(page).find(mentions);
+  List<Speech> find(Page page, TextWords words, List<QuantityMention> mentions) {
+    return mentions.isEmpty() ? List.of() : new Reading(page, words).find(mentions);
   }
 
   /** One page being read. */
@@ -64,8 +66,8 @@ final class SpeakerFinder {
     private final Map<Integer, Speech> sources;
     private final Map<Integer, Speech> turns;
 
-    Reading(Page page) {
-      Windows windows = Windows.of(page.text(), page.sentences(), vocabulary);
+    Reading(Page page, TextWords words) {
+      Windows windows = Windows.of(words, page.sentences(), vocabulary);
       sentences = windows.sentences();
       tokens = windows.tokens();
       Quotes.mark(sentences, tokens);

@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.Arrays;
+import org.gainsay.lexicon.TextWords;
 import org.gainsay.model.Span;
 
 /**
@@ -61,19 +62,20 @@ final class Tokens {
     capital = new boolean[room];
   }
 
-  static Tokens of(String text, Span span, Vocabulary vocabulary) {
-    Tokens tokens = new Tokens(text, span);
-    tokens.scan(vocabulary);
+  static Tokens of(TextWords words, Span span, Vocabulary vocabulary) {
+    Tokens tokens = new Tokens(words.text(), span);
+    tokens.scan(words, vocabulary);
     tokens.chars = NONE;
     tokens.quote = new int[tokens.size];
     return tokens;
   }
 
-  private void scan(Vocabulary vocabulary) {
+  private void scan(TextWords textWords, Vocabulary vocabulary) {
     // Each character is looked at several times: an array is quicker to read than a string.
     text.getChars(span.start(), span.end(), chars, 0);
     int base = span.start();
     int i = 0;
+    int next = textWords.from(base);
     int words = 0;
     int capitals = 0;
     int small = 0;
@@ -82,8 +84,15 @@ final class Tokens {
       if (c == ' ' || Character.isWhitespace(c) || c == '\u00a0') {
         i++;
       } else if (isAlphanumeric(c) || isCurrency(c)) {
-        int stop = wordEnd(chars, i);
-        Word known = vocabulary.at(chars, i, stop);
+        next = textWords.from(next, base + i);
+        boolean begins = textWords.starts(next, base + i) && textWords.end(next) <= span.end();
+        int run = begins ? textWords.end(next) - base : i + 1;
+        int stop = wordEnd(chars, run);
+        // Most tokens are words that have been looked up.
+        Word known =
+            begins && stop == run && !textWords.isNumber(next)
+                ? vocabulary.at(textWords.word(next))
+                : vocabulary.at(chars, i, stop);
         boolean upper = Character.isUpperCase(c);
         if (stop < chars.length
             && chars[stop] == '.'
@@ -119,8 +128,9 @@ final class Tokens {
     return false;
   }
 
+  /** The end of a word that has come to {@code from}. */
   private static int wordEnd(char[] chars, int from) {
-    int i = from + 1;
+    int i = from;
     while (i < chars.length) {
       char c = chars[i];
       if (isAlphanumeric(c) || c == '%') {

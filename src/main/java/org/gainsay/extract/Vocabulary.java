@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconRow;
-import org.gainsay.model.Span;
+import org.gainsay.lexicon.SpelledWord;
+import org.gainsay.lexicon.WordTable;
+import org.gainsay.lexicon.WordView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,10 @@ final class Vocabulary {
 
   private final int mask;
 
-  private Vocabulary(Map<String, Word> words) {
+  private final WordView<Word> view;
+
+  private Vocabulary(Map<String, Word> words, WordTable table) {
+    view = table.view(word -> at(word.text().toCharArray(), 0, word.text().length()));
     int size = Integer.highestOneBit(Math.max(16, words.size() * 4));
     slots = new Word[size];
     hashes = new int[size];
@@ -56,7 +61,7 @@ final class Vocabulary {
     letters = all.toString().toCharArray();
   }
 
-  static Vocabulary of(Lexicon lexicon) {
+  static Vocabulary of(Lexicon lexicon, WordTable table) {
     Map<String, Word> words = new HashMap<>();
     for (LexiconRow row : lexicon.table("speech-words")) {
       Word.Class type = row.constant("class", Word.Class.class);
@@ -87,7 +92,7 @@ final class Vocabulary {
         put(words, name, old -> old.asName(row.need("pronoun")));
       }
     }
-    return new Vocabulary(words);
+    return new Vocabulary(words, table);
   }
 
   private static void addVerb(Map<String, Word> words, LexiconRow row) {
@@ -153,11 +158,12 @@ final class Vocabulary {
         : base;
   }
 
-  /** What is known of the word at a place of a text; {@link Word#UNKNOWN} when nothing is. */
-  Word at(String text, int start, int end) {
-    return at(text.substring(start, end).toCharArray(), 0, end - start);
+  /** What is known of a word that has been looked up. */
+  Word at(SpelledWord word) {
+    return view.of(word);
   }
 
+  /** What is known of the word at a place of a text; {@link Word#UNKNOWN} when nothing is. */
   Word at(char[] text, int start, int end) {
     if (end - start > LONGEST) {
       return Word.UNKNOWN;
@@ -171,10 +177,6 @@ final class Vocabulary {
       slot = (slot + 1) & mask;
     }
     return Word.UNKNOWN;
-  }
-
-  Word at(String text, Span span) {
-    return at(text, span.start(), span.end());
   }
 
   private boolean same(int begin, char[] text, int start, int end) {

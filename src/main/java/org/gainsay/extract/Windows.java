@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.extract.Tokens.Type;
+import org.gainsay.lexicon.TextWords;
 import org.gainsay.model.Sentence;
 import org.gainsay.model.Span;
 
@@ -22,7 +23,7 @@ record Windows(List<Sentence> sentences, List<Tokens> tokens) {
   /** How far back from the end of a window a mark is looked for at which to cut. */
   private static final int SLACK = 64;
 
-  static Windows of(String text, List<Sentence> sentences, Vocabulary vocabulary) {
+  static Windows of(TextWords text, List<Sentence> sentences, Vocabulary vocabulary) {
     Windows windows =
         new Windows(new ArrayList<>(sentences.size()), new ArrayList<>(sentences.size()));
     for (Sentence sentence : sentences) {
@@ -30,13 +31,13 @@ record Windows(List<Sentence> sentences, List<Tokens> tokens) {
       if (whole.size <= LONGEST) {
         windows.add(sentence, whole);
       } else {
-        windows.cut(sentence, whole, vocabulary);
+        windows.cut(text, sentence, whole, vocabulary);
       }
     }
     return windows;
   }
 
-  private void cut(Sentence sentence, Tokens whole, Vocabulary vocabulary) {
+  private void cut(TextWords text, Sentence sentence, Tokens whole, Vocabulary vocabulary) {
     int from = 0;
     int start = sentence.span().start();
     while (from < whole.size) {
@@ -45,7 +46,7 @@ record Windows(List<Sentence> sentences, List<Tokens> tokens) {
       Span span = new Span(start, end);
       add(
           new Sentence(span, sentence.region(), sentence.paragraph()),
-          Tokens.of(whole.text, span, vocabulary));
+          Tokens.of(text, span, vocabulary));
       start = end;
       from = to;
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimGroup;
 import org.gainsay.model.ClaimLink;
@@ -31,14 +33,19 @@ public final class ClaimGrouper {
   private final ProfileReader profiles;
   private final Judge judge;
 
-  private ClaimGrouper(Lexicon lexicon) {
-    profiles = new ProfileReader(lexicon);
+  private ClaimGrouper(Lexicon lexicon, ScopeWords words) {
+    profiles = new ProfileReader(words);
     judge = new Judge(lexicon, profiles.families(), profiles.words());
   }
 
   /** A grouper that goes by the words of {@code lexicon}. */
   public static ClaimGrouper of(Lexicon lexicon) {
-    return new ClaimGrouper(lexicon);
+    return of(lexicon, ScopeWords.of(lexicon, WordFamilies.of(lexicon)));
+  }
+
+  /** As {@link #of(Lexicon)}, where its scope words and families have been compiled. */
+  public static ClaimGrouper of(Lexicon lexicon, ScopeWords words) {
+    return new ClaimGrouper(lexicon, words);
   }
 
   /** The groups, in order of their first claims. Independent of the order of the claims. */

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.gainsay.group.Profile.Narrowing;
 import org.gainsay.group.Profile.Said;
 import org.gainsay.group.Profile.Subject;
-import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Found;
 import org.gainsay.lexicon.ScopeWords.Quality;
@@ -45,9 +44,9 @@ final class ProfileReader {
   private final WordFamilies families;
   private final ScopeWords words;
 
-  ProfileReader(Lexicon lexicon) {
-    families = WordFamilies.of(lexicon);
-    words = ScopeWords.of(lexicon, families);
+  ProfileReader(ScopeWords words) {
+    this.words = words;
+    families = words.families();
   }
 
   WordFamilies families() {
@@ -246,9 +245,7 @@ final class ProfileReader {
 
   /** Subjects are kept in lower case, but names of countries are known by their capitals. */
   private List<Token> capitals(String subject) {
-    return families.tokens(subject, 0, subject.length()).stream()
-        .map(t -> new Token(t.start(), t.end(), t.form(), t.stem(), true))
-        .toList();
+    return families.tokens(subject, 0, subject.length()).stream().map(Token::capitalised).toList();
   }
 
   private void qualities(List<Token> tokens, Set<Quality> to) {

@@ -32,12 +32,12 @@ final class NamedFamilies {
   /** Whether no company changes anything. */
   private final boolean settled;
 
-  NamedFamilies(WordFamilies by, Phrases<Reading> phrases, List<Token> tokens) {
+  NamedFamilies(WordFamilies by, WordView<Phrases.Start<Reading>> starts, List<Token> tokens) {
     this.by = by;
     this.tokens = tokens;
     boolean anyHangs = false;
     for (int i = 0; i < tokens.size(); ) {
-      List<Phrases.Match<Reading>> matches = start(phrases, tokens.get(i)).allAt(tokens, i);
+      List<Phrases.Match<Reading>> matches = starts.of(tokens.get(i).word()).allAt(tokens, i);
       int next = i + 1;
       if (!matches.isEmpty()) {
         anyHangs |= hangsOnCompany(matches);
@@ -46,21 +46,12 @@ final class NamedFamilies {
         Phrases.Match<Reading> sure = certain(matches);
         if (sure != null) {
           alone(i, sure, certain);
-          next = sure.end();
+          next = i + sure.length();
         }
       }
       i = next;
     }
     settled = !anyHangs;
-  }
-
-  private static Phrases.Start<Reading> start(Phrases<Reading> phrases, Token token) {
-    Phrases.Start<Reading> start = token.word().families;
-    if (start == null || !start.isOf(phrases)) {
-      start = phrases.start(token);
-      token.word().families = start;
-    }
-    return start;
   }
 
   /** Whose families they are. */
@@ -121,7 +112,7 @@ final class NamedFamilies {
   private static void alone(int from, Phrases.Match<Reading> match, List<Sense> to) {
     for (Reading reading : match.meanings()) {
       if (reading.beside().isEmpty()) {
-        to.add(new Sense(from, match.end(), reading.family()));
+        to.add(new Sense(from, from + match.length(), reading.family()));
       }
     }
   }
@@ -135,13 +126,14 @@ final class NamedFamilies {
       if (match.meanings().isEmpty()) {
         return;
       }
+      int end = place.from + match.length();
       for (Reading reading : match.meanings()) {
         if (!reading.beside().isEmpty()
             && !names(to, before, reading.family())
             && (reading.wants(dimension)
                 || isNamed(named, reading.beside())
-                || isNear(place.from, match.end(), reading))) {
-          to.add(new Sense(place.from, match.end(), reading.family()));
+                || isNear(place.from, end, reading))) {
+          to.add(new Sense(place.from, end, reading.family()));
         }
       }
       if (to.size() == before) {

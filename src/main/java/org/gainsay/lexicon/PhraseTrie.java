@@ -116,6 +116,17 @@ public final class PhraseTrie<V> {
     return value == null ? null : new Hit<>(value, stop);
   }
 
+  /** Whether a phrase begins with a word. */
+  boolean begins(SpelledWord word) {
+    String text = word.text();
+    return root.below(text, 0, text.length()) != null;
+  }
+
+  /** These phrases, for texts whose words are looked up in {@code table}. */
+  public TextPhrases<V> in(WordTable table) {
+    return new TextPhrases<>(this, table);
+  }
+
   /** What the one token from {@code start} to {@code end} stands for, null when it is no phrase. */
   public @Nullable V token(String text, int start, int end) {
     Node<V> node = root.below(text, start, end);

@@ -1,6 +1,7 @@
 package org.gainsay.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,32 +15,35 @@ import org.jspecify.annotations.Nullable;
 final class Phrases<T> {
 
   /**
-   * What a phrase means and the index behind its last token.
+   * What a phrase means and how many tokens it has.
    *
    * @param meanings none for a phrase that only hides the shorter ones within it
    */
-  record Match<T>(List<T> meanings, int end) {}
+  record Match<T>(List<T> meanings, int length) {}
 
   /** Where the phrases that begin with one word go on, by its form and by its stem. */
   static final class Start<T> {
-    private final Phrases<T> of;
     private final @Nullable Node<T> exact;
     private final @Nullable Node<T> next;
 
-    private Start(Phrases<T> of, @Nullable Node<T> exact, @Nullable Node<T> next) {
-      this.of = of;
+    /** The phrase that the word is alone, if it is one. */
+    private final List<Match<T>> alone;
+
+    private Start(@Nullable Node<T> exact, @Nullable Node<T> next) {
       this.exact = exact;
       this.next = next;
+      List<Match<T>> matches = new ArrayList<>(1);
+      for (Node<T> node : Arrays.asList(exact, next)) {
+        if (node != null && node.ends) {
+          add(node.meanings, 1, matches);
+        }
+      }
+      alone = List.copyOf(matches);
     }
 
     /** Whether no phrase begins with the word. */
     boolean isNone() {
       return exact == null && next == null;
-    }
-
-    /** Whether it was worked out by these phrases. */
-    boolean isOf(Phrases<?> phrases) {
-      return of == phrases;
     }
 
     /** The longest phrase that begins at {@code at}, where the word stands; or null. */
@@ -50,17 +54,22 @@ final class Phrases<T> {
 
     /** The phrases that begin at {@code at}, where the word stands, the longest first. */
     List<Match<T>> allAt(List<Token> tokens, int at) {
-      if (isNone()) {
-        return List.of();
+      if (at + 1 == tokens.size()
+          || !(goesOn(exact, tokens.get(at + 1)) || goesOn(next, tokens.get(at + 1)))) {
+        return alone;
       }
       List<Match<T>> all = new ArrayList<>(2);
       if (exact != null) {
-        collect(exact, tokens, at + 1, all);
+        collect(exact, tokens, at, 1, all);
       }
       if (next != null) {
-        collect(next, tokens, at + 1, all);
+        collect(next, tokens, at, 1, all);
       }
       return all;
+    }
+
+    private static <T> boolean goesOn(@Nullable Node<T> node, Token token) {
+      return node != null && (node.next(token) != null || node.exact(token) != null);
     }
   }
 
@@ -69,6 +78,16 @@ final class Phrases<T> {
     private final Map<String, Node<T>> exact = new HashMap<>();
     private final List<T> meanings = new ArrayList<>();
     private boolean ends;
+
+    /** Where the phrases go on with a word in any form. */
+    @Nullable Node<T> next(Token token) {
+      return next.isEmpty() ? null : next.get(key(token));
+    }
+
+    /** Where the phrases go on with a word in this form alone. */
+    @Nullable Node<T> exact(Token token) {
+      return exact.isEmpty() ? null : exact.get(bare(token.form()));
+    }
   }
 
   private static final String EXACT = "=";
@@ -77,7 +96,7 @@ final class Phrases<T> {
   private static final int BITS = 1 << 16;
 
   private final Node<T> root = new Node<>();
-  private final Start<T> none = new Start<>(this, null, null);
+  private final Start<T> none = new Start<>(null, null);
 
   /** A bit for the hash of each first word: most words of a text begin no phrase. */
   private final long[] first = new long[BITS / Long.SIZE];
@@ -125,46 +144,45 @@ final class Phrases<T> {
   }
 
   /** What begins with a word. */
-  Start<T> start(Token word) {
+  Start<T> start(SpelledWord word) {
     int bit = bit(key(word));
     if ((first[bit / Long.SIZE] & (1L << bit)) == 0) {
       return none;
     }
     Node<T> exact = root.exact.get(bare(word.form()));
     Node<T> next = root.next.get(key(word));
-    return exact == null && next == null ? none : new Start<>(this, exact, next);
+    return exact == null && next == null ? none : new Start<>(exact, next);
   }
 
-  private static <T> void collect(Node<T> node, List<Token> tokens, int at, List<Match<T>> all) {
-    if (at < tokens.size()) {
-      Token token = tokens.get(at);
-      if (!node.exact.isEmpty()) {
-        Node<T> exact = node.exact.get(bare(token.form()));
-        if (exact != null) {
-          collect(exact, tokens, at + 1, all);
-        }
+  private static <T> void collect(
+      Node<T> node, List<Token> tokens, int at, int length, List<Match<T>> all) {
+    if (at + length < tokens.size()) {
+      Token token = tokens.get(at + length);
+      Node<T> exact = node.exact(token);
+      if (exact != null) {
+        collect(exact, tokens, at, length + 1, all);
       }
-      Node<T> next = node.next.isEmpty() ? null : node.next.get(key(token));
+      Node<T> next = node.next(token);
       if (next != null) {
-        collect(next, tokens, at + 1, all);
+        collect(next, tokens, at, length + 1, all);
       }
     }
     if (node.ends) {
-      add(node.meanings, at, all);
+      add(node.meanings, length, all);
     }
   }
 
-  private static <T> void add(List<T> meanings, int end, List<Match<T>> all) {
+  private static <T> void add(List<T> meanings, int length, List<Match<T>> all) {
     int place = 0;
-    while (place < all.size() && all.get(place).end() > end) {
+    while (place < all.size() && all.get(place).length() > length) {
       place++;
     }
-    if (place < all.size() && all.get(place).end() == end) {
+    if (place < all.size() && all.get(place).length() == length) {
       List<T> both = new ArrayList<>(all.get(place).meanings());
       both.addAll(meanings);
-      all.set(place, new Match<>(both, end));
+      all.set(place, new Match<>(both, length));
     } else {
-      all.add(place, new Match<>(meanings, end));
+      all.add(place, new Match<>(meanings, length));
     }
   }
 
@@ -184,6 +202,10 @@ final class Phrases<T> {
   }
 
   private static String key(Token token) {
-    return token.isMark() ? token.form() : token.stem();
+    return key(token.word());
+  }
+
+  private static String key(SpelledWord word) {
+    return word.isMark() ? word.form() : word.stem();
   }
 }

@@ -97,13 +97,11 @@ public final class ScopeWords {
   /**
    * What is known of one word, worked out once.
    *
-   * @param by whose tables say so
    * @param region whether it names all of a place, null when it names none
    * @param begins the tables in which it begins a phrase, as bits
    * @param starts where the phrases of each table go on that begin with it; none when none does
    */
   record Known(
-      ScopeWords by,
       @Nullable Word function,
       @Nullable Change move,
       @Nullable Boolean region,
@@ -111,6 +109,7 @@ public final class ScopeWords {
       List<Phrases.Start<?>> starts) {}
 
   private final WordFamilies families;
+  private final WordView<Known> words;
   private final Phrases<Quality> qualities = new Phrases<>();
   private final Phrases<String> places = new Phrases<>();
   private final Map<String, Boolean> regions = new HashMap<>();
@@ -126,7 +125,7 @@ public final class ScopeWords {
       List.of(qualities, places, views, parts, earlier, estimates, parties);
 
   /** What is known of most words. */
-  private final Known unknown = new Known(this, null, null, null, 0, List.of());
+  private final Known unknown = new Known(null, null, null, 0, List.of());
 
   private final Set<String> borne = new HashSet<>();
   private final Set<String> changes = new HashSet<>();
@@ -137,6 +136,7 @@ public final class ScopeWords {
   private ScopeWords(Lexicon lexicon, WordFamilies families) {
     this.families = families;
     traits = FamilyTraits.of(lexicon, families);
+    words = families.table().view(this::read);
     for (LexiconRow row : lexicon.table("qualities")) {
       Quality quality =
           new Quality(row.need("group"), row.need("value"), row.need("restricts").equals("yes"));
@@ -189,6 +189,11 @@ public final class ScopeWords {
   /** The words of {@code lexicon}; {@code families} gives the stems. */
   public static ScopeWords of(Lexicon lexicon, WordFamilies families) {
     return new ScopeWords(lexicon, families);
+  }
+
+  /** The families that give the stems. */
+  public WordFamilies families() {
+    return families;
   }
 
   private <T> void addAll(Phrases<T> phrases, LexiconRow row, String column, T meaning) {
@@ -279,12 +284,7 @@ public final class ScopeWords {
   }
 
   private Known known(Token token) {
-    Known known = token.word().known;
-    if (known == null || known.by() != this) {
-      known = read(token);
-      token.word().known = known;
-    }
-    return known;
+    return words.of(token.word());
   }
 
   /** The tables in which a word may begin a phrase, as bits. */
@@ -292,11 +292,11 @@ public final class ScopeWords {
     return known(token).begins();
   }
 
-  private Known read(Token token) {
+  private Known read(SpelledWord spelled) {
     List<Phrases.Start<?>> starts = List.of();
     int begins = 0;
     for (int table = 0; table < tables.size(); table++) {
-      Phrases.Start<?> start = tables.get(table).start(token);
+      Phrases.Start<?> start = tables.get(table).start(spelled);
       if (!start.isNone() && starts.isEmpty()) {
         starts = new ArrayList<>(tables.stream().map(Phrases::none).toList());
       }
@@ -305,12 +305,12 @@ public final class ScopeWords {
         begins |= 1 << table;
       }
     }
-    String form = token.form();
+    String form = spelled.form();
     Word word = function.get(form);
     Change move = moves.get(form);
     Boolean region = regions.get(form);
     boolean nothing = begins == 0 && word == null && move == null && region == null;
-    return nothing ? unknown : new Known(this, word, move, region, begins, starts);
+    return nothing ? unknown : new Known(word, move, region, begins, starts);
   }
 
   // A table's phrases and findings are of its own kind.
@@ -347,9 +347,9 @@ public final class ScopeWords {
       }
       found = found.isEmpty() ? new ArrayList<>(2) : found;
       for (T meaning : match.meanings()) {
-        found.add(new Found<>(meaning, i, match.end()));
+        found.add(new Found<>(meaning, i, i + match.length()));
       }
-      i = match.end();
+      i += match.length();
     }
     return Collections.unmodifiableList(found);
   }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gainsay.lexicon.SpelledWords.Spelled;
 import org.gainsay.model.Dimension;
 
 /**
@@ -57,25 +56,17 @@ public final class WordFamilies {
   public static final class Token {
     private final int start;
     private final int end;
-    private final Spelled word;
+    private final SpelledWord word;
 
-    /**
-     * A token.
-     *
-     * @param start its place in the text
-     * @param end behind its last unit
-     * @param form the word in lower case
-     * @param stem the key under which its forms meet; empty for punctuation
-     * @param capital whether it begins with a capital
-     */
-    public Token(int start, int end, String form, String stem, boolean capital) {
-      this(start, end, new Spelled(form, form, stem, capital));
-    }
-
-    Token(int start, int end, Spelled word) {
+    Token(int start, int end, SpelledWord word) {
       this.start = start;
       this.end = end;
       this.word = word;
+    }
+
+    /** The same token, said to begin with a capital. */
+    public Token capitalised() {
+      return new Token(start, end, word.capitalised());
     }
 
     /** Where it starts in the text. */
@@ -90,31 +81,36 @@ public final class WordFamilies {
 
     /** The word in lower case. */
     public String form() {
-      return word.form;
+      return word.form();
     }
 
     /** The key under which the forms of the word meet; empty for punctuation. */
     public String stem() {
-      return word.stem;
+      return word.stem();
     }
 
     /** Whether it begins with a capital. */
     public boolean capital() {
-      return word.capital;
+      return word.capital();
     }
 
     /** Whether it is a mark of punctuation. */
     public boolean isMark() {
-      return word.stem.isEmpty();
+      return word.isMark();
     }
 
-    Spelled word() {
+    /** Whether it is this mark of punctuation. */
+    public boolean isMark(char sign) {
+      return word.isMark(sign);
+    }
+
+    SpelledWord word() {
       return word;
     }
 
     @Override
     public String toString() {
-      return word.form + " [" + start + ".." + end + ")";
+      return word.form() + " [" + start + ".." + end + ")";
     }
   }
 
@@ -126,15 +122,15 @@ public final class WordFamilies {
    */
   public record Sense(int from, int to, Family family) {}
 
-  private final WordForms forms;
-  private final SpelledWords spelled;
+  private final WordTable table;
   private final Phrases<Reading> phrases = new Phrases<>();
+  private final WordView<Phrases.Start<Reading>> starts;
   private final Map<String, Family> byId = new HashMap<>();
   private final Map<String, Tie> ties = new HashMap<>();
 
-  private WordFamilies(Lexicon lexicon) {
-    forms = WordForms.of(lexicon);
-    spelled = new SpelledWords(forms);
+  private WordFamilies(Lexicon lexicon, WordTable table) {
+    this.table = table;
+    starts = table.view(phrases::start);
     for (LexiconRow row : lexicon.table("families")) {
       declared(row);
     }
@@ -142,7 +138,7 @@ public final class WordFamilies {
       Family family = declared(row);
       Set<String> beside = new HashSet<>();
       for (String of : row.list("of")) {
-        beside.add(byId.containsKey(of) ? of : forms.stem(of));
+        beside.add(byId.containsKey(of) ? of : table.stem(of));
         // Dimensions are asked for by their names.
         beside.add(of);
       }
@@ -163,7 +159,12 @@ public final class WordFamilies {
 
   /** The families of {@code lexicon}. */
   public static WordFamilies of(Lexicon lexicon) {
-    return new WordFamilies(lexicon);
+    return of(lexicon, WordTable.of(lexicon));
+  }
+
+  /** As {@link #of(Lexicon)}, for texts whose words are looked up in {@code table}. */
+  public static WordFamilies of(Lexicon lexicon, WordTable table) {
+    return new WordFamilies(lexicon, table);
   }
 
   private Family declared(LexiconRow row) {
@@ -198,40 +199,56 @@ public final class WordFamilies {
 
   /** The key under which the forms of a word meet. */
   public String stem(String word) {
-    return forms.stem(word);
+    return table.stem(word);
   }
 
   /** The words, numbers and marks of a stretch of text, in order. Hyphens and apostrophes join. */
   public List<Token> tokens(String text, int from, int to) {
+    return tokens(table.read(text.substring(from, to)), 0, to - from, from);
+  }
+
+  /** As above, where the words of the text have been looked up. */
+  public List<Token> tokens(TextWords words, int from, int to) {
+    return tokens(words.in(table), from, to, 0);
+  }
+
+  private List<Token> tokens(TextWords words, int from, int to, int shift) {
     TokenList tokens = new TokenList(Math.max(4, (to - from) / 5));
-    // Each character is looked at several times: an array is quicker to read than a string.
-    char[] chars = new char[to - from];
-    text.getChars(from, to, chars, 0);
-    int at = 0;
-    while (at < chars.length) {
+    char[] chars = words.chars();
+    int next = words.from(from);
+    int at = from;
+    while (at < to) {
       char c = chars[at];
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         at++;
         continue;
       }
-      int end = at + 1;
-      if (Character.isLetterOrDigit(c)) {
-        while (end < chars.length && joins(chars, end)) {
+      while (next < words.size() && words.start(next) < at) {
+        next++;
+      }
+      boolean begins = next < words.size() && words.start(next) == at;
+      int end = begins ? Math.min(words.end(next), to) : at + 1;
+      boolean joined = false;
+      if (begins || Character.isLetterOrDigit(c)) {
+        while (end < to && joins(chars, end, to)) {
           end++;
+          joined = true;
         }
       }
-      tokens.append(new Token(from + at, from + end, spelled.at(chars, at, end)));
+      boolean whole = begins && !joined && end == words.end(next);
+      SpelledWord word = whole ? words.word(next) : table.at(chars, at, end);
+      tokens.append(new Token(shift + at, shift + end, word));
       at = end;
     }
     return tokens;
   }
 
-  private static boolean joins(char[] text, int at) {
+  private static boolean joins(char[] text, int at, int to) {
     char c = text[at];
     if (Character.isLetterOrDigit(c)) {
       return true;
     }
-    if (at + 1 == text.length) {
+    if (at + 1 == to) {
       return false;
     }
     if (c == '-' || c == '\'' || c == '’') {
@@ -262,6 +279,11 @@ public final class WordFamilies {
 
   /** The phrases of families among some tokens. */
   NamedFamilies find(List<Token> tokens) {
-    return new NamedFamilies(this, phrases, tokens);
+    return new NamedFamilies(this, starts, tokens);
+  }
+
+  /** The table in which words of texts are looked up. */
+  public WordTable table() {
+    return table;
   }
 }

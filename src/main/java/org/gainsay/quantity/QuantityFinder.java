@@ -2,6 +2,9 @@ package org.gainsay.quantity;
 
 import java.util.List;
 import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.TextWords;
+import org.gainsay.lexicon.WordTable;
+import org.gainsay.lexicon.WordView;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Span;
 
@@ -11,10 +14,14 @@ import org.gainsay.model.Span;
  */
 public final class QuantityFinder {
 
+  private final WordTable table;
   private final QuantityTables tables;
+  private final WordView<KnownWord> known;
 
-  private QuantityFinder(QuantityTables tables) {
+  private QuantityFinder(QuantityTables tables, WordTable table) {
+    this.table = table;
     this.tables = tables;
+    known = table.view(word -> KnownWord.of(word, tables.vocabulary));
   }
 
   /**
@@ -23,7 +30,12 @@ public final class QuantityFinder {
    * @throws org.gainsay.lexicon.LexiconException when a row of its tables cannot be understood
    */
   public static QuantityFinder of(Lexicon lexicon) {
-    return new QuantityFinder(new QuantityTables(lexicon));
+    return of(lexicon, WordTable.of(lexicon));
+  }
+
+  /** As {@link #of(Lexicon)}, for texts whose words are looked up in {@code table}. */
+  public static QuantityFinder of(Lexicon lexicon, WordTable table) {
+    return new QuantityFinder(new QuantityTables(lexicon), table);
   }
 
   /** All mentions in {@code text}, figures and others, in order of the text, not overlapping. */
@@ -36,7 +48,15 @@ public final class QuantityFinder {
    * and offsets count from the start of the text.
    */
   public List<QuantityMention> find(String text, Span within) {
-    Tokens tokens = Tokens.scan(text, within.start(), within.end(), tables.vocabulary);
+    return read(Tokens.scan(text, within.start(), within.end(), tables.vocabulary));
+  }
+
+  /** As above, where the words of the text have been looked up. */
+  public List<QuantityMention> find(TextWords text, Span within) {
+    return read(Tokens.scan(text.in(table), within, tables.vocabulary, known));
+  }
+
+  private List<QuantityMention> read(Tokens tokens) {
     int first = SentenceReader.first(tokens, tables);
     return first < 0 ? List.of() : new SentenceReader(tokens, tables).read(first);
   }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.gainsay.lexicon.TextWords;
+import org.gainsay.lexicon.WordView;
+import org.gainsay.model.Span;
 
 /**
  * A sentence cut into words, numbers and signs, in arrays: where each begins and ends, its number
@@ -67,8 +70,37 @@ final class Tokens {
 
   static Tokens scan(String text, int from, int to, Vocabulary vocabulary) {
     Tokens tokens = new Tokens(text, from, to, vocabulary);
-    tokens.scan();
+    int i = 0;
+    while (i < tokens.chars.length) {
+      i = tokens.token(i);
+    }
     return tokens;
+  }
+
+  /** As above, where the words of the text have been looked up. */
+  static Tokens scan(
+      TextWords text, Span within, Vocabulary vocabulary, WordView<KnownWord> known) {
+    Tokens tokens = new Tokens(text.text(), within.start(), within.end(), vocabulary);
+    int next = text.from(within.start());
+    int i = 0;
+    while (i < tokens.chars.length) {
+      next = text.from(next, tokens.base + i);
+      boolean word = text.starts(next, tokens.base + i) && !text.isNumber(next);
+      int end = word ? text.end(next) - tokens.base : i;
+      KnownWord whole = word && tokens.endsAt(end) ? known.of(text.word(next)) : null;
+      if (whole != null && whole.letters()) {
+        tokens.put(WORD, i, end, whole.flags() | tokens.space(i), whole.id());
+        i = end;
+      } else {
+        i = tokens.token(i);
+      }
+    }
+    return tokens;
+  }
+
+  /** Whether a word that ends there has no accent behind it. */
+  private boolean endsAt(int end) {
+    return end == chars.length || end < chars.length && !isMark(chars[end]);
   }
 
   /** The words of a phrase of the lexicon, in lower case, cut as running text is. */
@@ -244,29 +276,27 @@ final class Tokens {
     return headline == 1;
   }
 
-  private void scan() {
-    int length = chars.length;
-    boolean space = true;
-    int i = 0;
-    while (i < length) {
-      char c = chars[i];
-      if (isSpace(c)) {
-        space = true;
-        i++;
-        continue;
-      }
-      int flag = space ? SPACE : 0;
-      space = false;
-      if (isLetter(c)) {
-        i = word(i, flag);
-      } else if (isDigit(c) || (c == '.' && startsDecimal(i))) {
-        i = new NumberScan(this, chars, i).read(flag);
-        digits = true;
-      } else {
-        push(SIGN, i, i + 1, flag, Vocabulary.step(0, Vocabulary.lower(c)));
-        i++;
-      }
+  /** Reads the token at {@code i}, unless that is white space; where it ends. */
+  private int token(int i) {
+    char c = chars[i];
+    if (isSpace(c)) {
+      return i + 1;
     }
+    int flag = space(i);
+    if (isLetter(c)) {
+      return word(i, flag);
+    }
+    if (isDigit(c) || (c == '.' && startsDecimal(i))) {
+      digits = true;
+      return new NumberScan(this, chars, i).read(flag);
+    }
+    push(SIGN, i, i + 1, flag, Vocabulary.step(0, Vocabulary.lower(c)));
+    return i + 1;
+  }
+
+  /** The flag of a token that stands behind white space. */
+  private int space(int i) {
+    return i == 0 || isSpace(chars[i - 1]) ? SPACE : 0;
   }
 
   private boolean startsDecimal(int i) {
@@ -275,24 +305,14 @@ final class Tokens {
         && (i == 0 || !(isLetter(chars[i - 1]) || isDigit(chars[i - 1]) || chars[i - 1] == '.'));
   }
 
-  private int word(int start, int flag) {
+  private int word(int start, int space) {
     int hash = 0;
     int i = start;
-    boolean upper = true;
     while (i < chars.length && (isLetter(chars[i]) || isMark(chars[i]))) {
-      char c = chars[i];
-      char lower = Vocabulary.lower(c);
-      upper &= lower != c;
-      hash = Vocabulary.step(hash, lower);
+      hash = Vocabulary.step(hash, Vocabulary.lower(chars[i]));
       i++;
     }
-    char first = chars[start];
-    if (Vocabulary.lower(first) != first) {
-      flag |= CAPITAL;
-      if (upper) {
-        flag |= UPPER;
-      }
-    }
+    int flag = space | capitals(chars, start, i);
     if (i == chars.length || !isDigit(chars[i])) {
       push(WORD, start, i, flag, hash);
       return i;
@@ -310,6 +330,19 @@ final class Tokens {
     }
     push(MIXED, start, i, flag, hash);
     return i;
+  }
+
+  /** The flags of a word in capitals, or with a capital. */
+  static int capitals(char[] chars, int start, int end) {
+    if (Vocabulary.lower(chars[start]) == chars[start]) {
+      return 0;
+    }
+    for (int i = start + 1; i < end; i++) {
+      if (Vocabulary.lower(chars[i]) == chars[i]) {
+        return CAPITAL;
+      }
+    }
+    return CAPITAL | UPPER;
   }
 
   void push(byte type, int start, int end, int flag, int hash) {

@@ -11,6 +11,9 @@ import java.util.Set;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconRow;
 import org.gainsay.lexicon.PhraseTrie;
+import org.gainsay.lexicon.TextPhrases;
+import org.gainsay.lexicon.TextWords;
+import org.gainsay.lexicon.WordTable;
 import org.gainsay.model.Region;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +93,11 @@ final class PageCues {
       Set.of("a", "the", "this", "that", "one", "each", "every", "his", "her", "their", "another");
 
   private final PhraseTrie<List<Cue>> cues;
+  private final TextPhrases<List<Cue>> cuesInText;
   private final PhraseTrie<Boolean> captionVerbs;
   private final PhraseTrie<Boolean> commentHeadings;
 
-  private PageCues(Lexicon lexicon) {
+  private PageCues(Lexicon lexicon, WordTable table) {
     Map<String, List<Cue>> byWords = new HashMap<>();
     for (LexiconRow row : lexicon.table("page-cues")) {
       byWords
@@ -107,6 +111,7 @@ final class PageCues {
     }
     byWords.replaceAll((words, list) -> List.copyOf(list));
     cues = PhraseTrie.of(byWords);
+    cuesInText = cues.in(table);
     Map<String, Boolean> verbs = new HashMap<>();
     lexicon.table("caption-verbs").forEach(row -> verbs.put(row.need("verb"), true));
     lexicon.table("caption-breakers").forEach(row -> verbs.put(row.need("word"), false));
@@ -116,11 +121,12 @@ final class PageCues {
     commentHeadings = PhraseTrie.of(headings);
   }
 
-  static PageCues of(Lexicon lexicon) {
-    return new PageCues(lexicon);
+  static PageCues of(Lexicon lexicon, WordTable table) {
+    return new PageCues(lexicon, table);
   }
 
-  Marks read(String text, Line line) {
+  Marks read(TextWords words, Line line) {
+    String text = words.text();
     Marks marks = new Marks();
     Span span = line.span;
     if (line.words <= 2 * SHORT_LINE && isMenu(text, line)) {
@@ -132,7 +138,7 @@ final class PageCues {
       opening(text, first, line, marks);
     }
     for (int i = 0; i < line.sentences.size(); i++) {
-      sentence(text, line, i, marks);
+      sentence(words, line, i, marks);
     }
     marks.comments = line.words <= LONGEST_COMMENTS && !line.stop && isCommentHeading(text, span);
     return marks;
@@ -169,12 +175,15 @@ final class PageCues {
     }
   }
 
-  private void sentence(String text, Line line, int index, Marks marks) {
+  private void sentence(TextWords words, Line line, int index, Marks marks) {
+    String text = words.text();
     Span sentence = line.sentences.get(index);
     int at = sentence.start();
     boolean start = true;
+    int next = words.from(at);
     while (at < sentence.end()) {
-      PhraseTrie.Hit<List<Cue>> hit = cues.longest(text, at, sentence.end());
+      next = words.from(next, at);
+      PhraseTrie.Hit<List<Cue>> hit = cuesInText.longest(words, next, at, sentence.end());
       if (hit != null) {
         for (Cue cue : hit.value()) {
           boolean holds =

@@ -1,6 +1,7 @@
 package org.gainsay.text;
 
 import java.util.List;
+import org.gainsay.lexicon.TextWords;
 import org.gainsay.model.Document;
 import org.gainsay.model.Region;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ final class RegionFinder {
   }
 
   /** Tells every line of the page. */
-  void tell(Document document, List<Line> lines) {
-    new Reading(document, lines).tell();
+  void tell(Document document, TextWords words, List<Line> lines) {
+    new Reading(document, words, lines).tell();
   }
 
   private final class Reading {
@@ -40,14 +41,14 @@ final class RegionFinder {
     private final PageCues.Marks[] marks;
     private final boolean marked;
 
-    Reading(Document document, List<Line> lines) {
+    Reading(Document document, TextWords words, List<Line> lines) {
       this.document = document;
       this.text = document.text();
       this.lines = lines;
       this.marked = !document.parts().isEmpty();
       this.marks = new PageCues.Marks[lines.size()];
       for (int i = 0; i < marks.length; i++) {
-        marks[i] = cues.read(text, lines.get(i));
+        marks[i] = cues.read(words, lines.get(i));
       }
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.WordTable;
 import org.gainsay.model.AsOf;
 import org.gainsay.model.Change;
 import org.gainsay.model.Document;
@@ -27,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Sentences full of dates and figures are read in time that grows with their length. */
 final class HostileDatesTest {
 
-  private static final DateFinder FINDER = DateFinder.of(Lexicon.english());
+  private static final WordTable TABLE = WordTable.of(Lexicon.english());
+  private static final DateFinder FINDER = DateFinder.of(Lexicon.english(), TABLE);
 
   @ParameterizedTest
   @ValueSource(
@@ -48,7 +50,8 @@ final class HostileDatesTest {
       mentions.add(forty(at));
     }
     List<AsOf> dates =
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> FINDER.find(page, mentions));
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(10), () -> FINDER.find(page, TABLE.read(page.text()), mentions));
     assertThat(dates).hasSameSizeAs(mentions);
   }
 

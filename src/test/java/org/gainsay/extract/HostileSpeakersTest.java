@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.lexicon.Lexicon;
+import org.gainsay.lexicon.WordTable;
 import org.gainsay.model.Change;
 import org.gainsay.model.Document;
 import org.gainsay.model.Hedge;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A sentence of nothing but cue words is read in time that grows with its length. */
 final class HostileSpeakersTest {
 
-  private static final SpeakerFinder FINDER = SpeakerFinder.of(Lexicon.english());
+  private static final WordTable TABLE = WordTable.of(Lexicon.english());
+  private static final SpeakerFinder FINDER = SpeakerFinder.of(Lexicon.english(), TABLE);
 
   @ParameterizedTest
   @ValueSource(
@@ -62,7 +64,8 @@ final class HostileSpeakersTest {
     }
     long start = System.nanoTime();
     List<Speech> found =
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> FINDER.find(page, mentions));
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> FINDER.find(page, TABLE.read(page.text()), mentions));
     assertThat(found).hasSameSizeAs(mentions);
     return System.nanoTime() - start;
   }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.gainsay.ContradictionChecker;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconRow;
+import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.model.Document;
 import org.gainsay.model.Source;
 import org.gainsay.model.Span;
@@ -29,7 +31,8 @@ final class SignsTest {
   private static final ContradictionChecker CHECKER = ContradictionChecker.standard();
   private static final Pattern MARKED = Pattern.compile("«([^»]+)»");
 
-  private final ProfileReader profiles = new ProfileReader(ENGLISH);
+  private final ProfileReader profiles =
+      new ProfileReader(ScopeWords.of(ENGLISH, WordFamilies.of(ENGLISH)));
   private final Ties ties = new Ties(profiles.families(), profiles.words());
   private final Scorecard scorecard = new Scorecard(ENGLISH, ties);
 

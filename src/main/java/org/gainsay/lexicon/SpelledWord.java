@@ -1,0 +1,122 @@
+package org.gainsay.lexicon;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word or mark of punctuation as texts spell it. A {@link WordTable} keeps it, so that each stage
+ * works out only once what it knows of the word: see {@link WordView}.
+ */
+public final class SpelledWord {
+
+  private static final Object[] NOTHING = {};
+
+  private final WordTable table;
+  private final char[] letters;
+  private final int hash;
+  private final boolean capital;
+  private final boolean mark;
+
+  /** Worked out when it is asked for, as is the stem: most words of a text stand by no figure. */
+  private @Nullable String form;
+
+  private @Nullable String stem;
+
+  /**
+   * What the views of the table have worked out, by their number. Threads that meet here at worst
+   * do the work twice: what is kept is immutable, and the same.
+   */
+  private @Nullable Object[] known = NOTHING;
+
+  SpelledWord(WordTable table, char[] letters, int hash) {
+    this(
+        table,
+        letters,
+        hash,
+        Character.isUpperCase(letters[0]),
+        !Character.isLetterOrDigit(letters[0]));
+  }
+
+  private SpelledWord(WordTable table, char[] letters, int hash, boolean capital, boolean mark) {
+    this.table = table;
+    this.letters = letters;
+    this.hash = hash;
+    this.capital = capital;
+    this.mark = mark;
+  }
+
+  /** The word in lower case. */
+  public String form() {
+    String known = form;
+    if (known == null) {
+      known = mark ? text() : text().toLowerCase(Locale.ROOT);
+      form = known;
+    }
+    return known;
+  }
+
+  /** The key under which the forms of the word meet; empty for a mark of punctuation. */
+  public String stem() {
+    String known = stem;
+    if (known == null) {
+      known = mark ? "" : table.stem(text());
+      stem = known;
+    }
+    return known;
+  }
+
+  /** Whether it begins with a capital. */
+  public boolean capital() {
+    return capital;
+  }
+
+  /** Whether it is a mark of punctuation. */
+  public boolean isMark() {
+    return mark;
+  }
+
+  /** Whether it is this mark of punctuation. */
+  public boolean isMark(char sign) {
+    return mark && letters[0] == sign;
+  }
+
+  /** The word as it is spelled. */
+  public String text() {
+    return new String(letters);
+  }
+
+  WordTable table() {
+    return table;
+  }
+
+  /** Whether it is spelled so, where the hash of the characters is known. */
+  boolean is(char[] text, int from, int to, int hash) {
+    return this.hash == hash && Arrays.equals(letters, 0, letters.length, text, from, to);
+  }
+
+  /** The same word, said to begin with a capital. */
+  SpelledWord capitalised() {
+    return capital ? this : new SpelledWord(table, letters, hash, true, mark);
+  }
+
+  /** What a view of the table has worked out, null when it has not been asked yet. */
+  @Nullable Object known(int view) {
+    Object[] all = known;
+    return view < all.length ? all[view] : null;
+  }
+
+  void know(int view, Object what) {
+    Object[] all = known;
+    if (view >= all.length) {
+      all = Arrays.copyOf(all, table.views());
+    }
+    all[view] = what;
+    known = all;
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}
