@@ -100,7 +100,7 @@ final class DateScan {
           at = skipSpace(text, phrase.span().end(), end);
           continue;
         }
-        if (word == null && opensRelative(at)) {
+        if (word == null && tense.opensRelative(at)) {
           places.add(new Place(Mark.CLAUSE, at, at + 4));
         }
         if (word != null) {
@@ -177,22 +177,6 @@ final class DateScan {
     if (phrase.sense() == Sense.PERIOD) {
       cores.period(phrase);
     }
-  }
-
-  /** "A fire that started": unlike the "that" behind "said", a verb follows at once. */
-  private boolean opensRelative(int at) {
-    if (Character.toLowerCase(text.charAt(at)) != 't'
-        || tokenEnd(text, at, end) != at + 4
-        || !text.startsWith("that", at)) {
-      return false;
-    }
-    int next = skipSpace(text, at + 4, end);
-    int stop = next < end ? tokenEnd(text, next, end) : next;
-    if (stop - next < 4) {
-      return false;
-    }
-    Found verb = words.at(text, next, end);
-    return text.startsWith("ed", stop - 2) || verb != null && verb.is(Role.VERB);
   }
 
   private void mark(Found word, int at) {

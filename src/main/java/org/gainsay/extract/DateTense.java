@@ -117,4 +117,20 @@ final class DateTense {
     }
     return i;
   }
+
+  /** "A fire that started": unlike the "that" behind "said", a verb follows at once. */
+  boolean opensRelative(int at) {
+    if (Character.toLowerCase(text.charAt(at)) != 't'
+        || tokenEnd(text, at, end) != at + 4
+        || !text.startsWith("that", at)) {
+      return false;
+    }
+    int next = skipSpace(text, at + 4, end);
+    int stop = next < end ? tokenEnd(text, next, end) : next;
+    if (stop - next < 4) {
+      return false;
+    }
+    Found verb = words.at(text, next, end);
+    return text.startsWith("ed", stop - 2) || verb != null && verb.is(Role.VERB);
+  }
 }

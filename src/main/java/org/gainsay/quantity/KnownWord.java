@@ -16,7 +16,7 @@ record KnownWord(int id, int flags, boolean letters) {
     boolean letters = true;
     int hash = 0;
     for (char c : chars) {
-      letters &= Tokens.isLetter(c);
+      letters &= Letter.isLetter(c);
       hash = Vocabulary.step(hash, Vocabulary.lower(c));
     }
     return new KnownWord(

@@ -44,7 +44,7 @@ final class NameRules {
     long digits = 0;
     for (int i = t.start(at); i < t.end(at) && digits < 1_000_000; i++) {
       char c = t.text.charAt(i);
-      digits = Tokens.isDigit(c) ? digits * 10 + Character.digit(c, 10) : digits;
+      digits = Letter.isDigit(c) ? digits * 10 + Character.digit(c, 10) : digits;
     }
     Numeral numeral =
         Numeral.of(

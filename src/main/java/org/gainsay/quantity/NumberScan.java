@@ -105,7 +105,7 @@ final class NumberScan {
     }
     char sign = chars[end + 1];
     int i = end + 3;
-    while (i < chars.length && Tokens.isDigit(chars[i]) && i < end + 9) {
+    while (i < chars.length && Letter.isDigit(chars[i]) && i < end + 9) {
       i++;
     }
     int digits = i - end - 3;
@@ -117,7 +117,7 @@ final class NumberScan {
 
   /** Whether a further comma and digit follow after a space, as in a list of numbers. */
   private boolean listBehind() {
-    return end + 1 < chars.length && chars[end] == ',' && Tokens.isSpace(chars[end + 1]);
+    return end + 1 < chars.length && chars[end] == ',' && Letter.isSpace(chars[end + 1]);
   }
 
   private void measure() {
@@ -126,7 +126,7 @@ final class NumberScan {
     int beforeDot = 0;
     while (i < chars.length) {
       char c = chars[i];
-      if (Tokens.isDigit(c)) {
+      if (Letter.isDigit(c)) {
         group++;
         i++;
         continue;
@@ -134,7 +134,7 @@ final class NumberScan {
       boolean comma = c == ',';
       boolean dot = c == '.' || c == '·';
       boolean quote = c == '\'' || c == '’';
-      if (!(comma || dot || quote) || i + 1 >= chars.length || !Tokens.isDigit(chars[i + 1])) {
+      if (!(comma || dot || quote) || i + 1 >= chars.length || !Letter.isDigit(chars[i + 1])) {
         break;
       }
       if (i > start) {
@@ -177,13 +177,13 @@ final class NumberScan {
     }
     int at = end;
     for (int groups = 0; groups < MOST_GROUPS; groups++) {
-      if (!(at + 3 < chars.length && chars[at] != '\n' && Tokens.isSpace(chars[at]))) {
+      if (!(at + 3 < chars.length && chars[at] != '\n' && Letter.isSpace(chars[at]))) {
         break;
       }
       int digits = 0;
       while (at + 1 + digits < chars.length
           && digits < 4
-          && Tokens.isDigit(chars[at + 1 + digits])) {
+          && Letter.isDigit(chars[at + 1 + digits])) {
         digits++;
       }
       if (digits != 3) {
@@ -191,12 +191,12 @@ final class NumberScan {
       }
       at += 4;
     }
-    if (at > end && at + 1 < chars.length && chars[at] == ',' && Tokens.isDigit(chars[at + 1])) {
+    if (at > end && at + 1 < chars.length && chars[at] == ',' && Letter.isDigit(chars[at + 1])) {
       return end;
     }
-    if (at > end && at + 1 < chars.length && chars[at] == '.' && Tokens.isDigit(chars[at + 1])) {
+    if (at > end && at + 1 < chars.length && chars[at] == '.' && Letter.isDigit(chars[at + 1])) {
       at++;
-      while (at < chars.length && Tokens.isDigit(chars[at])) {
+      while (at < chars.length && Letter.isDigit(chars[at])) {
         at++;
       }
     }
@@ -210,7 +210,7 @@ final class NumberScan {
     boolean fraction = false;
     for (int i = from; i < to; i++) {
       char c = chars[i];
-      if (Tokens.isDigit(c)) {
+      if (Letter.isDigit(c)) {
         digits += value > 0 || c != '0' ? 1 : 0;
         if (digits <= MOST_DIGITS) {
           value = value * 10 + Character.digit(c, 10);
@@ -224,7 +224,7 @@ final class NumberScan {
       tokens.pushNumber(from, to, flag | Tokens.CHAIN, 0, 0);
       return to;
     }
-    if (chars[from] == '0' && to - from > 1 && Tokens.isDigit(chars[from + 1])) {
+    if (chars[from] == '0' && to - from > 1 && Letter.isDigit(chars[from + 1])) {
       flag |= Tokens.LEADING_ZERO;
     }
     int behind = exponent ? exponent(to) : to;
@@ -272,11 +272,11 @@ final class NumberScan {
     }
     int value = 0;
     int first = i;
-    while (i < chars.length && Tokens.isDigit(chars[i]) && i - first < 3) {
+    while (i < chars.length && Letter.isDigit(chars[i]) && i - first < 3) {
       value = value * 10 + Character.digit(chars[i], 10);
       i++;
     }
-    if (i == first || i - first == 3 || (i < chars.length && Tokens.isLetter(chars[i]))) {
+    if (i == first || i - first == 3 || (i < chars.length && Letter.isLetter(chars[i]))) {
       return at;
     }
     exponentValue = minus ? -value : value;
@@ -288,7 +288,7 @@ final class NumberScan {
     int i = start;
     while (i < end) {
       int from = i;
-      while (i < end && Tokens.isDigit(chars[i])) {
+      while (i < end && Letter.isDigit(chars[i])) {
         i++;
       }
       if (i > from) {

@@ -100,7 +100,7 @@ final class Tokens {
 
   /** Whether a word that ends there has no accent behind it. */
   private boolean endsAt(int end) {
-    return end == chars.length || end < chars.length && !isMark(chars[end]);
+    return end == chars.length || end < chars.length && !Letter.isMark(chars[end]);
   }
 
   /** The words of a phrase of the lexicon, in lower case, cut as running text is. */
@@ -279,14 +279,14 @@ final class Tokens {
   /** Reads the token at {@code i}, unless that is white space; where it ends. */
   private int token(int i) {
     char c = chars[i];
-    if (isSpace(c)) {
+    if (Letter.isSpace(c)) {
       return i + 1;
     }
     int flag = space(i);
-    if (isLetter(c)) {
+    if (Letter.isLetter(c)) {
       return word(i, flag);
     }
-    if (isDigit(c) || (c == '.' && startsDecimal(i))) {
+    if (Letter.isDigit(c) || (c == '.' && startsDecimal(i))) {
       digits = true;
       return new NumberScan(this, chars, i).read(flag);
     }
@@ -296,24 +296,27 @@ final class Tokens {
 
   /** The flag of a token that stands behind white space. */
   private int space(int i) {
-    return i == 0 || isSpace(chars[i - 1]) ? SPACE : 0;
+    return i == 0 || Letter.isSpace(chars[i - 1]) ? SPACE : 0;
   }
 
   private boolean startsDecimal(int i) {
     return i + 1 < chars.length
-        && isDigit(chars[i + 1])
-        && (i == 0 || !(isLetter(chars[i - 1]) || isDigit(chars[i - 1]) || chars[i - 1] == '.'));
+        && Letter.isDigit(chars[i + 1])
+        && (i == 0
+            || !(Letter.isLetter(chars[i - 1])
+                || Letter.isDigit(chars[i - 1])
+                || chars[i - 1] == '.'));
   }
 
   private int word(int start, int space) {
     int hash = 0;
     int i = start;
-    while (i < chars.length && (isLetter(chars[i]) || isMark(chars[i]))) {
+    while (i < chars.length && (Letter.isLetter(chars[i]) || Letter.isMark(chars[i]))) {
       hash = Vocabulary.step(hash, Vocabulary.lower(chars[i]));
       i++;
     }
     int flag = space | capitals(chars, start, i);
-    if (i == chars.length || !isDigit(chars[i])) {
+    if (i == chars.length || !Letter.isDigit(chars[i])) {
       push(WORD, start, i, flag, hash);
       return i;
     }
@@ -324,7 +327,7 @@ final class Tokens {
       push(WORD, start, i, flag, hash);
       return i;
     }
-    while (i < chars.length && (isLetter(chars[i]) || isDigit(chars[i]))) {
+    while (i < chars.length && (Letter.isLetter(chars[i]) || Letter.isDigit(chars[i]))) {
       hash = Vocabulary.step(hash, Vocabulary.lower(chars[i]));
       i++;
     }
@@ -383,26 +386,5 @@ final class Tokens {
     classes = Arrays.copyOf(classes, room);
     types = Arrays.copyOf(types, room);
     flags = Arrays.copyOf(flags, room);
-  }
-
-  static boolean isSpace(char c) {
-    return c <= ' '
-        || c == 0xA0
-        || (c >= 0x2000 && c <= 0x200B)
-        || c == 0x202F
-        || c == 0x3000
-        || c == 0xFEFF;
-  }
-
-  static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 128 && Character.isLetter(c));
-  }
-
-  private static boolean isMark(char c) {
-    return c >= 0x300 && c < 0x370;
-  }
-
-  static boolean isDigit(char c) {
-    return (c >= '0' && c <= '9') || (c >= 0x660 && Character.isDigit(c));
   }
 }
