@@ -4,13 +4,16 @@ import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.TextWords;
 import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.Hedge;
+import org.gainsay.model.Interval;
 import org.gainsay.model.Page;
 import org.gainsay.model.Quantity;
 import org.gainsay.model.QuantityMention;
@@ -62,6 +65,7 @@ final class Ellipses {
   /** The same mentions, with the units that were left out. */
   List<QuantityMention> fill(Page page, TextWords textWords, List<QuantityMention> mentions) {
     List<QuantityMention> filled = new ArrayList<>(mentions);
+    Map<Interval, Unit> units = units(mentions);
     int at = 0;
     for (int i = 0; i < mentions.size(); i++) {
       while (at < page.sentences().size()
@@ -69,7 +73,7 @@ final class Ellipses {
         at++;
       }
       if (at < page.sentences().size() && isBare(mentions.get(i))) {
-        Quantity meant = meant(page, textWords, page.sentences().get(at), filled, i);
+        Quantity meant = meant(page, textWords, page.sentences().get(at), filled, i, units);
         if (meant != null) {
           filled.set(i, mentions.get(i).with(meant));
         }
@@ -88,7 +92,12 @@ final class Ellipses {
   }
 
   private @Nullable Quantity meant(
-      Page page, TextWords textWords, Sentence sentence, List<QuantityMention> mentions, int at) {
+      Page page,
+      TextWords textWords,
+      Sentence sentence,
+      List<QuantityMention> mentions,
+      int at,
+      Map<Interval, Unit> units) {
     QuantityMention mention = mentions.get(at);
     boolean digits = DIGITS.matchesAnyOf(mention.span().of(page.text()));
     Unit unit = digits ? unit(sentence, mentions, at) : null;
@@ -98,7 +107,7 @@ final class Ellipses {
     if (isDecimal(mention)) {
       return before(mentions, at, MEMORY);
     }
-    Quantity equal = digits ? equal(mentions, at) : null;
+    Quantity equal = digits ? equal(mention.quantity(), units) : null;
     return equal == null && isAlone(page.text(), textWords, sentence, mention.span())
         ? before(mentions, at, 1)
         : equal;
@@ -152,21 +161,27 @@ final class Ellipses {
     return scale.multiply(number).compareTo(value) == 0 ? scale : BigDecimal.ONE;
   }
 
-  /** In the unit of the same number elsewhere: "£96,540 in all. The return says 96,540". */
-  private static @Nullable Quantity equal(List<QuantityMention> mentions, int at) {
-    Quantity quantity = mentions.get(at).quantity();
-    BigDecimal value = quantity.interval().tellingEnd();
-    if (value == null || value.stripTrailingZeros().precision() < TELLING) {
-      return null;
-    }
-    for (QuantityMention other : mentions) {
-      if (other.isFigure()
-          && isShared(other.quantity().unit())
-          && other.quantity().interval().equals(quantity.interval())) {
-        return in(quantity, BigDecimal.ONE, other.quantity().unit());
+  /** The units of the long numbers that have one: the first, where one number has several. */
+  private static Map<Interval, Unit> units(List<QuantityMention> mentions) {
+    Map<Interval, Unit> units = new HashMap<>();
+    for (QuantityMention mention : mentions) {
+      Quantity quantity = mention.quantity();
+      if (mention.isFigure() && isShared(quantity.unit()) && isTelling(quantity)) {
+        units.putIfAbsent(quantity.interval(), quantity.unit());
       }
     }
-    return null;
+    return units;
+  }
+
+  /** In the unit of the same number elsewhere: "£96,540 in all. The return says 96,540". */
+  private static @Nullable Quantity equal(Quantity quantity, Map<Interval, Unit> units) {
+    Unit unit = isTelling(quantity) ? units.get(quantity.interval()) : null;
+    return unit == null ? null : in(quantity, BigDecimal.ONE, unit);
+  }
+
+  private static boolean isTelling(Quantity quantity) {
+    BigDecimal value = quantity.interval().tellingEnd();
+    return value != null && value.stripTrailingZeros().precision() >= TELLING;
   }
 
   /** Whether a number is all that is said: "the police speak of nine.", "“Nine, and I know it”". */
@@ -178,11 +193,12 @@ final class Ellipses {
     if (end < text.length() && !MARKS.matches(text.charAt(end)) && text.charAt(end) != '\n') {
       return false;
     }
-    String before = text.substring(sentence.span().start(), span.start());
-    if (QUOTES.matchesAllOf(before)) {
+    int start = Math.max(sentence.span().start(), span.start() - REACH);
+    if (start == sentence.span().start()
+        && QUOTES.matchesAllOf(text.substring(start, span.start()))) {
       return true;
     }
-    List<Token> tokens = families.tokens(textWords, sentence.span().start(), span.start());
+    List<Token> tokens = families.tokens(textWords, start, span.start());
     return words.estimates(tokens).stream().anyMatch(found -> found.to() == tokens.size());
   }
 

@@ -14,6 +14,9 @@ final class GapCues {
   private static final long STOPS =
       Word.bits(Class.AUXILIARY, Class.VERB, Class.RELATIVE, Class.CONJUNCTION);
 
+  /** What holds more cues than these is no sentence but a list of them. */
+  private static final int MOST_CUES = 100;
+
   private final Tokens t;
   private final List<Cue> cues;
 
@@ -27,7 +30,7 @@ final class GapCues {
     if (cues.isEmpty()) {
       return;
     }
-    for (int i = 1; i < tokens.size; i++) {
+    for (int i = 1; i < tokens.size && cues.size() <= MOST_CUES; i++) {
       if (tokens.quote[i] == 0
           && (tokens.type[i] == Type.COMMA
               || tokens.type[i] == Type.SEMICOLON

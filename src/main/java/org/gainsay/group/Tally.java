@@ -34,6 +34,8 @@ final class Tally {
   /** Whose figures each text gives, by their unit. */
   private final Map<Document, Map<String, List<Set<String>>>> holders = new HashMap<>();
 
+  private final Map<List<Object>, Boolean> apart = new HashMap<>();
+
   private int all;
 
   private Tally() {}
@@ -83,6 +85,11 @@ final class Tally {
       return false;
     }
     String unit = a.claim().quantity().unit().base();
+    return apart.computeIfAbsent(
+        List.of(unit, a.holders(), b.holders()), key -> tellsApart(unit, a, b));
+  }
+
+  private boolean tellsApart(String unit, Profile a, Profile b) {
     for (Map<String, List<Set<String>>> text : holders.values()) {
       List<Set<String>> told = text.getOrDefault(unit, List.of());
       if (told.stream().anyMatch(of(a, b)) && told.stream().anyMatch(of(b, a))) {
