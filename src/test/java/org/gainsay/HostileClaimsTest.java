@@ -40,6 +40,10 @@ final class HostileClaimsTest {
         Arguments.of("commas", ",", 10_000),
         Arguments.of("digits", "7", 10_000),
         Arguments.of("no spaces", "a", 60_000),
+        Arguments.of("verbs left out", "the union says 40, the mayor 50, ", 2_000),
+        Arguments.of("numbers without a unit", "1,234, ", 6_000),
+        Arguments.of("numbers that are all that is said", "police speak of nine. ", 4_000),
+        Arguments.of("rows of holders", "Vine 726,118 (32.1%), 55 seats; ", 1_000),
         Arguments.of("paragraphs", "The mayor said 40.\n\n", 800));
   }
 

@@ -29,8 +29,6 @@ final class HolderFinder {
   /** The words that may join a name to its share: "Dolan on 51 percent". */
   private static final Set<String> STANDS = Set.of("on", "with", "at", "to");
 
-  private static final Set<String> BLAMES = Set.of("blamed", "blames", "accused", "accuses");
-
   private final ScopeWords words;
 
   HolderFinder(ScopeWords words) {
@@ -89,7 +87,7 @@ final class HolderFinder {
       if (tokens.get(i).isMark() || sentence.figure(i) >= 0) {
         return "";
       }
-      if (BLAMES.contains(tokens.get(i).form())) {
+      if (isAny(tokens, i, false)) {
         int from = i + 1;
         while (from < first && words.function(tokens.get(from)) == Word.DETERMINER) {
           from++;
@@ -120,8 +118,13 @@ final class HolderFinder {
   }
 
   private boolean isParty(List<Token> tokens, int at) {
+    return isAny(tokens, at, true);
+  }
+
+  /** Whether a word names a party, or is a verb that stands before one. */
+  private boolean isAny(List<Token> tokens, int at, boolean party) {
     for (Found<Boolean> found : words.parties(tokens)) {
-      if (found.from() <= at && at < found.to()) {
+      if (found.what() == party && found.from() <= at && at < found.to()) {
         return true;
       }
     }

@@ -20,14 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceWords {
 
-  private static final int STRONG = 12;
-  private static final int MEDIUM = 4;
-  private static final int WEAK = 1;
   private static final int FIGURE = 6;
-  private static final int LONGEST_ASIDE = 16;
-
-  /** A quotation of so few words is read with the clause around it: "well under 90". */
-  private static final int FEW_QUOTED = 5;
 
   private final String text;
   private final List<Token> tokens;
@@ -44,8 +37,7 @@ final class SentenceWords {
   /** Tokens that count as distance, summed up; asides between commas do not. */
   private final int[] steps;
 
-  /** Quotation marks around a few words. */
-  private final boolean[] quoteMark;
+  private final ClauseMarks marks;
 
   private final boolean capitals;
 
@@ -94,8 +86,8 @@ final class SentenceWords {
         endToken[f] = i + 1;
       }
     }
-    quoteMark = quoteMarks(tokens);
-    boolean[] aside = asides(words);
+    marks = new ClauseMarks(tokens, figureAt, figures, words);
+    boolean[] aside = marks.asides();
     cuts = new int[tokens.size() + 1];
     steps = new int[tokens.size() + 1];
     opened = new int[tokens.size() + 1];
@@ -103,7 +95,7 @@ final class SentenceWords {
     int plain = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean counts = figureAt[i] < 0 && !aside[i];
-      cuts[i + 1] = cuts[i] + (counts ? cut(i, words) : 0);
+      cuts[i + 1] = cuts[i] + (counts ? marks.cut(i) : 0);
       int at = figureAt[i];
       boolean parts = at >= 0 && firstToken[at] == i && parts(at) && !isWholeOf(i);
       opened[i + 1] = opened[i] + (parts ? 1 : 0);
@@ -123,125 +115,14 @@ final class SentenceWords {
             text.substring(tokens.get(from).start(), tokens.get(to - 1).end()), ' ');
   }
 
-  private static boolean[] quoteMarks(List<Token> tokens) {
-    boolean[] marks = new boolean[tokens.size()];
-    int open = -1;
-    for (int i = 0; i < tokens.size(); i++) {
-      switch (tokens.get(i).form()) {
-        case "“" -> open = i;
-        case "\"", "”" -> {
-          boolean closes = open >= 0;
-          if (closes && i - open - 1 <= FEW_QUOTED && i - open > 1) {
-            marks[open] = true;
-            marks[i] = true;
-          }
-          open = closes || tokens.get(i).form().equals("”") ? -1 : i;
-        }
-        default -> {}
-      }
-    }
-    return marks;
-  }
-
   /** Whether a mark only sets a few words of the clause in quotation marks. */
   boolean isQuoteMark(int at) {
-    return quoteMark[at];
-  }
-
-  /** Stretches between two commas that say when or where, or behind which the verb follows. */
-  private boolean[] asides(ScopeWords words) {
-    boolean[] aside = new boolean[tokens.size()];
-    int open = -1;
-    boolean figure = false;
-    for (int i = 0; i < tokens.size(); i++) {
-      figure |= figureAt[i] >= 0 && figures.get(figureAt[i]).isFigure();
-      if (figureAt[i] >= 0 || !tokens.get(i).isMark(',')) {
-        continue;
-      }
-      if (open >= 0
-          && !figure
-          && i - open <= LONGEST_ASIDE
-          && i + 1 < tokens.size()
-          && isAside(open, i + 1, words)) {
-        Arrays.fill(aside, open, i + 1, true);
-      }
-      open = i;
-      figure = false;
-    }
-    return aside;
-  }
-
-  private boolean isAside(int open, int behind, ScopeWords words) {
-    ScopeWords.Word next = words.function(tokens.get(behind));
-    boolean moves = words.move(tokens.get(behind)) != null;
-    if (moves || next == ScopeWords.Word.AUXILIARY || next == ScopeWords.Word.VERB) {
-      return true;
-    }
-    // "The last one, on 14 May, drew 90".
-    if (words.function(tokens.get(open + 1)) == ScopeWords.Word.LOCATIVE) {
-      return true;
-    }
-    // "Two, both of them boys, never found": the clause has no verb but this.
-    return open > 0 && figureAt[open - 1] >= 0 && next == ScopeWords.Word.ADVERB;
+    return marks.isQuoteMark(at);
   }
 
   /** Whether most words begin with a capital, as in headlines, so that capitals tell no names. */
   boolean isInCapitals() {
     return capitals;
-  }
-
-  private int cut(int at, ScopeWords words) {
-    Token token = tokens.get(at);
-    if (quoteMark[at]) {
-      return 0;
-    }
-    boolean announces = at + 1 < tokens.size() && figureAt[at + 1] >= 0;
-    if (announces && token.isMark(':')) {
-      return WEAK;
-    }
-    if (token.isMark()) {
-      return switch (token.form().charAt(0)) {
-        case ';', ':', '(', ')', '—', '–', '"', '“', '”', '•', '|' -> STRONG;
-        case ',' -> isOfRelative(at, words) ? STRONG : MEDIUM;
-        default -> 0;
-      };
-    }
-    ScopeWords.Word word = words.function(token);
-    if (word == ScopeWords.Word.RELATIVE) {
-      return MEDIUM / 2;
-    }
-    if (word == ScopeWords.Word.CONJUNCTION) {
-      boolean joins = token.form().equals("and") || token.form().equals("or");
-      return joins ? WEAK : MEDIUM;
-    }
-    return isClauseAs(at) ? MEDIUM : 0;
-  }
-
-  /** Whether "as" begins a clause: "a march was held as nine clerks went"; not "as many as". */
-  private boolean isClauseAs(int at) {
-    return tokens.get(at).form().equals("as")
-        && at > 0
-        && at + 2 < tokens.size()
-        && figureAt[at + 1] < 0
-        && figureAt[at - 1] < 0
-        && !tokens.get(at - 1).isMark()
-        && !isNextAs(at + 2)
-        && !isNextAs(at - 2);
-  }
-
-  private boolean isNextAs(int at) {
-    return at >= 0 && (tokens.get(at).form().equals("as") || tokens.get(at).form().equals("such"));
-  }
-
-  /** Whether a comma closes a clause that begins behind the one before: "the line, which ..,". */
-  private boolean isOfRelative(int at, ScopeWords words) {
-    for (int i = at - 1; i > 0; i--) {
-      if (tokens.get(i).isMark()) {
-        boolean opens = figureAt[i] < 0 && tokens.get(i).form().equals(",");
-        return opens && words.function(tokens.get(i + 1)) == ScopeWords.Word.RELATIVE;
-      }
-    }
-    return false;
   }
 
   /** Whether a word is part of a name: a capital that no sentence's start explains. */

@@ -171,7 +171,7 @@ public final class ScopeWords {
       addAll(estimates, row, "words", true);
     }
     for (LexiconRow row : lexicon.table("party-words")) {
-      addAll(parties, row, "words", true);
+      addAll(parties, row, "words", row.need("stands").equals("itself"));
     }
     for (LexiconRow row : lexicon.table("borne-by-people")) {
       borne.add(row.need("family"));
@@ -243,7 +243,10 @@ public final class ScopeWords {
     return all(Table.ESTIMATES, tokens);
   }
 
-  /** Words for those who do or have what is counted, where they bear no name: "the rebels". */
+  /**
+   * Words for those who do or have what is counted, where they bear no name, "the rebels": true;
+   * and the verbs before them, "accused": false.
+   */
   public List<Found<Boolean>> parties(List<Token> tokens) {
     return all(Table.PARTIES, tokens);
   }
