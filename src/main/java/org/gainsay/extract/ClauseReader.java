@@ -2,7 +2,6 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Found;
@@ -93,8 +92,8 @@ final class ClauseReader {
     }
     boolean points = points(sentence, figure);
     View view = view(sentence, figure);
-    if (view == View.TARGET || view == View.FORECAST || view == View.UNREAL) {
-      scope.add(new Scope(Scope.Kind.MANNER, view.name().toLowerCase(Locale.ROOT)));
+    if (view != null && view.isWish()) {
+      scope.add(new Scope(Scope.Kind.MANNER, view.limit()));
     }
     return new Draft(
         subjectWords,

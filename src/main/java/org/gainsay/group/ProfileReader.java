@@ -12,6 +12,7 @@ import org.gainsay.group.Profile.Subject;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Found;
 import org.gainsay.lexicon.ScopeWords.Quality;
+import org.gainsay.lexicon.ScopeWords.View;
 import org.gainsay.lexicon.ScopeWords.Word;
 import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.lexicon.WordFamilies.Family;
@@ -34,9 +35,6 @@ final class ProfileReader {
 
   /** How many characters around a figure are read for what stands beside it. */
   private static final int BESIDE = 80;
-
-  /** What is aimed at, foreseen or would have been is not what is so. */
-  private static final Set<String> WISHES = Set.of("target", "forecast", "unreal");
 
   /** How many words away something still stands beside a figure. */
   private static final int NEAR = 5;
@@ -156,7 +154,7 @@ final class ProfileReader {
         }
         case HOLDER -> holders.addAll(holder(claim, scope));
         case MANNER -> {
-          wish |= WISHES.contains(scope.text());
+          wish |= View.isWish(scope.text());
           whole |= scope.isWhole();
           qualities(limit, qualities);
         }

@@ -1,10 +1,12 @@
 package org.gainsay.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.lexicon.WordFamilies.Token;
@@ -47,7 +49,24 @@ public final class ScopeWords {
     /** What would be so had something else happened. */
     UNREAL,
     /** A place in an order. */
-    RANK
+    RANK;
+
+    /**
+     * Whether it is aimed at, foreseen or would have been, and so not to be held against what is.
+     */
+    public boolean isWish() {
+      return this == TARGET || this == FORECAST || this == UNREAL;
+    }
+
+    /** The limit of a measure that is seen so: "target". */
+    public String limit() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a limit of a measure is that of a wish. */
+    public static boolean isWish(String limit) {
+      return Arrays.stream(values()).anyMatch(v -> v.isWish() && v.limit().equals(limit));
+    }
   }
 
   /** What a word of grammar does. */
