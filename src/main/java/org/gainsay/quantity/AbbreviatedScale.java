@@ -30,7 +30,7 @@ final class AbbreviatedScale {
     if (money) {
       return glued || !t.isWord(at + 1);
     }
-    if (!glued) {
+    if (!glued || UnitSense.isMinutes(t, at, start)) {
       return false;
     }
     return t.firstChar(at) == 'M'

@@ -28,6 +28,11 @@ final class UnitSense {
           WordClass.IDENTIFIER_BEFORE,
           WordClass.ADDRESS_BEFORE);
 
+  /** What follows a length of time, where a number would have what it counts. */
+  private static final long GOES_ON =
+      WordClass.mask(
+          WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.AUXILIARY, WordClass.VERB);
+
   private UnitSense() {}
 
   /**
@@ -54,7 +59,8 @@ final class UnitSense {
             return false;
           }
           return hyphen
-              || (glued && (!t.isWord(behind) || t.is(numeral.start() - 1, "ft")))
+              || (glued
+                  && (!t.isWord(behind) || t.is(behind, "of") || t.is(numeral.start() - 1, "ft")))
               || (numeral.isDigits()
                   && (behind >= t.count()
                       || t.isSign(behind)
@@ -119,6 +125,9 @@ final class UnitSense {
           && (!nouns.isNounLike(behind) || t.has(behind, Cue.HEAT))
           && !t.hasAny(numeral.start() - 1, NO_HEAT_BEFORE);
     }
+    if (c == 's' && glued && t.is(numeral.start() - 1, "m")) {
+      return t.isNumber(numeral.start() - 2);
+    }
     if (c == 'p' || c == 'd' || c == 's' || c == 'h') {
       return glued == (c != 's')
               && !t.isHyphen(behind)
@@ -142,8 +151,7 @@ final class UnitSense {
         && numeral.value().compareTo(BigDecimal.valueOf(30)) <= 0) {
       return PERCENTAGE_POINT;
     }
-    boolean lasts = unit.name().equals("metre") && t.is(at, "m");
-    if (lasts && (t.has(numeral.start() - 1, Cue.LASTS) || t.is(numeral.start() - 1, "h"))) {
+    if (unit.name().equals("metre") && t.is(at, "m") && isMinutes(t, at, numeral.start())) {
       return Unit.named("minute");
     }
     boolean degree = unit.name().equals("degree") && t.isWord(at);
@@ -151,6 +159,25 @@ final class UnitSense {
       return numeral.value().compareTo(HOTTEST_CELSIUS) <= 0 ? CELSIUS : FAHRENHEIT;
     }
     return unit;
+  }
+
+  /**
+   * Whether "m" behind a number means minutes: "lasted 40m", "1h 20m", "5m 20s", "a 45m wait", "12m
+   * late".
+   *
+   * @param start the first token of the number
+   */
+  static boolean isMinutes(Tokens t, int at, int start) {
+    boolean timed = t.isNumber(at + 1) && t.is(at + 2, "s") && !t.spaced(at + 2);
+    boolean late = t.is(at + 1, "late") || t.is(at + 1, "early");
+    int before = start - 1;
+    if (t.hasAny(before, WordClass.mask(WordClass.AUXILIARY, WordClass.PREPOSITION))) {
+      before--;
+    }
+    boolean hours = t.is(start - 1, "h") && t.isNumber(start - 2);
+    boolean named = t.is(at + 1, "wait") || t.is(at + 1, "delay") || t.is(at + 1, "queue");
+    boolean counts = t.isWord(at + 1) && !t.hasAny(at + 1, GOES_ON);
+    return timed || late || hours || named || (t.has(before, Cue.LASTS) && !counts);
   }
 
   /** "Temperatures of 41 degrees": no angle; which scale, the height of it tells. */
