@@ -46,11 +46,11 @@ final class ClauseReader {
   private final PredicateFinder predicates;
   private final ContextWords context;
 
-  ClauseReader(WordFamilies families, ScopeWords words) {
-    this.families = families;
+  ClauseReader(ScopeWords words, AgeGroups ages) {
+    families = words.families();
     this.words = words;
     subjects = new SubjectFinder(words);
-    scopes = new ScopeFinder(families, words);
+    scopes = new ScopeFinder(families, words, ages);
     holders = new HolderFinder(words);
     predicates = new PredicateFinder(words);
     context = new ContextWords(families, words);

@@ -45,7 +45,7 @@ final class MeasureFinder {
 
   private MeasureFinder(Lexicon lexicon, ScopeWords words) {
     contrasts = Contrasts.of(lexicon);
-    clauses = new ClauseReader(words.families(), words);
+    clauses = new ClauseReader(words, AgeGroups.of(lexicon));
   }
 
   static MeasureFinder of(Lexicon lexicon, ScopeWords words) {

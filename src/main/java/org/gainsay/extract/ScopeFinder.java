@@ -23,6 +23,9 @@ final class ScopeFinder {
   private static final int POPULATION_REACH = 9;
   private static final int COUNTED_REACH = 4;
 
+  /** How many figures away an age may stand. */
+  private static final int AGES_AWAY = 2;
+
   /** The most words between what announces a part and its figure. */
   private static final int ANNOUNCED = 2;
 
@@ -35,10 +38,12 @@ final class ScopeFinder {
 
   private final WordFamilies families;
   private final ScopeWords words;
+  private final AgeGroups ages;
 
-  ScopeFinder(WordFamilies families, ScopeWords words) {
+  ScopeFinder(WordFamilies families, ScopeWords words, AgeGroups ages) {
     this.families = families;
     this.words = words;
+    this.ages = ages;
   }
 
   /**
@@ -165,6 +170,21 @@ final class ScopeFinder {
           && !own
           && near(sentence, figure, sense.from(), sense.to(), reach)) {
         add(scope, Scope.Kind.POPULATION, sense.family().id());
+      }
+    }
+    if (scope.stream().noneMatch(limit -> limit.kind() == Scope.Kind.POPULATION)) {
+      ages(sentence, figure, reach, scope);
+    }
+  }
+
+  /** The age group a figure is of, where no word such as "youth" names it. */
+  private void ages(SentenceWords sentence, int figure, int reach, List<Scope> scope) {
+    int last = Math.min(sentence.figures().size() - 1, figure + AGES_AWAY);
+    for (int age = Math.max(0, figure - AGES_AWAY); age <= last; age++) {
+      String group = ages.name(sentence, age);
+      if (!group.isEmpty()
+          && near(sentence, figure, sentence.first(age), sentence.end(age), reach)) {
+        add(scope, Scope.Kind.POPULATION, group);
       }
     }
   }

@@ -143,6 +143,9 @@ final class ProfileReader {
         case PLACE -> places.add(scope.text().toLowerCase(Locale.ROOT));
         case POPULATION -> {
           Family family = families.family(scope.text());
+          if (family == null && scope.text().startsWith(Scope.AGED)) {
+            family = new Family(scope.text(), Kind.POPULATION);
+          }
           if (family != null) {
             populations.add(family);
           } else {
