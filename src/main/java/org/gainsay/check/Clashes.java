@@ -239,15 +239,29 @@ final class Clashes {
   }
 
   private Clash acrossTwo(Claim a, Claim b) {
-    if (Wording.sameButForFigure(a, b)) {
+    boolean oneVoice = voices.same(a.actor(), b.actor());
+    boolean cited = !a.actor().isOutlet() && !b.actor().isOutlet();
+    // Two who are asked for one figure answer in like words.
+    boolean copied = oneVoice || !cited;
+    boolean later = publishedApart(a, b);
+    if (copied && !later && Wording.sameButForFigure(a, b)) {
       return Clash.SAME_SENTENCE;
     }
-    if (!voices.same(a.actor(), b.actor())) {
+    if (!oneVoice) {
       return Clash.BETWEEN_ACTORS;
     }
-    return a.actor().isOutlet() || twoStatements(a.asOf(), b.asOf())
+    return a.actor().isOutlet() || later || twoStatements(a.asOf(), b.asOf())
         ? Clash.SELF_CONTRADICTION
         : Clash.MISREPORT;
+  }
+
+  /** Whether one text is so much later that it no longer reprints the other. */
+  private static boolean publishedApart(Claim a, Claim b) {
+    LocalDate one = a.source().published();
+    LocalDate other = b.source().published();
+    return one != null
+        && other != null
+        && Math.abs(ChronoUnit.DAYS.between(one, other)) > DAYS_OF_ONE_STATEMENT;
   }
 
   private static boolean twoStatements(AsOf a, AsOf b) {

@@ -89,6 +89,11 @@ final class ClauseReader {
     if (subject == null && dimension != Dimension.COUNT) {
       subjectWords = beside(sentence, figure, senses);
       written = subjectWords;
+      int[] opening = subjectWords.isEmpty() ? subjects.opening(sentence, figure, senses) : null;
+      if (opening != null) {
+        subjectWords = ScopeFinder.text(tokens, opening[0], opening[1]);
+        written = sentence.written(opening[0], opening[1]);
+      }
     }
     boolean points = points(sentence, figure);
     View view = view(sentence, figure);

@@ -36,7 +36,7 @@ final class HolderFinder {
   }
 
   /**
-   * The words that name the holder, in lower case; empty when the sentence names none.
+   * The words that name the holder, names with their capitals; empty when the sentence names none.
    *
    * @param names words that the page writes with a capital inside its sentences
    */
@@ -111,7 +111,7 @@ final class HolderFinder {
         return "";
       }
       if (sentence.isName(i) && words.function(tokens.get(i)) == null || isParty(tokens, i)) {
-        append(party, tokens.get(i));
+        append(party, sentence, i);
       }
     }
     return party.toString();
@@ -131,8 +131,11 @@ final class HolderFinder {
     return false;
   }
 
-  private static void append(StringBuilder text, Token token) {
-    String form = token.form();
+  /** A name keeps its capital; a party at the start of a sentence has none of its own. */
+  private void append(StringBuilder text, SentenceWords sentence, int at) {
+    Token token = sentence.tokens().get(at);
+    boolean named = token.capital() && (at > 0 || !isParty(sentence.tokens(), at));
+    String form = named ? sentence.written(at, at + 1) : token.form();
     boolean owned = form.endsWith("'s") || form.endsWith("’s");
     text.append(text.isEmpty() ? "" : " ")
         .append(owned ? form.substring(0, form.length() - 2) : form);
@@ -234,13 +237,13 @@ final class HolderFinder {
         || (isParty(sentence.tokens(), at) && sentence.figure(at) < 0);
   }
 
-  private static String allOf(SentenceWords sentence, int from, int to) {
+  private String allOf(SentenceWords sentence, int from, int to) {
     StringBuilder party = new StringBuilder();
     for (int i = from; i < to; i++) {
       if (sentence.isSpeaker(i)) {
         return "";
       }
-      append(party, sentence.tokens().get(i));
+      append(party, sentence, i);
     }
     return party.toString();
   }

@@ -267,10 +267,11 @@ final class MeasureFinder {
 
   /** The measure as a person would name it: what is counted, what is said of it, and where. */
   private static String text(Draft draft) {
-    StringBuilder text = new StringBuilder(draft.subjectWords());
+    String subject = draft.subjectWords();
     String predicate = draft.predicateWords();
-    if (!predicate.isEmpty() && !contains(draft.subjectWords(), predicate)) {
-      text.append(text.isEmpty() ? "" : " ").append(predicate);
+    StringBuilder text = new StringBuilder(contains(predicate, subject) ? predicate : subject);
+    if (!contains(text.toString(), predicate)) {
+      text.append(' ').append(predicate);
     }
     // A name in the phrase says where already: "Chilean miners".
     boolean named = CharMatcher.inRange('A', 'Z').matchesAnyOf(text);

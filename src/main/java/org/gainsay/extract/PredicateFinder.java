@@ -24,6 +24,9 @@ final class PredicateFinder {
   private static final int OTHERS = 6;
   private static final int NEXT = 10;
 
+  /** The most words from whoever gave a figure to the figure. */
+  private static final int OWNER = 4;
+
   /** The most words between two figures of which one thing is said. */
   private static final int JOINED = 6;
 
@@ -93,7 +96,8 @@ final class PredicateFinder {
     boolean counts = dimension == Dimension.COUNT;
     if ((kind != Kind.OUTCOME && (kind != Kind.AMOUNT || counts))
         || !words.traits().isMeasuredIn(sense.family(), dimension)
-        || isOfAnother(sentence, figure, sense)) {
+        || isOfAnother(sentence, figure, sense)
+        || isSaidOfOwner(sentence, figure, sense)) {
       return Integer.MAX_VALUE;
     }
     int cost = distance(sentence, figure, sense, senses, subjectTo);
@@ -123,6 +127,18 @@ final class PredicateFinder {
     }
     boolean foreign = kind == Kind.OUTCOME && !counts && dimension != Dimension.SHARE;
     return cost + (foreign ? FOREIGN_KIND : 0);
+  }
+
+  /** Whether it is what befell the figure of another: "rejected the company's figure of 90". */
+  private static boolean isSaidOfOwner(SentenceWords sentence, int figure, Sense sense) {
+    int first = sentence.first(figure);
+    for (int i = first - 1; i >= Math.max(sense.to(), first - OWNER); i--) {
+      String form = sentence.tokens().get(i).form();
+      if (sentence.isSpeaker(i) && (form.endsWith("'s") || form.endsWith("’s"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a subject names things: of "lost four tanks and nine men" the tanks have not died. */

@@ -86,7 +86,8 @@ final class ScopeFinder {
     for (Found<String> place : words.places(tokens)) {
       if (!sentence.isInCapitals()
           && !sentence.isSpeaker(place.from())
-          && near(sentence, figure, place.from(), place.to(), PLACE_REACH)) {
+          && near(sentence, figure, place.from(), place.to(), PLACE_REACH)
+          && !isOfOther(sentence, figure, place.from())) {
         add(scope, Scope.Kind.PLACE, place.what());
       }
     }
@@ -119,11 +120,24 @@ final class ScopeFinder {
         continue;
       }
       if (opens
-          ? near(sentence, figure, from, to, PLACE_REACH)
+          ? near(sentence, figure, from, to, PLACE_REACH) && !isOfOther(sentence, figure, from)
           : isFollowedBy(sentence, figure, to) && to - from <= 4) {
         add(scope, Scope.Kind.PLACE, sentence.written(from, to));
       }
     }
+  }
+
+  /**
+   * Whether a place that a text names is that of the figure before, as this one has its own: "nine
+   * in Osk and twelve in Tern".
+   */
+  private boolean isOfOther(SentenceWords sentence, int figure, int place) {
+    int behind = sentence.end(figure);
+    boolean own =
+        behind + 1 < sentence.tokens().size()
+            && words.function(sentence.tokens().get(behind)) == Word.LOCATIVE
+            && sentence.tokens().get(behind + 1).capital();
+    return own && place < sentence.first(figure) && figure > 0 && sentence.end(figure - 1) < place;
   }
 
   /** Whether some words name what is counted or said: "Evacuated: 90" is no place. */

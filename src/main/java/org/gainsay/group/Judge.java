@@ -24,6 +24,9 @@ final class Judge {
   /** The same where nothing tells what parts them. */
   private static final double CLOSE_KIN = 0.4;
 
+  /** The same where each says by a word of its own which it is: net and gross. */
+  private static final double TOLD_KIN = -0.5;
+
   private static final double SHARED_CONTEXT = 1;
 
   private final Ties ties;
@@ -75,17 +78,23 @@ final class Judge {
         && limit.kinship() != null
         && core != Tie.APART
         && things != Things.CLASH
-        && near >= KIN) {
+        && near >= (isSetApart(limit) ? TOLD_KIN : KIN)) {
       kinship = limit.kinship();
       reason = limit.reason();
     } else if (limit == null
         && !otherWhole
         && near >= CLOSE_KIN
         && (core == Tie.SAME || isOneThing(a, b))) {
-      kinship = Kinship.DEFINITION;
-      reason = "close in kind: " + reason;
+      boolean households = Ties.arePeopleAndHouseholds(a, b);
+      kinship = households ? Kinship.UNIT : Kinship.DEFINITION;
+      reason = households ? "people against households" : "close in kind: " + reason;
     }
     return new Verdict(kind(points, kinship), kinship, points, reason);
+  }
+
+  /** Whether both measures name what sets them apart. */
+  private static boolean isSetApart(Verdict limit) {
+    return limit.kinship() == Kinship.NET || limit.kinship() == Kinship.DEFINITION;
   }
 
   private static boolean isOneThing(Profile a, Profile b) {

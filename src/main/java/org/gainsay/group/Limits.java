@@ -2,6 +2,7 @@ package org.gainsay.group;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Set;
 import org.gainsay.lexicon.ScopeWords.Quality;
 import org.gainsay.lexicon.WordFamilies.Family;
@@ -35,11 +36,14 @@ final class Limits {
    * @param group whether the subject of one is a group among the people of the other
    */
   static @Nullable Verdict clash(Profile a, Profile b, boolean group) {
-    if (a.isPart() != b.isPart()) {
-      return Verdict.related(Kinship.PART, "one is a part of the other");
-    }
-    if (a.isPart() && a.parts().stream().filter(b.parts()::contains).count() < 2) {
-      return Verdict.APART;
+    // "31 of them seriously" is the part that "31 seriously hurt" is.
+    if (!areOneGroup(a, b)) {
+      if (a.isPart() != b.isPart()) {
+        return Verdict.related(Kinship.PART, "one is a part of the other");
+      }
+      if (a.isPart() && !areOnePart(a.parts(), b.parts())) {
+        return Verdict.APART;
+      }
     }
     if (isWholeOf(a, b) || isWholeOf(b, a)) {
       return Verdict.related(Kinship.PART, "one is the whole of which the text counts a part");
@@ -60,6 +64,26 @@ final class Limits {
       return quality;
     }
     return aspects(a, b);
+  }
+
+  /** Whether both say by a word of their own which group or which part of all they are of. */
+  private static boolean areOneGroup(Profile a, Profile b) {
+    return !a.populations().isEmpty() && a.populations().equals(b.populations())
+        || Ties.isGroup(a) && a.things().equals(b.things())
+        || a.qualities().stream().anyMatch(q -> q.restricts() && b.qualities().contains(q));
+  }
+
+  /**
+   * Whether the words for two parts say the same: one says all that the other says, or both much.
+   */
+  private static boolean areOnePart(Set<String> a, Set<String> b) {
+    Set<String> shared = new HashSet<>(a);
+    shared.retainAll(b);
+    if (shared.size() > 1) {
+      return true;
+    }
+    // "Of them" alone does not tell of whom.
+    return !shared.contains("them") && shared.size() == Math.min(a.size(), b.size());
   }
 
   /** Whether a text counts a part of {@code a} and {@code b} is what happened to some. */
@@ -86,6 +110,10 @@ final class Limits {
     }
     if (a.wish() != b.wish()) {
       return Verdict.related(Kinship.PLANNED, "a target or forecast against the figure itself");
+    }
+    if (isGoneBy(a) != isGoneBy(b)
+        && (a.aspect() == Aspect.PLANNED) != (b.aspect() == Aspect.PLANNED)) {
+      return Verdict.related(Kinship.PLANNED, "one was planned for a time gone by");
     }
     if (isToCome(a) != isToCome(b)
         && (a.aspect() == Aspect.PLANNED) != (b.aspect() == Aspect.PLANNED)) {
@@ -131,6 +159,16 @@ final class Limits {
         && published != null
         && day != null
         && ChronoUnit.DAYS.between(published, day) > TO_COME;
+  }
+
+  /** Whether a figure was planned for a time that was over when the text was written. */
+  private static boolean isGoneBy(Profile profile) {
+    LocalDate published = profile.claim().source().published();
+    LocalDate day = profile.claim().asOf().to();
+    return profile.aspect() == Aspect.PLANNED
+        && published != null
+        && day != null
+        && day.isBefore(published.minusDays(SPAN));
   }
 
   /** Whether a text gives a figure for a time long before it was written: "in 2014". */

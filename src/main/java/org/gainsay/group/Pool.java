@@ -52,6 +52,7 @@ final class Pool {
             shared(mentions, Profile::parts),
             shared(mentions, Profile::places),
             most(mentions, Profile::holders),
+            mostly(mentions, Profile::named),
             shared(mentions, Profile::qualities),
             mostly(mentions, Profile::earlier),
             mostly(mentions, Profile::another),

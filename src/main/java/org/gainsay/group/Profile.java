@@ -48,6 +48,7 @@ record Profile(
    * @param parts words that make it a part of something counted before, as stems
    * @param places in lower case
    * @param holders words that name whose it is, in lower case
+   * @param named whether the holder bears a name
    * @param earlier whether it is of a day before the one the text is about
    * @param another whether it is of an occasion before the one the text is about
    * @param wish whether it is a target or forecast
@@ -59,6 +60,7 @@ record Profile(
       Set<String> parts,
       Set<String> places,
       Set<String> holders,
+      boolean named,
       Set<Quality> qualities,
       boolean earlier,
       boolean another,
@@ -105,6 +107,10 @@ record Profile(
 
   Set<String> holders() {
     return narrowing.holders;
+  }
+
+  boolean named() {
+    return narrowing.named;
   }
 
   Set<Quality> qualities() {

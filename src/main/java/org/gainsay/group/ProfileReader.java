@@ -1,5 +1,6 @@
 package org.gainsay.group;
 
+import com.google.common.base.CharMatcher;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,6 +134,7 @@ final class ProfileReader {
     Set<String> parts = new LinkedHashSet<>();
     Set<Quality> qualities = new LinkedHashSet<>();
     qualities(tokens, qualities);
+    boolean named = false;
     boolean earlier = false;
     boolean another = false;
     boolean wish = false;
@@ -152,10 +154,17 @@ final class ProfileReader {
             // A share is of some whole by itself.
             if (measure.dimension() != Dimension.SHARE) {
               parts.addAll(stems(limit));
+              parts.removeAll(
+                  stems(
+                      families.tokens(
+                          claim.quantity().text(), 0, claim.quantity().text().length())));
             }
           }
         }
-        case HOLDER -> holders.addAll(holder(claim, scope));
+        case HOLDER -> {
+          holders.addAll(holder(claim, scope));
+          named |= !holders.isEmpty() && isNamed(scope.text());
+        }
         case MANNER -> {
           wish |= View.isWish(scope.text());
           whole |= scope.isWhole();
@@ -175,7 +184,17 @@ final class ProfileReader {
         new Said(Set.copyOf(core), firm),
         new Subject(Set.copyOf(things), head, stems),
         new Narrowing(
-            populations, parts, places, holders, qualities, earlier, another, wish, whole, change),
+            populations,
+            parts,
+            places,
+            holders,
+            named,
+            qualities,
+            earlier,
+            another,
+            wish,
+            whole,
+            change),
         told,
         List.of(plain ? List.copyOf(stems(tokens)) : measure.context()),
         List.of(claim));
@@ -183,9 +202,14 @@ final class ProfileReader {
 
   /** The words that name a holder; who speaks of himself is set against nobody. */
   private static List<String> holder(Claim claim, Scope scope) {
-    List<String> names = List.of(scope.text().split(" "));
+    List<String> names = List.of(scope.text().toLowerCase(Locale.ROOT).split(" "));
     String actor = claim.actor().name().toLowerCase(Locale.ROOT);
     return names.stream().anyMatch(actor::contains) ? List.of() : names;
+  }
+
+  /** Whether a holder bears a name of its own: "Orla Foods", not "the army". */
+  private static boolean isNamed(String holder) {
+    return CharMatcher.inRange('A', 'Z').matchesAnyOf(holder);
   }
 
   /** The first word such as "in" or "at"; -1 when there is none. */

@@ -2,6 +2,7 @@ package org.gainsay.group;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,12 @@ final class Tally {
   boolean areOfTwo(Profile a, Profile b) {
     if (a.holders().isEmpty() || b.holders().isEmpty() || areOne(a.holders(), b.holders())) {
       return false;
+    }
+    if (a.named()
+        && b.named()
+        && Collections.disjoint(a.told(), b.holders())
+        && Collections.disjoint(b.told(), a.holders())) {
+      return true;
     }
     String unit = a.claim().quantity().unit().base();
     return apart.computeIfAbsent(

@@ -121,6 +121,12 @@ final class Ties {
     return (isThing(a) && isPeople(b)) || (isThing(b) && isPeople(a));
   }
 
+  /** Whether one counts people and the other households. */
+  static boolean arePeopleAndHouseholds(Profile a, Profile b) {
+    return (has(a, "families") && isPeople(b) && !has(b, "families"))
+        || (has(b, "families") && isPeople(a) && !has(a, "families"));
+  }
+
   private static boolean isPeople(Profile profile) {
     return !profile.things().isEmpty() && isPersons(profile);
   }
@@ -137,7 +143,8 @@ final class Ties {
     return has(profile, "people") && !isGroup(profile);
   }
 
-  private static boolean isGroup(Profile profile) {
+  /** Whether what is counted is a group among people: children, soldiers. */
+  static boolean isGroup(Profile profile) {
     return profile.things().stream().anyMatch(family -> family.kind().isGroup());
   }
 

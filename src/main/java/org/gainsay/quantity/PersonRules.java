@@ -22,6 +22,9 @@ final class PersonRules {
   /** A tree or a tortoise lives long. */
   private static final int NEAR = 5;
 
+  /** The most words back to the figure of which one more is counted. */
+  private static final int COUNTED_BEFORE = 9;
+
   private static final BigDecimal OLDEST = BigDecimal.valueOf(250);
 
   private final Tokens t;
@@ -300,6 +303,23 @@ final class PersonRules {
     return t.is(of, "of") && number && !being && !t.is(many, "one");
   }
 
+  /** Whether it goes on a count by places: "15 plants in Germany and one in Sweden". */
+  private boolean isOneMore(int at) {
+    boolean joined = t.is(at - 1, "and") || t.is(at - 1, ',');
+    if (!joined || !t.has(at + 1, WordClass.PREPOSITION) || !t.capital(at + 2)) {
+      return false;
+    }
+    for (int i = at - 2; i >= Math.max(0, at - COUNTED_BEFORE); i--) {
+      if (t.isPlainWhole(i) || t.has(i, WordClass.NUMERAL)) {
+        return !t.is(i, "one");
+      }
+      if (t.is(i, '.')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Draft one(Numeral n) {
     int at = n.start();
     int next = n.end();
@@ -307,6 +327,7 @@ final class PersonRules {
         isOneOfSoMany(next)
             || t.has(at - 1, WordClass.ONE_STRESSED)
             || t.has(at - 1, Cue.HARMED)
+            || isOneMore(at)
             || isOneOfMany(at);
     Draft pronoun = Draft.other(n, at, next, Kind.REFERENCE, "one");
     if (stressed || (t.count() == 1)) {
