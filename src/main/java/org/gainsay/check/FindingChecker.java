@@ -80,11 +80,13 @@ public final class FindingChecker {
     private final Sides sides = new Sides(figures);
     private final Clashes clashes = new Clashes(words);
     private final Agreements agreements;
+    private final ListMultimap<Sums.Place, Claim> bySentence;
 
     Run(List<ClaimGroup> groups) {
       Set<Document> documents = new LinkedHashSet<>();
       groups.forEach(group -> group.claims().forEach(claim -> documents.add(claim.document())));
       agreements = new Agreements(figures, Reprints.among(documents));
+      bySentence = Sums.bySentence(groups);
     }
 
     void checkGroup(ClaimGroup group) {
@@ -98,7 +100,7 @@ public final class FindingChecker {
     private void checkClaims(ClaimGroup group, List<Claim> claims) {
       outgrow(claims);
       List<Side> all = sides.of(claims);
-      Sums sums = new Sums(figures, claims);
+      Sums sums = new Sums(figures, claims, bySentence);
       ListMultimap<Interval, Claim> byFigure = ArrayListMultimap.create();
       claims.forEach(claim -> byFigure.put(figures.of(claim).stated(), claim));
       for (int i = 0; i < all.size(); i++) {

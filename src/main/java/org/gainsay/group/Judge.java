@@ -71,7 +71,8 @@ final class Judge {
     Kinship kinship = null;
     String reason = Reasons.same(a, b, core, things);
     double near = elsewhere ? Verdict.NEVER : scorecard.kind(weighing);
-    if (core == Tie.RELATED && near >= KIN) {
+    boolean told = limit != null && limit.kinship() == Kinship.NET;
+    if (core == Tie.RELATED && near >= KIN && !told) {
       kinship = Kinship.DEFINITION;
       reason = Reasons.together(a, b);
     } else if (limit != null

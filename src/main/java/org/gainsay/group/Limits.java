@@ -188,9 +188,8 @@ final class Limits {
         if (other.group().equals(quality.group())) {
           told = true;
           if (!other.equals(quality) && !b.contains(quality)) {
-            Kinship kinship =
-                quality.group().equals("net-gross") ? Kinship.NET : Kinship.DEFINITION;
-            return Verdict.related(kinship, quality.value() + " against " + other.value());
+            return Verdict.related(
+                kinship(quality.group()), quality.value() + " against " + other.value());
           }
         }
       }
@@ -199,6 +198,14 @@ final class Limits {
       }
     }
     return null;
+  }
+
+  private static Kinship kinship(String group) {
+    return switch (group) {
+      case "net-gross" -> Kinship.NET;
+      case "decision" -> Kinship.PLANNED;
+      default -> Kinship.DEFINITION;
+    };
   }
 
   private static String among(Set<Family> populations) {
