@@ -56,11 +56,26 @@ final class ClauseReader {
     context = new ContextWords(families, words);
   }
 
-  /** The words of a sentence with its figures and the places of their speakers. */
+  /**
+   * The words of a sentence with its figures and those who state them.
+   *
+   * @param said who states each figure
+   */
   SentenceWords words(
-      TextWords text, Span sentence, List<QuantityMention> figures, List<Span> speakers) {
+      TextWords text, Span sentence, List<QuantityMention> figures, List<Speech> said) {
     List<Token> tokens = families.tokens(text, sentence.start(), sentence.end());
-    return new SentenceWords(text.text(), tokens, figures, speakers, words);
+    List<Span> speakers = new ArrayList<>();
+    List<@Nullable Span> telling = new ArrayList<>();
+    for (Speech speech : said) {
+      Span speaker = speech.attribution().actorSpan();
+      Span cue = speech.attribution().cueSpan();
+      if (speaker != null) {
+        speakers.add(speaker);
+      }
+      boolean between = speaker != null && cue != null && speaker.end() < cue.start();
+      telling.add(between ? new Span(speaker.end(), cue.end()) : null);
+    }
+    return new SentenceWords(text.text(), tokens, figures, speakers, telling, words);
   }
 
   /**

@@ -79,7 +79,28 @@ final class CueChoice {
     if (chosen == null || isBackground(t, chosen.cue(), token)) {
       return null;
     }
+    if (chosen == left) {
+      passedOn(t, said.get(s), left, token, via);
+    }
     return speech(s, chosen, via, false).disputed(disputes.of(s, token), heard(s, token));
+  }
+
+  /** Adds who passes on what a speaker said right before: "..., Kos said, Reuters reported". */
+  private static void passedOn(Tokens t, List<Said> all, Said chosen, int token, List<String> via) {
+    for (Said one : all) {
+      Phrase by = one.cue().speaker();
+      Actor paper = one.actor();
+      boolean behind =
+          by != null
+              && paper != null
+              && one.isSpeech()
+              && one.cue().coversLeft(token)
+              && t.is(chosen.cue().to(), Type.COMMA)
+              && by.from() == chosen.cue().to() + 1;
+      if (behind) {
+        via.add(paper.name());
+      }
+    }
   }
 
   /**

@@ -110,15 +110,16 @@ final class CueFinder {
       return;
     }
     String rule = "source phrase";
-    Phrase speaker = withAgent(found);
-    int end = behindModifier(speaker.end());
-    Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, from, to, rule);
     boolean first =
         from == 0
             || t.is(from - 1, Class.CONJUNCTION)
             || t.is(from - 1, Type.SEMICOLON)
             || t.is(from - 1, Type.OPEN_QUOTE)
             || t.is(from - 1, Type.DASH) && from < 3;
+    Phrase speaker =
+        withAgent(isApposed(found, first) ? found : Phrase.of(found.from(), found.to()));
+    int end = behindModifier(speaker.end());
+    Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, from, to, rule);
     if (first) {
       cues.add(cue.right(Math.min(end, n), n, false));
       return;
@@ -142,6 +143,19 @@ final class CueFinder {
     }
     cues.add(
         cue.left(medial ? clauseStart(t, from) : 0, from).right(goesOn ? end + 1 : n, n, true));
+  }
+
+  /**
+   * Whether what stands behind the comma of a source belongs to it: "according to the army, the
+   * rebels hold nine towns" has no apposition.
+   */
+  private boolean isApposed(Phrase source, boolean first) {
+    for (int i = source.to(); i < source.end(); i++) {
+      if (t.isFigure(i)) {
+        return false;
+      }
+    }
+    return !first || t.is(source.end(), Type.COMMA);
   }
 
   /** "Last year, according to": words without a verb or figure, to which the source adds. */

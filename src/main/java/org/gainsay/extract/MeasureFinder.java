@@ -20,7 +20,6 @@ import org.gainsay.model.QuantityMention.Role;
 import org.gainsay.model.Region;
 import org.gainsay.model.Scope;
 import org.gainsay.model.Sentence;
-import org.gainsay.model.Span;
 
 /**
  * Says what each figure of a page measures: from the clause around it; where that leaves the
@@ -77,7 +76,7 @@ final class MeasureFinder {
       }
       List<QuantityMention> figures = mentions.subList(from, next);
       SentenceWords words =
-          clauses.words(textWords, sentence.span(), figures, speakers(said.subList(from, next)));
+          clauses.words(textWords, sentence.span(), figures, said.subList(from, next));
       for (int figure = 0; figure < figures.size(); figure++) {
         if (!figures.get(figure).isFigure()) {
           measures.add(plain(figures.get(figure)));
@@ -167,17 +166,6 @@ final class MeasureFinder {
   /** Whether a clause says of them what the figure before did not: "31 of them are in hospital". */
   private static boolean tellsAnother(Draft draft, Draft before) {
     return !draft.predicate().isEmpty() && !draft.predicate().equals(before.predicate());
-  }
-
-  private static List<Span> speakers(List<Speech> said) {
-    List<Span> spans = new ArrayList<>();
-    for (Speech speech : said) {
-      Span span = speech.attribution().actorSpan();
-      if (span != null) {
-        spans.add(span);
-      }
-    }
-    return spans;
   }
 
   /** Words with a capital that no start of a sentence explains, in lower case. */

@@ -31,6 +31,7 @@ final class PassiveCues {
         if (agent != null
             && PhraseFinder.actorLike(t, agent)
             && !t.is(agent.to() - 1, Class.FIGURE_NOUN)
+            && (!verb.takes().equals("that") || t.is(agent.to(), "that"))
             && (i < v + 4 || agent.end() >= n || t.type[agent.end()] != Type.WORD)) {
           cues.add(
               Cue.of(Cue.Kind.SPEECH, agent, v, v + 1, "passive")

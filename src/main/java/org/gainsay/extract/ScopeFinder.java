@@ -87,6 +87,7 @@ final class ScopeFinder {
       if (!sentence.isInCapitals()
           && !sentence.isSpeaker(place.from())
           && near(sentence, figure, place.from(), place.to(), PLACE_REACH)
+          && !sentence.isTelling(figure, place.from())
           && !isOfOther(sentence, figure, place.from())) {
         add(scope, Scope.Kind.PLACE, place.what());
       }
@@ -120,7 +121,9 @@ final class ScopeFinder {
         continue;
       }
       if (opens
-          ? near(sentence, figure, from, to, PLACE_REACH) && !isOfOther(sentence, figure, from)
+          ? near(sentence, figure, from, to, PLACE_REACH)
+              && !sentence.isTelling(figure, from)
+              && !isOfOther(sentence, figure, from)
           : isFollowedBy(sentence, figure, to) && to - from <= 4) {
         add(scope, Scope.Kind.PLACE, sentence.written(from, to));
       }

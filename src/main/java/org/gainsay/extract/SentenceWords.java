@@ -45,6 +45,7 @@ final class SentenceWords {
   private final int[] endToken;
   private final List<QuantityMention> figures;
   private final List<Span> speakers;
+  private final List<@Nullable Span> telling;
 
   /** What was found named in it, in one company, by what is counted. */
   private final Map<Dimension, List<Sense>> senses = new EnumMap<>(Dimension.class);
@@ -59,14 +60,18 @@ final class SentenceWords {
   /**
    * @param text what the offsets of the tokens are in
    * @param speakers where those stand who state the figures
+   * @param telling for each figure, the words between who states it and what he states; null where
+   *     there are none
    */
   SentenceWords(
       String text,
       List<Token> tokens,
       List<QuantityMention> figures,
       List<Span> speakers,
+      List<@Nullable Span> telling,
       ScopeWords words) {
     this.text = text;
+    this.telling = telling;
     this.speakers = speakers;
     this.tokens = tokens;
     this.figures = figures;
@@ -132,6 +137,12 @@ final class SentenceWords {
     }
     boolean opens = at == 0 || tokens.get(at - 1).isMark();
     return !opens || (at + 1 < tokens.size() && tokens.get(at + 1).capital());
+  }
+
+  /** Whether a word tells of the saying of a figure, not of the figure: "spoke in Osk, saying". */
+  boolean isTelling(int figure, int at) {
+    Span span = telling.get(figure);
+    return span != null && span.contains(tokens.get(at).start());
   }
 
   /** Whether a word names one of those who state the figures. */
