@@ -53,13 +53,18 @@ final class VerbSense {
     return t.is(before, Class.DETERMINER) && !some
         || noun && (t.is(before, Type.POSSESSIVE) || t.is(before, Class.PREPOSITION))
         || t.is(before, Class.POSSESSIVE)
-        || noun && form == Form.THIRD && isFinite(v + 1)
+        || noun && form == Form.THIRD && (isFinite(v + 1) || isPlural(v + 1))
         || noun && form == Form.BASE && !pluralSubject(before);
   }
 
   private boolean isFinite(int i) {
     return t.is(i, Class.AUXILIARY)
         || t.isWord(i) && t.word[i].verb() != null && t.word[i].form() == Form.PAST;
+  }
+
+  /** "The figures show", "the claims say": a verb of several. */
+  private boolean isPlural(int i) {
+    return t.isWord(i) && t.word[i].verb() != null && t.word[i].form() == Form.BASE;
   }
 
   /** "New confirmed cases: 43", "Reported losses rose". */
