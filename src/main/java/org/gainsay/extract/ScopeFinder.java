@@ -20,6 +20,7 @@ final class ScopeFinder {
   private static final int PLACE_REACH = 16;
 
   private static final int QUALITY_REACH = 3;
+  private static final int QUARTER_REACH = 6;
   private static final int POPULATION_REACH = 9;
   private static final int COUNTED_REACH = 4;
 
@@ -100,6 +101,10 @@ final class ScopeFinder {
         }
         continue;
       }
+      if (isQuarter(tokens, i) && near(sentence, figure, i, i + 1, QUARTER_REACH)) {
+        add(scope, Scope.Kind.PLACE, token.form().replaceFirst("ern$", ""));
+        continue;
+      }
       boolean opens = words.function(token) == Word.LOCATIVE;
       boolean label = i == 0 || tokens.get(i - 1).isMark();
       boolean listed = i > 0 && isListMark(tokens.get(i - 1));
@@ -128,6 +133,17 @@ final class ScopeFinder {
         add(scope, Scope.Kind.PLACE, sentence.written(from, to));
       }
     }
+  }
+
+  /** "The northern army", "the east of the country": a quarter of the compass, no name. */
+  private boolean isQuarter(List<Token> tokens, int at) {
+    String form = tokens.get(at).form();
+    return words.isRegion(tokens.get(at))
+        && !tokens.get(at).capital()
+        && (form.contains("north")
+            || form.contains("south")
+            || form.contains("east")
+            || form.contains("west"));
   }
 
   /**
