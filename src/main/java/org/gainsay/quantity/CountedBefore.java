@@ -46,7 +46,7 @@ final class CountedBefore {
   long find(Draft draft, boolean counts) {
     int figure = draft.start;
     if (t.is(figure - 1, ':')) {
-      boolean closed = isClosed(draft.end) || t.has(draft.end, Cue.TIME_OPENER);
+      boolean closed = isClosed(draft.end) || t.has(draft.end, TimeCue.TIME_OPENER);
       return closed ? label(figure - 1) : 0;
     }
     boolean row = draft.end >= t.count() || t.breaks(draft.end);
@@ -313,10 +313,10 @@ final class CountedBefore {
   /** "Rainfall since October was": without the words that tell when. */
   private int beforeTime(int end) {
     int i = end;
-    while (i > 0 && (t.hasAny(i - 1, DAYS) || t.has(i - 1, Cue.TIME_SPAN) || isYear(i - 1))) {
+    while (i > 0 && (t.hasAny(i - 1, DAYS) || t.has(i - 1, TimeCue.TIME_SPAN) || isYear(i - 1))) {
       i--;
     }
-    boolean when = t.has(i - 1, WordClass.PREPOSITION) || t.has(i - 1, Cue.TIME_OPENER);
+    boolean when = t.has(i - 1, WordClass.PREPOSITION) || t.has(i - 1, TimeCue.TIME_OPENER);
     return i < end && i > 1 && when ? i - 1 : end;
   }
 

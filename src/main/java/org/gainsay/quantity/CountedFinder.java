@@ -60,8 +60,8 @@ final class CountedFinder {
         return;
       }
     }
-    boolean again = t.is(at + 1, "on") && t.has(at, Cue.TIME_SPAN) && t.id(at) == t.id(at + 2);
-    boolean when = again || t.has(at, Cue.TIME_OPENER) && t.has(at + 1, Cue.TIME_SPAN);
+    boolean again = t.is(at + 1, "on") && t.has(at, TimeCue.TIME_SPAN) && t.id(at) == t.id(at + 2);
+    boolean when = again || t.has(at, TimeCue.TIME_OPENER) && t.has(at + 1, TimeCue.TIME_SPAN);
     if (when || t.breaks(at)) {
       return;
     }

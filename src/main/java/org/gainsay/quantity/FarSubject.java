@@ -109,7 +109,7 @@ final class FarSubject {
     while (noun < link && t.has(noun, WordClass.DETERMINER)) {
       noun++;
     }
-    boolean when = t.has(noun, Cue.TIME_OPENER) || t.has(noun, Cue.TIME_SPAN);
+    boolean when = t.has(noun, TimeCue.TIME_OPENER) || t.has(noun, TimeCue.TIME_SPAN);
     boolean times = when || t.has(noun, WordClass.VAGUE_START);
     boolean object = noun < link && nouns.isNounLike(noun) && !nouns.endsPhrase(noun) && !times;
     if (object) {

@@ -94,6 +94,12 @@ final class QuantityTables {
         words.add(word.toLowerCase(Locale.ROOT), cue);
       }
     }
+    for (LexiconRow row : lexicon.table("time-cues")) {
+      TimeCue cue = row.constant("cue", TimeCue.class);
+      for (String word : row.list("words")) {
+        words.add(word.toLowerCase(Locale.ROOT), cue);
+      }
+    }
     numerals(lexicon);
     vague(lexicon);
     bounds(lexicon);
