@@ -24,6 +24,8 @@ final class CarriedNouns {
       WordClass.mask(
           WordClass.AUXILIARY, WordClass.MORE_AFTER, WordClass.CONJUNCTION, WordClass.VERB);
 
+  private static final long CLOSING = WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION);
+
   private static final long CASUALTIES = WordClass.mask(WordClass.CASUALTY, WordClass.SOFT_NOUN);
 
   private final Tokens t;
@@ -69,7 +71,7 @@ final class CarriedNouns {
       }
       shares.remember(draft);
       if (draft.isFigure()
-          && draft.isCount()
+          && draft.counts()
           && (draft.countedStart >= 0 || draft.carriedStart >= 0 || draft.people)) {
         last = draft;
         ends = 0;
@@ -96,7 +98,7 @@ final class CarriedNouns {
               && (t.is(draft.countedStart, OTHERS) || isLevel(draft));
       return others && draft.isCount();
     }
-    if (draft.isCount()) {
+    if (draft.counts()) {
       return true;
     }
     boolean again = t.is(draft.start - 1, "or") && t.is(draft.start - 2, ',');
@@ -171,11 +173,19 @@ final class CarriedNouns {
         && many.countedStart < 0;
   }
 
-  private static void take(Draft draft, Draft from) {
+  private void take(Draft draft, Draft from) {
+    // "Can carry 38 trains a day and carries 22".
+    if (from.isRate() && draft.isCount() && closes(draft.end)) {
+      draft.unit = from.unit;
+    }
     draft.people = from.people;
     draft.carriedStart = from.countedStart >= 0 ? from.countedStart : from.carriedStart;
     draft.carriedEnd = from.countedStart >= 0 ? from.countedEnd : from.carriedEnd;
     draft.countedStart = -1;
+  }
+
+  private boolean closes(int end) {
+    return end >= t.count() || t.isSign(end) || t.hasAny(end, CLOSING);
   }
 
   /** "200 survivors and 27 missing": the missing are no survivors. */
@@ -191,8 +201,8 @@ final class CarriedNouns {
   /** "From 12 to 56 villages", "12 or 56 villages": the noun stands behind the last. */
   private boolean shares(Draft draft, Draft next) {
     return next.isFigure()
-        && next.isCount()
-        && next.countedStart >= next.end
+        && next.counts()
+        && next.countedStart >= draft.end
         && (next.start == draft.end + 1 && isLink(draft.end)
             || next.start == draft.end + 2 && t.is(draft.end, ',') && t.is(draft.end + 1, "not"));
   }

@@ -65,6 +65,12 @@ final class ClockRules {
       Numeral hour = Numeral.of(at, at + 1, BigDecimal.ONE, Numeral.Kind.WORDS, BigDecimal.ONE);
       return Draft.other(hour, at, shift, Kind.TIME, "time");
     }
+    // "At half one": half past one.
+    int halfHour = t.is(at, "half") && t.has(next, WordClass.NUMERAL) ? hour(next) : next;
+    if (halfHour > next && t.has(at - 1, TimeCue.CLOCK_BEFORE) && isHour(halfHour)) {
+      Numeral half = Numeral.of(at, next, BigDecimal.ONE, Numeral.Kind.WORDS, BigDecimal.ONE);
+      return Draft.other(half, at, halfHour, Kind.TIME, "time");
+    }
     int i = t.is(at, "a") ? at + 1 : at;
     boolean part = t.is(i, "half") || t.is(i, "quarter");
     int link = part ? i + 1 : minutes(i);
@@ -84,6 +90,10 @@ final class ClockRules {
     int behind = timeWord(end) > 0 ? timeWord(end) : end;
     Numeral numeral = Numeral.of(at, at + 1, BigDecimal.ONE, Numeral.Kind.WORDS, BigDecimal.ONE);
     return Draft.other(numeral, at, behind, Kind.TIME, "time");
+  }
+
+  private boolean isHour(int end) {
+    return closes(end) || isDay(end) || isPartOfDay(end) || t.has(end, WordClass.WEEKDAY);
   }
 
   /** "About four to six": a range, as it rises. */

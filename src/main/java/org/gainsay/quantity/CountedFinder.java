@@ -36,7 +36,7 @@ final class CountedFinder {
     if (draft.countedStart >= 0 || !draft.isFigure() || t.is(draft.end, "of")) {
       return;
     }
-    boolean count = draft.isCount();
+    boolean count = draft.counts();
     if (draft.carriedStart < 0) {
       boolean multiple = draft.numeral.kind() == Numeral.Kind.MULTIPLE;
       long nearest = multiple ? 0 : subject.find(draft, count);
@@ -92,6 +92,10 @@ final class CountedFinder {
       return;
     }
     boolean count = draft.isCount();
+    // "14 9mm bullets".
+    if (count && t.isNumber(at) && (t.is(at + 1, "mm") || t.has(at + 2, Cue.BORE))) {
+      at = t.is(at + 1, "mm") ? at + 2 : at + 3;
+    }
     // "12 times as many wells", "three times more guests".
     if (draft.numeral.kind() == Numeral.Kind.MULTIPLE) {
       boolean many = t.is(at, "as") && (t.is(at + 1, "many") || t.is(at + 1, "much"));
@@ -129,6 +133,7 @@ final class CountedFinder {
         && draft.end == draft.numeral.end()
         && t.has(at - 1, WordClass.VAGUE_START)
         && !t.is(at - 1, "several")) {
+      rates.perMany(draft);
       return;
     }
     if (!count && t.hasAny(at, MOVE_NOUN)) {
@@ -137,10 +142,12 @@ final class CountedFinder {
     }
     if (t.has(at, WordClass.SOFT_NOUN) && count) {
       CountedNoun.set(draft, at, phrases.softEnd(at));
+      rates.perMany(draft);
       return;
     }
     // "Two seriously", "two wanted a cut": how they were hurt or what they did, not what they are.
     if (nouns.endsPhrase(at) && !t.capital(at) && isDone(draft, at)) {
+      rates.perMany(draft);
       return;
     }
     if (t.has(at, WordClass.ORDINAL) && nouns.endsPhrase(at + 1)) {
@@ -265,7 +272,9 @@ final class CountedFinder {
     }
     if (nouns.isNounLike(i)) {
       noun.read(draft, i);
-      rates.perUnit(draft, draft.countedEnd, false);
+      if (!rates.perUnit(draft, draft.countedEnd, false) && draft.isCount()) {
+        rates.perMany(draft);
+      }
     } else if (t.has(i - 1, WordClass.DETERMINER) && t.has(i, WordClass.VERB) && !t.is(i, "own")) {
       // "Of the vote", "of the released animals".
       CountedNoun.set(draft, i, nouns.isNounLike(i + 1) ? phrases.end(i + 1, false) : i + 1);

@@ -86,7 +86,13 @@ enum Cue {
   /** "A target of 40": a level of what was counted before. */
   LEVEL_NOUN,
   /** "The film is about 3 sisters": whose subject they are. */
-  TELLING;
+  TELLING,
+  /** "A 12-gauge shotgun". */
+  BORE,
+  /** "A 9mm pistol": what has a calibre. */
+  GUN,
+  /** "4K screens", "a 10K run": what a number of thousands names the kind of. */
+  KILO_NAME;
 
   private final long bit = 1L << ordinal();
 

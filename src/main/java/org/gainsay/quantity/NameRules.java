@@ -264,9 +264,11 @@ final class NameRules {
     if (classed) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
+    // "Sputnik 1 was launched": a plural would be counted.
+    boolean single = isSaidOfOne(n.end()) && !nouns.isPlural(word);
     boolean proper =
         t.capital(word)
-            && word > 0
+            && (word > 0 || single)
             && !t.headline()
             && t.classes(word) == 0
             && !t.has(word, Cue.GIVES)
@@ -293,7 +295,7 @@ final class NameRules {
             && !t.has(end, WordClass.SCALE)
             && !t.has(end, WordClass.SOFT_NOUN);
     if (proper
-        && (closed || one)
+        && (closed || one || single)
         && !some
         && !elliptic(word)
         && !t.isHyphen(n.end())
@@ -302,6 +304,10 @@ final class NameRules {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
     return null;
+  }
+
+  private boolean isSaidOfOne(int i) {
+    return t.is(i, "was") || t.is(i, "is") || t.is(i, "has");
   }
 
   /** Case 12-441. */

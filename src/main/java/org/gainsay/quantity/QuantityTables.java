@@ -58,6 +58,9 @@ final class QuantityTables {
 
   record Multiple(BigDecimal value, Change change, Form form) {}
 
+  /** A span of time in a word: daily, of an amount or behind it; night, behind "a". */
+  record Period(Unit unit, Form form) {}
+
   /** A spelling of a unit; {@code exact} is its sign when capitals matter, else empty. */
   record Spelling(Unit unit, String exact) {}
 
@@ -67,6 +70,7 @@ final class QuantityTables {
   private final Map<Integer, BigDecimal> denominators = new HashMap<>();
   private final Map<Integer, BigDecimal> fractionSigns = new HashMap<>();
   private final Map<Integer, Integer> ordinals = new HashMap<>();
+  private final Map<Integer, Period> periods = new HashMap<>();
   private final OwnUnits own;
 
   final Vocabulary vocabulary;
@@ -74,6 +78,7 @@ final class QuantityTables {
   final PhraseTable<Multiple> multiples = new PhraseTable<>();
   final PhraseTable<Bounding> before = new PhraseTable<>();
   final PhraseTable<Bounding> after = new PhraseTable<>();
+  final PhraseTable<Bounding> told = new PhraseTable<>();
   final PhraseTable<List<Spelling>> units = new PhraseTable<>();
   final PhraseTable<Spelling> currenciesBefore = new PhraseTable<>();
 
@@ -109,6 +114,7 @@ final class QuantityTables {
     multiples.compile();
     before.compile();
     after.compile();
+    told.compile();
     units.compile();
     currenciesBefore.compile();
   }
@@ -132,6 +138,10 @@ final class QuantityTables {
 
   int ordinal(int id) {
     return ordinals.getOrDefault(id, 0);
+  }
+
+  @Nullable Period period(int id) {
+    return periods.get(id);
   }
 
   private void numerals(Lexicon lexicon) {
@@ -206,9 +216,10 @@ final class QuantityTables {
     switch (row.need("place")) {
       case "before" -> before.put(reversed(phrase), meaning);
       case "after" -> after.put(phrase, meaning);
+      case "told" -> told.put(phrase, meaning);
       default ->
           throw LexiconException.unknown(
-              row, row.cell("place"), "place", List.of("before", "after"));
+              row, row.cell("place"), "place", List.of("before", "after", "told"));
     }
   }
 
@@ -220,6 +231,12 @@ final class QuantityTables {
       }
       for (String sign : row.list("signs")) {
         spell(sign, new Spelling(unit, sign));
+      }
+    }
+    for (LexiconRow row : lexicon.table("rate-words")) {
+      Period period = new Period(own.named(row, "unit"), row.constant("form", Form.class));
+      for (String word : row.list("words")) {
+        periods.put(words.add(word), period);
       }
     }
     for (LexiconRow row : lexicon.table("currencies")) {

@@ -60,7 +60,11 @@ enum TimeCue {
   /** "Died at 67". */
   AGE_AT,
   /** "A three-year-old goat". */
-  AGE_SPAN;
+  AGE_SPAN,
+  /** "300 calls a working day". */
+  DAY_KIND,
+  /** "12 daily newspapers": appear so often, and are no rate. */
+  PERIODICAL;
 
   private final long bit = 1L << ordinal();
 

@@ -332,6 +332,10 @@ final class Tokens {
       push(WORD, start, i, flag, hash);
       return i;
     }
+    if (i - start == 1 && Layout.isTimes(chars, start)) {
+      push(WORD, start, i, flag, hash);
+      return i;
+    }
     while (i < chars.length && (Letter.isLetter(chars[i]) || Letter.isDigit(chars[i]))) {
       hash = Vocabulary.step(hash, Vocabulary.lower(chars[i]));
       i++;
