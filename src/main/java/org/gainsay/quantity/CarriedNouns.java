@@ -126,11 +126,13 @@ final class CarriedNouns {
     boolean others = draft.countedStart >= 0;
     boolean more = t.has(draft.end, WordClass.MORE_AFTER) || t.is(draft.end, "fewer");
     int behind = more ? draft.end + 1 : draft.end;
-    boolean noun = nouns.isNounLike(behind) && !nouns.endsPhrase(behind);
+    boolean when = t.has(behind, TimeCue.TIME_OPENER) && t.has(behind + 1, TimeCue.TIME_SPAN);
+    boolean noun = nouns.isNounLike(behind) && !nouns.endsPhrase(behind) && !when;
     if (!others && !points && !befell && noun || last == null && others && isLevel(draft)) {
       return;
     }
-    if (last != null && !(befell && !points && isOutcome(last))) {
+    boolean apart = befell && !points && last != null && (isOutcome(last) || isDoer(last, draft));
+    if (last != null && !apart) {
       Draft who = shares.counted();
       boolean them = t.is(draft.end, "of") && t.is(draft.end + 1, "them");
       take(draft, them && who != null ? who : last);
@@ -182,6 +184,14 @@ final class CarriedNouns {
     draft.carriedStart = from.countedStart >= 0 ? from.countedStart : from.carriedStart;
     draft.carriedEnd = from.countedStart >= 0 ? from.countedEnd : from.carriedEnd;
     draft.countedStart = -1;
+  }
+
+  /** "Two gunmen opened fire, killing five": those who did it are not those it was done to. */
+  private boolean isDoer(Draft last, Draft draft) {
+    int before = last.start - 1;
+    boolean subject = before < 0 || t.isSign(before) || t.has(before, WordClass.CONJUNCTION);
+    boolean harmed = t.has(draft.start - 1, Cue.HARMED);
+    return subject && harmed && last.countedStart >= last.end && last.countedEnd < draft.start - 1;
   }
 
   private boolean closes(int end) {

@@ -198,7 +198,10 @@ final class ClockRules {
     if (!hour) {
       return false;
     }
-    if (!t.is(n.start() - 1, "at") || n.isDigits()) {
+    // "The shop opens at 9", not "the share opened at 9".
+    boolean opens =
+        t.has(n.start() - 2, TimeCue.CLOCK_VERB) && t.lastChar(n.start() - 2) != 'd' && closes(end);
+    if (!t.is(n.start() - 1, "at") || n.isDigits() && !opens) {
       boolean said = timeWord(end) > 0 || isPartOfDay(end);
       boolean about = t.has(n.start() - 1, TimeCue.CLOCK_BEFORE) && !t.is(n.start() - 1, "from");
       boolean last = t.has(n.start() - 1, TimeCue.CLOCK_END) && (closes(end) || isDay(end));

@@ -27,8 +27,9 @@ final class CountedFinder {
     this.phrases = new NounPhrases(tokens, nouns, numerals);
     this.noun = new CountedNoun(tokens, nouns, phrases);
     this.rates = new Rates(tokens, tables, nouns, numerals, phrases, noun);
-    this.subject = new CountedBefore(tokens, nouns);
-    this.far = new FarSubject(tokens, nouns, subject);
+    PhraseBefore before = new PhraseBefore(tokens, nouns);
+    this.subject = new CountedBefore(tokens, nouns, before);
+    this.far = new FarSubject(tokens, nouns, before);
   }
 
   void read(Draft draft) {

@@ -47,6 +47,10 @@ enum Cue {
   DIVISION,
   /** "The number of dead". */
   TALLY,
+  /** "The population of the town": counts what it names itself. */
+  OWN_TALLY,
+  /** "Up from", "compared with": what is set beside the figure before. */
+  BESIDE,
   /** "Raised $40m": collected. */
   RAISING,
   /** "40 metres off the cape". */

@@ -15,13 +15,16 @@ final class FarSubject {
   private static final long VERBS =
       MOVES | WordClass.mask(WordClass.AUXILIARY, WordClass.VERB, WordClass.CONJUNCTION);
 
+  private static final long PARTS =
+      WordClass.mask(WordClass.PERCENT_CONTEXT, WordClass.DENOMINATOR);
+
   private static final long COMPARED = WordClass.mask(WordClass.UP_WORD, WordClass.DOWN_WORD);
 
   private final Tokens t;
   private final Nouns nouns;
-  private final CountedBefore near;
+  private final PhraseBefore near;
 
-  FarSubject(Tokens tokens, Nouns nouns, CountedBefore near) {
+  FarSubject(Tokens tokens, Nouns nouns, PhraseBefore near) {
     this.t = tokens;
     this.nouns = nouns;
     this.near = near;
@@ -29,14 +32,15 @@ final class FarSubject {
 
   /** As {@link CountedBefore#find}. */
   long find(Draft draft, boolean counts) {
-    CountedBefore.Want want = counts ? CountedBefore.Want.COUNTED : CountedBefore.Want.ANY;
+    PhraseBefore.Want want = counts ? PhraseBefore.Want.COUNTED : PhraseBefore.Want.ANY;
     int figure = draft.start;
     if (draft.numeral.kind() == Numeral.Kind.MULTIPLE) {
       return multiplied(draft);
     }
     int link = t.is(figure, "by") ? figure : figure - 1;
     // "Arrests were up 12 percent on last year, at 3,400".
-    boolean put = t.is(link, "at") && t.is(link - 1, ',');
+    boolean moved = t.is(link - 1, ',') || t.hasAny(link - 1, PARTS);
+    boolean put = t.is(link, "at") && moved;
     boolean ends = put || t.is(link, "to") || t.is(link, "from") || t.is(link, "by");
     if (ends) {
       int verb = mover(link);
@@ -49,7 +53,10 @@ final class FarSubject {
       return verb < 0 ? 0 : moved(verb, link, want);
     }
     boolean share = draft.unit.dimension() == Dimension.SHARE;
-    boolean state = t.has(draft.end, Cue.STATE) || share && t.hasAny(draft.end, COMPARED);
+    // "Was 48 percent, nine points lower": of what was said just before.
+    boolean apart = t.is(figure - 1, ',');
+    boolean compared = share && t.hasAny(draft.end, COMPARED) && !apart;
+    boolean state = t.has(draft.end, Cue.STATE) || compared;
     return state && !counts ? stands(figure) : 0;
   }
 
@@ -61,7 +68,7 @@ final class FarSubject {
     // "The wall is ten times as long".
     int verbs = first(at);
     if (!done && !will && verbs < at) {
-      return near.phrase(verbs, CountedBefore.Want.ANY);
+      return near.phrase(verbs, PhraseBefore.Want.ANY);
     }
     int from = done || will ? at : mover(at) + 1;
     if (from <= 0) {
@@ -69,7 +76,7 @@ final class FarSubject {
     }
     int verb = first(done || will ? from : from - 1);
     long tally = near.tally(verb);
-    return tally != 0 ? tally : near.phrase(verb, CountedBefore.Want.ANY);
+    return tally != 0 ? tally : near.phrase(verb, PhraseBefore.Want.ANY);
   }
 
   private boolean isHelp(int i) {
@@ -87,7 +94,8 @@ final class FarSubject {
       }
       boolean up = t.is(i, "up") || t.is(i, "down");
       boolean went = up && (t.has(i - 1, WordClass.AUXILIARY) || t.has(i - 1, Cue.MOVED));
-      if (t.hasAny(i, MOVES) && !up || went) {
+      boolean multiplied = t.has(i, WordClass.VAGUE_START) && nouns.endsPhrase(i);
+      if (t.hasAny(i, MOVES) && !up || went || multiplied) {
         return t.is(i, "up") || t.is(i, "down") ? i - 1 : i;
       }
     }
@@ -104,7 +112,7 @@ final class FarSubject {
   }
 
   /** What a verb moves: its object when it has one, else its subject. */
-  private long moved(int verb, int link, CountedBefore.Want want) {
+  private long moved(int verb, int link, PhraseBefore.Want want) {
     int noun = verb + 1;
     while (noun < link && t.has(noun, WordClass.DETERMINER)) {
       noun++;
@@ -118,12 +126,16 @@ final class FarSubject {
         end++;
       }
       boolean fits = end > noun && near.isHead(end - 1, want);
-      return fits ? CountedBefore.span(noun, end) : 0;
+      return fits ? PhraseBefore.span(noun, end) : 0;
     }
     int first = first(verb);
     long tally = near.tally(first);
     long found = tally != 0 ? tally : near.phrase(first, want);
-    return found != 0 || want == CountedBefore.Want.ANY ? found : near.toll(first);
+    if (found != 0 || want == PhraseBefore.Want.ANY) {
+      return found;
+    }
+    long toll = near.toll(first);
+    return toll != 0 ? toll : near.subject(first);
   }
 
   /** "Stands 70 percent empty", "left the lake a third full". */
@@ -135,7 +147,7 @@ final class FarSubject {
     if (!verb && end > 1 && t.lastChar(end - 1) == 's' && single && !nouns.endsPhrase(end - 2)) {
       end--;
     }
-    return near.phrase(end, CountedBefore.Want.ANY);
+    return near.phrase(end, PhraseBefore.Want.ANY);
   }
 
   /** The first word of the verb that ends before or at a token. */

@@ -218,7 +218,8 @@ final class NameRules {
       if (no
           ? dotted && !t.is(at - 1, ':') || (t.capital(word) && word > 0 && !things)
           : !dotted || t.is(at - 1, ':')) {
-        if (no || (!things && !unit) || division(word)) {
+        boolean bus = t.is(word, "number") && nouns.isNounLike(n.end()) && !pluralNear(n.end());
+        if (no || (!things && !unit) || division(word) || bus) {
           int end = n.end();
           while (t.isNumber(end) && t.spaced(end) || isGlued(end)) {
             end += t.isNumber(end) ? 1 : 2;
@@ -288,9 +289,7 @@ final class NameRules {
         nouns.isNounLike(end)
             && !t.capital(end)
             && n.value().compareTo(BigDecimal.ONE) > 0
-            && !nouns.isPlural(end)
-            && !nouns.isPlural(end + 1)
-            && !nouns.isPlural(end + 2)
+            && !pluralNear(end)
             && !nouns.endsPhrase(end)
             && !t.has(end, WordClass.SCALE)
             && !t.has(end, WordClass.SOFT_NOUN);
@@ -304,6 +303,10 @@ final class NameRules {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
     return null;
+  }
+
+  private boolean pluralNear(int i) {
+    return nouns.isPlural(i) || nouns.isPlural(i + 1) || nouns.isPlural(i + 2);
   }
 
   private boolean isSaidOfOne(int i) {
@@ -377,6 +380,7 @@ final class NameRules {
 
   private boolean numbers(int verb) {
     int i = nouns.endsPhrase(verb - 1) ? verb - 2 : verb - 1;
-    return nouns.isPlural(i) || t.has(i, WordClass.SOFT_NOUN);
+    boolean things = nouns.isPlural(i) && !t.has(i - 1, WordClass.PRONOUN);
+    return things || t.has(i, WordClass.SOFT_NOUN) || t.is(i, "to");
   }
 }

@@ -167,7 +167,7 @@ final class SentenceReader {
       return figures.read(proportion, limit);
     }
     boolean money = t.has(numeral.start() - 1, WordClass.CURRENCY_SIGN);
-    if (!money) {
+    if (!money || isCup(numeral)) {
       int year = dates.spoken(numeral);
       if (year > numeral.end()) {
         return Draft.other(numeral, numeral.start(), year, Kind.YEAR, "year");
@@ -189,6 +189,16 @@ final class SentenceReader {
       }
     }
     return figures.read(numeral, limit);
+  }
+
+  /** "Euro 2024": a currency's name that names begin with, and a year. */
+  private boolean isCup(Numeral numeral) {
+    int word = numeral.start() - 1;
+    return t.capital(word)
+        && !t.upper(word)
+        && t.has(word, WordClass.NAME_BEFORE)
+        && t.isPlainWhole(numeral.start())
+        && t.length(numeral.start()) == 4;
   }
 
   private static Draft trimmed(Draft draft, int limit) {
