@@ -63,11 +63,9 @@ final class CarriedNouns {
       } else if (lacksNoun(draft)) {
         Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
         complete(draft, last, next);
+        fill(draft);
       } else {
-        Draft source = shares.source(draft);
-        if (source != null) {
-          take(draft, source);
-        }
+        fill(draft);
       }
       shares.remember(draft);
       if (draft.isFigure()
@@ -76,6 +74,14 @@ final class CarriedNouns {
         last = draft;
         ends = 0;
       }
+    }
+  }
+
+  /** "340 points, or 1 percent": from the figures before. */
+  private void fill(Draft draft) {
+    Draft source = shares.source(draft);
+    if (source != null) {
+      take(draft, source);
     }
   }
 

@@ -116,7 +116,7 @@ final class CarriedShares {
   /** ", down seven points", ", a rise of 4 percent", ", three times the norm". */
   private boolean isApposed(Draft draft) {
     int i = draft.start - 1;
-    boolean moved = draft.role == Role.BY;
+    boolean moved = draft.role == Role.BY || t.is(i, "or");
     while (i > draft.start - APPOSED && !t.is(i, ',') && isSmall(i)) {
       moved |= t.hasAny(i, MOVED);
       i--;

@@ -151,11 +151,18 @@ final class CountedBefore {
     boolean many = nouns.isPlural(of - 1) && !t.has(of - 1, WordClass.IRREGULAR_PLURAL);
     boolean single = from < of && !many && !isMove(of - 1);
     boolean names = single && known && !t.has(of - 1, Cue.BARE_TALLY);
+    // "On revenue of 300 million".
+    if (counts && draft.numeral.hasScale() && t.has(of - 1, WordClass.MONEY_CONTEXT)) {
+      return PhraseBefore.span(of - 1, of);
+    }
     if (names || counts || from == of || draft.unit.dimension() == Dimension.DURATION) {
       return names ? PhraseBefore.span(from, of) : 0;
     }
     boolean bare = t.has(of - 1, Cue.BARE_TALLY) || nouns.endsPhrase(of - 1);
-    return bare ? 0 : PhraseBefore.span(known && of - from < LINKS / 2 ? from : of - 1, of);
+    // "A margin of error of 3 points".
+    boolean more = from > 2 && t.is(from - 1, "of") && phrases.isNoun(from - 2);
+    int first = more ? from - 2 : known && of - from < LINKS / 2 ? from : of - 1;
+    return bare ? 0 : PhraseBefore.span(first, of);
   }
 
   private boolean isMove(int i) {
@@ -180,6 +187,10 @@ final class CountedBefore {
         }
         // "Put Monday's turnout at 300".
         noun += t.has(noun, WordClass.WEEKDAY) && t.is(noun + 2, "s") ? 3 : 0;
+        // "Attendance was put at 300".
+        if (noun == link && t.has(i - 1, WordClass.AUXILIARY)) {
+          return phrases.phrase(i - 1, PhraseBefore.Want.ANY);
+        }
         int end = noun;
         while (end < link && (phrases.isNoun(end) || end > noun && t.isHyphen(end))) {
           end++;

@@ -80,7 +80,8 @@ final class CountedFinder {
         return;
       }
     }
-    if (t.is(at, "worth") && t.is(at + 1, "of")) {
+    boolean such = t.is(at, "such") && nouns.isPlural(at + 1);
+    if (such || t.is(at, "worth") && t.is(at + 1, "of")) {
       at++;
     }
     boolean closes = t.is(at, '"') || t.is(at, '”') || t.is(at, '’') || t.is(at, '\'');

@@ -65,6 +65,15 @@ final class FarSubject {
     int at = draft.start;
     boolean done = nouns.endsPhrase(draft.numeral.start());
     boolean will = t.has(draft.numeral.start(), Cue.MULTIPLYING) && isHelp(at - 1);
+    // "Doubled its profit".
+    int object = draft.end + 1;
+    if (done && t.has(draft.end, WordClass.DETERMINER) && nouns.isNounLike(object)) {
+      int end = object;
+      while (near.isNoun(end)) {
+        end++;
+      }
+      return PhraseBefore.span(object, end);
+    }
     // "The wall is ten times as long".
     int verbs = first(at);
     if (!done && !will && verbs < at) {
@@ -93,7 +102,8 @@ final class FarSubject {
         return -1;
       }
       boolean up = t.is(i, "up") || t.is(i, "down");
-      boolean went = up && (t.has(i - 1, WordClass.AUXILIARY) || t.has(i - 1, Cue.MOVED));
+      boolean verb = t.has(i - 1, WordClass.AUXILIARY) || nouns.endsPhrase(i - 1);
+      boolean went = up && (verb || t.has(i - 1, Cue.MOVED));
       boolean multiplied = t.has(i, WordClass.VAGUE_START) && nouns.endsPhrase(i);
       if (t.hasAny(i, MOVES) && !up || went || multiplied) {
         return t.is(i, "up") || t.is(i, "down") ? i - 1 : i;
@@ -118,7 +128,8 @@ final class FarSubject {
       noun++;
     }
     boolean when = t.has(noun, TimeCue.TIME_OPENER) || t.has(noun, TimeCue.TIME_SPAN);
-    boolean times = when || t.has(noun, WordClass.VAGUE_START);
+    boolean half = t.is(verb + 1, "half");
+    boolean times = when || half || t.has(noun, WordClass.VAGUE_START);
     boolean object = noun < link && nouns.isNounLike(noun) && !nouns.endsPhrase(noun) && !times;
     if (object) {
       int end = noun;

@@ -86,6 +86,10 @@ final class PersonRules {
     if (several) {
       return Draft.other(n, at, last, Kind.AGE, "apposition");
     }
+    // "Age: 43".
+    if (t.is(at - 1, ':') && t.has(at - 2, TimeCue.AGED) && isAlone(n)) {
+      return Draft.other(n, at, n.end(), Kind.AGE, "aged");
+    }
     // "Put the number of dead at 40" gives no age.
     boolean counted = t.is(at - 3, "of") || t.is(at - 3, "the");
     if (t.is(at - 1, "at") && t.has(at - 2, TimeCue.AGE_AT) && !counted && isAlone(n)) {
