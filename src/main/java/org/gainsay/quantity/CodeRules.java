@@ -92,7 +92,8 @@ final class CodeRules {
   /** A 9mm pistol, a 12-gauge shotgun, a .22 rifle, a 4K screen: what kind it is of. */
   private @Nullable Draft kind(Numeral n) {
     int at = n.start();
-    if (!t.isNumber(at)) {
+    boolean apart = t.spaced(at + 1) && t.firstChar(at) != '.';
+    if (!t.isNumber(at) || apart && !t.has(at + 1, Cue.BORE)) {
       return null;
     }
     int next = t.isHyphen(at + 1) ? at + 2 : at + 1;

@@ -48,6 +48,15 @@ final class CountedBefore {
     if (t.is(figure - 1, ',')) {
       return apart(figure - 1, draft.end);
     }
+    // "Cases passed the 10,000 mark".
+    if (t.has(draft.end, Cue.MARK) && t.is(figure - 1, "the")) {
+      int passed = figure - 2;
+      while (t.has(passed - 1, WordClass.AUXILIARY)) {
+        passed--;
+      }
+      long tally = phrases.tally(passed);
+      return tally != 0 ? tally : phrases.phrase(passed, PhraseBefore.Want.ANY);
+    }
     int link = t.has(figure, Cue.PUT_LINK) ? figure : figure - 1;
     boolean share = draft.unit.dimension() == Dimension.SHARE || draft.unit.name().equals("point");
     int verb = verb(figure, share);
@@ -248,7 +257,9 @@ final class CountedBefore {
       // "Labour costs by 40", "it needs to be 95".
       boolean by = t.is(i + 1, "by") && !t.hasAny(i, MOVES);
       boolean ought = t.is(i, "be") && t.is(i - 1, "to") && expected(i - 1) == i - 1;
-      if (gives && (by || ought)) {
+      // "Visitor numbers were down".
+      boolean noun = t.has(i, Cue.TALLY) && t.has(i + 1, WordClass.AUXILIARY);
+      if (gives && (by || ought || noun)) {
         break;
       } else if (gives) {
         first = i;

@@ -159,7 +159,8 @@ final class CountedFinder {
     if (!count && t.has(at, WordClass.VERB_NOUN) && t.has(at + 1, WordClass.DETERMINER)) {
       return;
     }
-    if (nouns.isNounLike(at) && !totalActs(draft, at)) {
+    boolean mark = t.has(at, Cue.MARK) && at == draft.end && t.is(draft.start - 1, "the");
+    if (nouns.isNounLike(at) && !totalActs(draft, at) && !mark) {
       noun.read(draft, at);
       rates.perMany(draft);
     } else if (count) {

@@ -96,7 +96,9 @@ enum Cue {
   /** "A 9mm pistol": what has a calibre. */
   GUN,
   /** "4K screens", "a 10K run": what a number of thousands names the kind of. */
-  KILO_NAME;
+  KILO_NAME,
+  /** "Passed the 40 mark". */
+  MARK;
 
   private final long bit = 1L << ordinal();
 

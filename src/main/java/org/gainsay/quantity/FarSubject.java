@@ -105,7 +105,8 @@ final class FarSubject {
       boolean verb = t.has(i - 1, WordClass.AUXILIARY) || nouns.endsPhrase(i - 1);
       boolean went = up && (verb || t.has(i - 1, Cue.MOVED));
       boolean multiplied = t.has(i, WordClass.VAGUE_START) && nouns.endsPhrase(i);
-      if (t.hasAny(i, MOVES) && !up || went || multiplied) {
+      boolean gone = t.has(i, Cue.MOVED) && t.is(i + 1, "from") && !up;
+      if (t.hasAny(i, MOVES) && !up || went || gone || multiplied) {
         return t.is(i, "up") || t.is(i, "down") ? i - 1 : i;
       }
     }
@@ -164,6 +165,10 @@ final class FarSubject {
   /** The first word of the verb that ends before or at a token. */
   private int first(int verb) {
     int i = verb;
+    // "Thefts more than halved".
+    if (t.is(i - 1, "than") && t.is(i - 2, "more")) {
+      i -= 2;
+    }
     while (i > 0 && (t.hasAny(i - 1, VERBS) || isAdverb(i - 1)) && !t.isSign(i - 1)) {
       i--;
     }

@@ -86,7 +86,10 @@ final class PhraseBefore {
 
   /** The phrase that ends before a token; what it is of is kept, what it is in left out. */
   long phrase(int end, Want want) {
-    int to = t.is(end - 1, ',') ? parenthesis(end - 1) : beforeTime(end);
+    // "The herd, which numbered 300".
+    boolean which = t.is(end - 1, "which") && t.is(end - 2, ',');
+    int verb = which ? end - 2 : end;
+    int to = !which && t.is(end - 1, ',') ? parenthesis(end - 1) : beforeTime(verb);
     if (want == Want.ANY && t.isPlainWhole(to - 1) && t.capital(to - 2) && t.isWord(to - 2)) {
       return numbered(to);
     }
@@ -112,6 +115,7 @@ final class PhraseBefore {
       }
       boolean and = t.is(before, "and") && before == from - 1 && nouns.isPlural(before - 1);
       boolean goesOn = before > first && t.has(before, WordClass.PREPOSITION);
+      goesOn &= !which || t.is(before, "of");
       if (and || goesOn && isNoun(before - 1)) {
         last = and || t.is(before, "of") ? last : before;
         to = before;

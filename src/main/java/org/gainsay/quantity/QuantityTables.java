@@ -70,7 +70,6 @@ final class QuantityTables {
   private final Map<Integer, BigDecimal> denominators = new HashMap<>();
   private final Map<Integer, BigDecimal> fractionSigns = new HashMap<>();
   private final Map<Integer, Integer> ordinals = new HashMap<>();
-  private final Map<Integer, Period> periods = new HashMap<>();
   private final OwnUnits own;
 
   final Vocabulary vocabulary;
@@ -81,6 +80,7 @@ final class QuantityTables {
   final PhraseTable<Bounding> told = new PhraseTable<>();
   final PhraseTable<List<Spelling>> units = new PhraseTable<>();
   final PhraseTable<Spelling> currenciesBefore = new PhraseTable<>();
+  final PhraseTable<Period> periods = new PhraseTable<>();
 
   /** The cent of each currency that has one of its own, by the currency's code. */
   final Map<String, Unit> hundredths = new HashMap<>();
@@ -117,6 +117,7 @@ final class QuantityTables {
     told.compile();
     units.compile();
     currenciesBefore.compile();
+    periods.compile();
   }
 
   /** The value of a number word, -1 for others. */
@@ -138,10 +139,6 @@ final class QuantityTables {
 
   int ordinal(int id) {
     return ordinals.getOrDefault(id, 0);
-  }
-
-  @Nullable Period period(int id) {
-    return periods.get(id);
   }
 
   private void numerals(Lexicon lexicon) {
@@ -216,7 +213,10 @@ final class QuantityTables {
     switch (row.need("place")) {
       case "before" -> before.put(reversed(phrase), meaning);
       case "after" -> after.put(phrase, meaning);
-      case "told" -> told.put(phrase, meaning);
+      case "told" -> {
+        words.add(Tokens.split(row.need("phrase")).get(0), WordClass.TOLD_START);
+        told.put(phrase, meaning);
+      }
       default ->
           throw LexiconException.unknown(
               row, row.cell("place"), "place", List.of("before", "after", "told"));
@@ -236,7 +236,7 @@ final class QuantityTables {
     for (LexiconRow row : lexicon.table("rate-words")) {
       Period period = new Period(own.named(row, "unit"), row.constant("form", Form.class));
       for (String word : row.list("words")) {
-        periods.put(words.add(word), period);
+        periods.put(new int[] {words.add(word, WordClass.RATE_WORD)}, period);
       }
     }
     for (LexiconRow row : lexicon.table("currencies")) {

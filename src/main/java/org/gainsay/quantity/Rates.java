@@ -108,9 +108,12 @@ final class Rates {
 
   /** "Daily", or behind "a" "night"; null when the word names no such span of time. */
   private @Nullable Unit named(int word, boolean per) {
-    QuantityTables.Period named = tables.period(t.id(word));
-    boolean noun = named != null && named.form() == QuantityTables.Form.PLAIN_NOUN;
-    return named != null && noun == per && !nouns.isNounLike(word + 1) ? named.unit() : null;
+    if (!t.has(word, WordClass.RATE_WORD)) {
+      return null;
+    }
+    QuantityTables.Period named = tables.periods.meaning(tables.periods.forward(t, word));
+    boolean noun = named.form() == QuantityTables.Form.PLAIN_NOUN;
+    return noun == per && !nouns.isNounLike(word + 1) ? named.unit() : null;
   }
 
   /** "A day", "each working day": the match of the span of time, 0 when none follows. */
@@ -126,12 +129,18 @@ final class Rates {
 
   /** "300 daily flights", "an annual 40,000", not "12 daily newspapers". */
   private void adjective(Draft draft) {
+    if (!WordClass.RATE_WORD.in(t.seen())) {
+      return;
+    }
     boolean behind = draft.countedStart == draft.end && draft.countedEnd > draft.end + 1;
     boolean before = t.is(draft.start - 2, "a") || t.is(draft.start - 2, "an");
     int word = behind ? draft.countedStart : before ? draft.start - 1 : -1;
-    QuantityTables.Period named = tables.period(t.id(word));
-    boolean adjective = named != null && named.form() != QuantityTables.Form.PLAIN_NOUN;
-    if (adjective && !(behind && t.has(draft.countedEnd - 1, TimeCue.PERIODICAL))) {
+    boolean known = t.has(word, WordClass.RATE_WORD);
+    if (!known || behind && t.has(draft.countedEnd - 1, TimeCue.PERIODICAL)) {
+      return;
+    }
+    QuantityTables.Period named = tables.periods.meaning(tables.periods.forward(t, word));
+    if (named.form() != QuantityTables.Form.PLAIN_NOUN) {
       draft.unit = draft.unit.per(named.unit());
     }
   }

@@ -19,6 +19,9 @@ final class SentenceReader {
           WordClass.ORDINAL,
           WordClass.VAGUE_START);
 
+  /** What a figure may begin with, and what holds "a", "an" and "no". */
+  private static final long BEGINNINGS = TRIGGERS | WordClass.mask(WordClass.DETERMINER);
+
   private static final long PARTS = WordClass.mask(WordClass.SCALE, WordClass.DENOMINATOR);
 
   private final Tokens t;
@@ -68,6 +71,10 @@ final class SentenceReader {
   private static boolean mayBegin(Tokens t, QuantityTables tables, int i) {
     if (t.isNumber(i) || t.isMixed(i)) {
       return true;
+    }
+    // Most words are told by their classes, without a look at their letters.
+    if (!t.hasAny(i, BEGINNINGS)) {
+      return false;
     }
     if (t.is(i, "a") || t.is(i, "an")) {
       return articleBegins(t, tables, i);

@@ -25,7 +25,8 @@ final class ToldHedge {
 
   /** Gives a figure whose noun is read the hedge behind them, unless it has one. */
   void read(Draft draft) {
-    if (!draft.hedge.isNone() || !draft.counts() || !draft.interval.isPoint()) {
+    boolean none = !WordClass.TOLD_START.in(t.seen());
+    if (none || !draft.hedge.isNone() || !draft.counts() || !draft.interval.isPoint()) {
       return;
     }
     int from = Math.max(draft.end, draft.countedEnd);
@@ -34,7 +35,7 @@ final class ToldHedge {
     }
     int i = from;
     while (true) {
-      long match = tables.told.forward(t, i);
+      long match = t.has(i, WordClass.TOLD_START) ? tables.told.forward(t, i) : 0;
       if (match != 0) {
         hedge(draft, match, i > from);
         return;

@@ -67,7 +67,11 @@ enum WordClass {
   /** The first word of a phrase that names no figure, or of a multiple. */
   VAGUE_START,
   /** A code or sign that stands before an amount. */
-  CURRENCY_SIGN;
+  CURRENCY_SIGN,
+  /** The first word of a hedge that is told of those counted: believed, feared. */
+  TOLD_START,
+  /** A span of time in a word: daily, night. */
+  RATE_WORD;
 
   private final long bit = 1L << ordinal();
 
