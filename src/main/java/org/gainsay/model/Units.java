@@ -62,8 +62,15 @@ final class Units {
         BigDecimal.ZERO);
   }
 
-  /** So much of one unit for each one of another; a length per time is a speed. */
+  /**
+   * So much of one unit for each one of another; a length per time is a speed. Things counted keep
+   * the time they are counted in: 30 a day does not say how many come in an hour, or in a year.
+   */
   static Unit per(Unit above, Unit below) {
+    if (above.equals(Unit.COUNT) && below.dimension() == Dimension.DURATION) {
+      String name = above.name() + "/" + below.name();
+      return new Unit(name, name, Dimension.RATE, BigDecimal.ONE, BigDecimal.ZERO);
+    }
     boolean speed =
         above.dimension() == Dimension.LENGTH && below.dimension() == Dimension.DURATION;
     return new Unit(

@@ -7,6 +7,27 @@ final class AbbreviatedScale {
 
   private static final int REACH = 25;
 
+  /** Races are run over so many metres, or over a multiple of it. */
+  private static final int RACE = 50;
+
+  /** What rises or costs is no thing of a length. */
+  private static final long NO_THING =
+      WordClass.mask(
+          WordClass.RISE_NOUN,
+          WordClass.FALL_NOUN,
+          WordClass.MONEY_CONTEXT,
+          WordClass.NOT_PLURAL,
+          WordClass.IRREGULAR_PLURAL,
+          WordClass.SOFT_NOUN);
+
+  private static final long ENDS =
+      WordClass.mask(
+          WordClass.AUXILIARY,
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.VERB,
+          WordClass.FALL_VERB);
+
   private AbbreviatedScale() {}
 
   /** Whether the abbreviation at {@code at} multiplies the number that begins at {@code start}. */
@@ -58,9 +79,38 @@ final class AbbreviatedScale {
     return false;
   }
 
+  /** "5m men were drafted", "2m air passengers"; not "the 100m women's final", "5m tall men". */
+  private static boolean counts(Tokens t, int word, int start) {
+    if (t.has(word, WordClass.PREPOSITION) || t.whole(start) % RACE == 0) {
+      return false;
+    }
+    boolean many = t.has(word, WordClass.IRREGULAR_PLURAL);
+    boolean owned = t.is(word + 1, '\'') || t.is(word + 1, '’');
+    boolean raced = t.has(word + 1, WordClass.LENGTH_CONTEXT);
+    return many ? !owned && !raced : isPlural(t, word + 1) && !raced;
+  }
+
+  private static boolean isPlural(Tokens t, int i) {
+    boolean ends = t.isWord(i) && t.lastChar(i) == 's' && t.length(i) > 3;
+    return t.has(i, WordClass.IRREGULAR_PLURAL) || ends && !t.has(i, WordClass.NOT_PLURAL);
+  }
+
+  /** "A 5m wall", not "a 5m rise", "a 40m crowd", "a 3m barrel cut". */
+  private static boolean isThing(Tokens t, int word, int start) {
+    boolean one = t.is(start - 1, "a") || t.is(start - 1, "the");
+    int behind = word + 1;
+    boolean ends = behind >= t.count() || t.isSign(behind) || t.hasAny(behind, ENDS);
+    return one
+        && ends
+        && !isPlural(t, word)
+        && !t.hasAny(word, NO_THING)
+        && !t.has(word, Cue.TALLY)
+        && !t.flag(start, Tokens.DECIMAL);
+  }
+
   /** Whether "m" behind a bare number means metres. */
   private static boolean isLength(Tokens t, int at, int start) {
-    if (t.has(at + 1, WordClass.LENGTH_CONTEXT)
+    if (t.has(at + 1, WordClass.LENGTH_CONTEXT) && !counts(t, at + 1, start)
         || t.isHyphen(at + 1)
         || t.is(at + 1, "x")
         || t.is(at + 1, '×')
@@ -82,7 +132,7 @@ final class AbbreviatedScale {
       }
     }
     if (t.isWord(at + 1) && !t.has(at + 1, WordClass.PREPOSITION)) {
-      return false;
+      return isThing(t, at + 1, start);
     }
     if (t.flag(start, Tokens.DECIMAL)) {
       return false;

@@ -142,7 +142,7 @@ final class BoundReader {
               || t.isSign(first - 1)
               || isPart(first)
               || first == 0 && draft.numeral.isCardinal() && t.is(draft.end, ',');
-      return t.has(first - 1, Cue.OVER_AMOUNT) || !during;
+      return t.has(first - 1, TimeCue.OVER_AMOUNT) || !during;
     }
     boolean many = t.isWord(first - 1) && t.length(first - 1) > 3 && t.lastChar(first - 1) == 's';
     boolean will = many || t.has(first - 1, WordClass.AUXILIARY) || t.is(first - 1, "to");

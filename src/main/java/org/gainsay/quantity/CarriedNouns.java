@@ -24,6 +24,8 @@ final class CarriedNouns {
       WordClass.mask(
           WordClass.AUXILIARY, WordClass.MORE_AFTER, WordClass.CONJUNCTION, WordClass.VERB);
 
+  private static final long CLOSING = WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION);
+
   private static final long CASUALTIES = WordClass.mask(WordClass.CASUALTY, WordClass.SOFT_NOUN);
 
   private final Tokens t;
@@ -61,19 +63,25 @@ final class CarriedNouns {
       } else if (lacksNoun(draft)) {
         Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
         complete(draft, last, next);
+        fill(draft);
       } else {
-        Draft source = shares.source(draft);
-        if (source != null) {
-          take(draft, source);
-        }
+        fill(draft);
       }
       shares.remember(draft);
       if (draft.isFigure()
-          && draft.isCount()
+          && draft.counts()
           && (draft.countedStart >= 0 || draft.carriedStart >= 0 || draft.people)) {
         last = draft;
         ends = 0;
       }
+    }
+  }
+
+  /** "340 points, or 1 percent": from the figures before. */
+  private void fill(Draft draft) {
+    Draft source = shares.source(draft);
+    if (source != null) {
+      take(draft, source);
     }
   }
 
@@ -96,7 +104,7 @@ final class CarriedNouns {
               && (t.is(draft.countedStart, OTHERS) || isLevel(draft));
       return others && draft.isCount();
     }
-    if (draft.isCount()) {
+    if (draft.counts()) {
       return true;
     }
     boolean again = t.is(draft.start - 1, "or") && t.is(draft.start - 2, ',');
@@ -124,11 +132,13 @@ final class CarriedNouns {
     boolean others = draft.countedStart >= 0;
     boolean more = t.has(draft.end, WordClass.MORE_AFTER) || t.is(draft.end, "fewer");
     int behind = more ? draft.end + 1 : draft.end;
-    boolean noun = nouns.isNounLike(behind) && !nouns.endsPhrase(behind);
+    boolean when = t.has(behind, TimeCue.TIME_OPENER) && t.has(behind + 1, TimeCue.TIME_SPAN);
+    boolean noun = nouns.isNounLike(behind) && !nouns.endsPhrase(behind) && !when;
     if (!others && !points && !befell && noun || last == null && others && isLevel(draft)) {
       return;
     }
-    if (last != null && !(befell && !points && isOutcome(last))) {
+    boolean apart = befell && !points && last != null && (isOutcome(last) || isDoer(last, draft));
+    if (last != null && !apart) {
       Draft who = shares.counted();
       boolean them = t.is(draft.end, "of") && t.is(draft.end + 1, "them");
       take(draft, them && who != null ? who : last);
@@ -171,11 +181,27 @@ final class CarriedNouns {
         && many.countedStart < 0;
   }
 
-  private static void take(Draft draft, Draft from) {
+  private void take(Draft draft, Draft from) {
+    // "Can carry 38 trains a day and carries 22".
+    if (from.isRate() && draft.isCount() && closes(draft.end)) {
+      draft.unit = from.unit;
+    }
     draft.people = from.people;
     draft.carriedStart = from.countedStart >= 0 ? from.countedStart : from.carriedStart;
     draft.carriedEnd = from.countedStart >= 0 ? from.countedEnd : from.carriedEnd;
     draft.countedStart = -1;
+  }
+
+  /** "Two gunmen opened fire, killing five": those who did it are not those it was done to. */
+  private boolean isDoer(Draft last, Draft draft) {
+    int before = last.start - 1;
+    boolean subject = before < 0 || t.isSign(before) || t.has(before, WordClass.CONJUNCTION);
+    boolean harmed = t.has(draft.start - 1, Cue.HARMED);
+    return subject && harmed && last.countedStart >= last.end && last.countedEnd < draft.start - 1;
+  }
+
+  private boolean closes(int end) {
+    return end >= t.count() || t.isSign(end) || t.hasAny(end, CLOSING);
   }
 
   /** "200 survivors and 27 missing": the missing are no survivors. */
@@ -191,8 +217,8 @@ final class CarriedNouns {
   /** "From 12 to 56 villages", "12 or 56 villages": the noun stands behind the last. */
   private boolean shares(Draft draft, Draft next) {
     return next.isFigure()
-        && next.isCount()
-        && next.countedStart >= next.end
+        && next.counts()
+        && next.countedStart >= draft.end
         && (next.start == draft.end + 1 && isLink(draft.end)
             || next.start == draft.end + 2 && t.is(draft.end, ',') && t.is(draft.end + 1, "not"));
   }

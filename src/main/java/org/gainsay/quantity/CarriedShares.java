@@ -16,6 +16,7 @@ final class CarriedShares {
           WordClass.RISE_NOUN, WordClass.FALL_NOUN, WordClass.UP_WORD, WordClass.DOWN_WORD);
 
   private static final int APPOSED = 5;
+  private static final int NEAR = 10;
 
   private final Tokens t;
   private final Nouns nouns;
@@ -52,7 +53,7 @@ final class CarriedShares {
     boolean part = draft.unit.dimension() == Dimension.SHARE;
     boolean multiple = draft.numeral.kind() == Numeral.Kind.MULTIPLE;
     if (!part && !multiple || !draft.isFigure()) {
-      return null;
+      return isBeside(draft) ? figure : null;
     }
     if (isNamed(draft)) {
       return part && share != null && isDeed(draft) ? share : null;
@@ -102,10 +103,20 @@ final class CarriedShares {
         || t.is(before, "across");
   }
 
+  /** "Revenue was $12m, compared with $11m in May": so much of the same. */
+  private boolean isBeside(Draft draft) {
+    return figure != null
+        && draft.isFigure()
+        && !isNamed(draft)
+        && t.has(draft.start - 1, Cue.BESIDE)
+        && draft.unit.comparableWith(figure.unit)
+        && figure.end >= draft.start - NEAR;
+  }
+
   /** ", down seven points", ", a rise of 4 percent", ", three times the norm". */
   private boolean isApposed(Draft draft) {
     int i = draft.start - 1;
-    boolean moved = draft.role == Role.BY;
+    boolean moved = draft.role == Role.BY || t.is(i, "or");
     while (i > draft.start - APPOSED && !t.is(i, ',') && isSmall(i)) {
       moved |= t.hasAny(i, MOVED);
       i--;

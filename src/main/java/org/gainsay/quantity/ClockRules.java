@@ -46,7 +46,7 @@ final class ClockRules {
   /** "Opens daily from 9 to 5". */
   private boolean isOpen(int at) {
     for (int i = at - 2; i >= Math.max(0, at - REACH); i--) {
-      if (t.has(i, Cue.CLOCK_VERB)) {
+      if (t.has(i, TimeCue.CLOCK_VERB)) {
         return true;
       }
     }
@@ -65,6 +65,12 @@ final class ClockRules {
       Numeral hour = Numeral.of(at, at + 1, BigDecimal.ONE, Numeral.Kind.WORDS, BigDecimal.ONE);
       return Draft.other(hour, at, shift, Kind.TIME, "time");
     }
+    // "At half one": half past one.
+    int halfHour = t.is(at, "half") && t.has(next, WordClass.NUMERAL) ? hour(next) : next;
+    if (halfHour > next && t.has(at - 1, TimeCue.CLOCK_BEFORE) && isHour(halfHour)) {
+      Numeral half = Numeral.of(at, next, BigDecimal.ONE, Numeral.Kind.WORDS, BigDecimal.ONE);
+      return Draft.other(half, at, halfHour, Kind.TIME, "time");
+    }
     int i = t.is(at, "a") ? at + 1 : at;
     boolean part = t.is(i, "half") || t.is(i, "quarter");
     int link = part ? i + 1 : minutes(i);
@@ -77,13 +83,17 @@ final class ClockRules {
     boolean counts = nouns.isNounLike(end) && timeWord(end) < 0;
     // "From a quarter to nine tenths", "rejected by ten to four".
     boolean from = t.is(at - 1, "from") || t.is(at - 1, "by") || moved(at);
-    boolean said = part || minutes || t.has(at - 1, WordClass.CLOCK_BEFORE) && !tells(link);
+    boolean said = part || minutes || t.has(at - 1, TimeCue.CLOCK_BEFORE) && !tells(link);
     if (end == link + 1 || counts || !past && (from || !said)) {
       return null;
     }
     int behind = timeWord(end) > 0 ? timeWord(end) : end;
     Numeral numeral = Numeral.of(at, at + 1, BigDecimal.ONE, Numeral.Kind.WORDS, BigDecimal.ONE);
     return Draft.other(numeral, at, behind, Kind.TIME, "time");
+  }
+
+  private boolean isHour(int end) {
+    return closes(end) || isDay(end) || isPartOfDay(end) || t.has(end, WordClass.WEEKDAY);
   }
 
   /** "About four to six": a range, as it rises. */
@@ -149,7 +159,7 @@ final class ClockRules {
     int behind = timeWord(at + 1);
     // "At 1930 hours".
     boolean hours = t.length(at) == 4 && whole < 2400 && t.is(at + 1, "hours");
-    if (hours && t.has(at - 1, WordClass.CLOCK_BEFORE)) {
+    if (hours && t.has(at - 1, TimeCue.CLOCK_BEFORE)) {
       return at + 2;
     }
     if (behind < 0) {
@@ -173,7 +183,7 @@ final class ClockRules {
         || t.has(at + 1, WordClass.SCALE)) {
       return false;
     }
-    boolean place = t.has(at - 1, Cue.CLOCK_PLACE);
+    boolean place = t.has(at - 1, TimeCue.CLOCK_PLACE);
     boolean price = WordClass.MONEY_CONTEXT.in(t.seen()) || WordClass.PERCENT_CONTEXT.in(t.seen());
     return t.firstChar(at) == '0' || (place && !price && !nouns.isNounLike(at + 1));
   }
@@ -188,31 +198,34 @@ final class ClockRules {
     if (!hour) {
       return false;
     }
-    if (!t.is(n.start() - 1, "at") || n.isDigits()) {
+    // "The shop opens at 9", not "the share opened at 9".
+    boolean opens =
+        t.has(n.start() - 2, TimeCue.CLOCK_VERB) && t.lastChar(n.start() - 2) != 'd' && closes(end);
+    if (!t.is(n.start() - 1, "at") || n.isDigits() && !opens) {
       boolean said = timeWord(end) > 0 || isPartOfDay(end);
-      boolean about = t.has(n.start() - 1, WordClass.CLOCK_BEFORE) && !t.is(n.start() - 1, "from");
-      boolean last = t.has(n.start() - 1, Cue.CLOCK_END) && (closes(end) || isDay(end));
+      boolean about = t.has(n.start() - 1, TimeCue.CLOCK_BEFORE) && !t.is(n.start() - 1, "from");
+      boolean last = t.has(n.start() - 1, TimeCue.CLOCK_END) && (closes(end) || isDay(end));
       return about && said || last && !moved(n.start() - 1);
     }
-    boolean verb = t.has(n.start() - 2, Cue.CLOCK_VERB) || t.is(n.start() - 2, "is");
+    boolean verb = t.has(n.start() - 2, TimeCue.CLOCK_VERB) || t.is(n.start() - 2, "is");
     if (verb && closes(end)) {
       return true;
     }
     return isDay(end)
         || isPartOfDay(end)
         || t.has(end, WordClass.WEEKDAY)
-        || t.has(end, Cue.DAY_BEHIND)
+        || t.has(end, TimeCue.DAY_BEHIND)
         || timeWord(end) > 0;
   }
 
   /** "Until seven this week", "at six on Monday". */
   private boolean isDay(int i) {
     return t.is(i, "on") && t.has(i + 1, WordClass.WEEKDAY)
-        || t.is(i, "this") && t.has(i + 1, Cue.TIME_SPAN);
+        || t.is(i, "this") && t.has(i + 1, TimeCue.TIME_SPAN);
   }
 
   private boolean isPartOfDay(int i) {
-    return t.is(i, "in") && t.is(i + 1, "the") && t.has(i + 2, Cue.DAY_PART);
+    return t.is(i, "in") && t.is(i + 1, "the") && t.has(i + 2, TimeCue.DAY_PART);
   }
 
   private boolean closes(int end) {
@@ -261,6 +274,6 @@ final class ClockRules {
     if (t.is(i, "hrs") && t.length(i - 1) != 4) {
       return -1;
     }
-    return t.has(i, WordClass.TIME_AFTER) && !t.is(i, '\'') ? i + 1 : -1;
+    return t.has(i, TimeCue.TIME_AFTER) && !t.is(i, '\'') ? i + 1 : -1;
   }
 }

@@ -10,6 +10,10 @@ final class CodeRules {
       WordClass.mask(WordClass.NAME_BEFORE, WordClass.IDENTIFIER_BEFORE, WordClass.ADDRESS_BEFORE);
 
   private static final int LONG = 4;
+  private static final int NEAR = 4;
+
+  /** No screen and no run is named by more thousands. */
+  private static final int MOST_KILO = 16;
 
   private final Tokens t;
   private final QuantityTables tables;
@@ -27,6 +31,10 @@ final class CodeRules {
     Draft rare = rare(n);
     if (rare != null) {
       return rare;
+    }
+    Draft kind = kind(n);
+    if (kind != null) {
+      return kind;
     }
     // A letter that would be a scale, "39B", behind a name or before a street.
     boolean letter =
@@ -79,6 +87,44 @@ final class CodeRules {
 
   private boolean isLong(int at) {
     return t.length(at) > LONG && !t.isNumber(at + 1);
+  }
+
+  /** A 9mm pistol, a 12-gauge shotgun, a .22 rifle, a 4K screen: what kind it is of. */
+  private @Nullable Draft kind(Numeral n) {
+    int at = n.start();
+    boolean apart = t.spaced(at + 1) && t.firstChar(at) != '.';
+    if (!t.isNumber(at) || apart && !t.has(at + 1, Cue.BORE)) {
+      return null;
+    }
+    int next = t.isHyphen(at + 1) ? at + 2 : at + 1;
+    boolean bore = t.has(next, Cue.BORE);
+    boolean gun = t.is(next, "mm") && hasNear(next + 1, Cue.GUN);
+    boolean point = t.firstChar(at) == '.' && !bore && hasNear(at + 1, Cue.GUN);
+    if (bore || gun || point) {
+      return Draft.other(n, at, point ? at + 1 : next + 1, Kind.NAME, "calibre");
+    }
+    // "40k screens" are so many.
+    boolean kilo = t.is(at + 1, "k") && !t.spaced(at + 1) && t.isPlainWhole(at);
+    boolean named =
+        t.upper(at + 1) || at + 2 < t.count() && t.isWord(at + 2) && t.lastChar(at + 2) != 's';
+    boolean shown = t.is(at - 1, "in") && (at + 2 >= t.count() || t.isSign(at + 2));
+    named &= shown || hasNear(at + 2, Cue.KILO_NAME);
+    return kilo && named && t.whole(at) <= MOST_KILO
+        ? Draft.other(n, at, at + 2, Kind.NAME, "letters-and-digits")
+        : null;
+  }
+
+  /** "9mm semi-automatic pistol": among the words behind. */
+  private boolean hasNear(int at, Cue cue) {
+    for (int i = at; i < at + NEAR && (t.isWord(i) || t.isHyphen(i)); i++) {
+      if (t.has(i, cue)) {
+        return true;
+      }
+      if (t.hasAny(i, NameRules.NO_NAME)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "A one-in-100-year flood": how rare it is. */

@@ -12,30 +12,22 @@ final class CountedBefore {
 
   private static final int LINKS = 6;
   private static final int CLAUSE = 24;
-  private static final int LABEL = 8;
+  private static final int ASIDE_WORDS = 8;
   private static final long MOVES = WordClass.mask(WordClass.RISE_VERB, WordClass.FALL_VERB);
   private static final long PARTS = WordClass.mask(WordClass.CONJUNCTION, WordClass.NUMERAL);
 
-  private static final long SMALL =
-      PARTS
-          | WordClass.mask(
-              WordClass.PRONOUN,
-              WordClass.PREPOSITION,
-              WordClass.DETERMINER,
-              WordClass.AUXILIARY,
-              WordClass.WEEKDAY);
-
-  private static final long DAYS = WordClass.mask(WordClass.MONTH, WordClass.WEEKDAY);
-  private static final long ASIDE = WordClass.mask(WordClass.CONJUNCTION, WordClass.PRONOUN);
   private static final long ENDS = WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION);
-  private static final long SENTENCE = WordClass.mask(WordClass.PRONOUN, WordClass.AUXILIARY);
 
   private final Tokens t;
   private final Nouns nouns;
+  private final PhraseBefore phrases;
+  private final Labels labels;
 
-  CountedBefore(Tokens tokens, Nouns nouns) {
+  CountedBefore(Tokens tokens, Nouns nouns, PhraseBefore phrases) {
     this.t = tokens;
     this.nouns = nouns;
+    this.phrases = phrases;
+    this.labels = new Labels(tokens, phrases);
   }
 
   /**
@@ -46,15 +38,24 @@ final class CountedBefore {
   long find(Draft draft, boolean counts) {
     int figure = draft.start;
     if (t.is(figure - 1, ':')) {
-      boolean closed = isClosed(draft.end) || t.has(draft.end, Cue.TIME_OPENER);
-      return closed ? label(figure - 1) : 0;
+      boolean closed = isClosed(draft.end) || t.has(draft.end, TimeCue.TIME_OPENER);
+      return closed ? labels.read(figure - 1) : 0;
     }
     boolean row = draft.end >= t.count() || t.breaks(draft.end);
-    if (row && isColumn(figure - 1)) {
-      return label(figure - 1);
+    if (row && labels.isColumn(figure - 1)) {
+      return labels.read(figure - 1);
     }
     if (t.is(figure - 1, ',')) {
       return apart(figure - 1, draft.end);
+    }
+    // "Cases passed the 10,000 mark".
+    if (t.has(draft.end, Cue.MARK) && t.is(figure - 1, "the")) {
+      int passed = figure - 2;
+      while (t.has(passed - 1, WordClass.AUXILIARY)) {
+        passed--;
+      }
+      long tally = phrases.tally(passed);
+      return tally != 0 ? tally : phrases.phrase(passed, PhraseBefore.Want.ANY);
     }
     int link = t.has(figure, Cue.PUT_LINK) ? figure : figure - 1;
     boolean share = draft.unit.dimension() == Dimension.SHARE || draft.unit.name().equals("point");
@@ -65,49 +66,52 @@ final class CountedBefore {
       return 0;
     }
     if (verb > 0) {
-      long tally = tally(verb);
-      long found = tally != 0 ? tally : phrase(verb, counts ? Want.COUNTED : Want.ANY);
-      long most = found != 0 || !counts ? found : toll(verb);
+      long tally = phrases.tally(verb);
+      long found =
+          tally != 0
+              ? tally
+              : phrases.phrase(verb, counts ? PhraseBefore.Want.COUNTED : PhraseBefore.Want.ANY);
+      long most = found != 0 || !counts ? found : phrases.toll(verb);
       // "The shortfall exceeds 40".
       boolean level = most == 0 && t.has(figure, Cue.GIVES) && isClosed(draft.end);
-      return level ? phrase(verb, Want.ANY) : most;
+      boolean moved = most == 0 && counts && t.hasAny(verb, MOVES);
+      return level
+          ? phrases.phrase(verb, PhraseBefore.Want.ANY)
+          : moved ? phrases.subject(verb) : most;
     }
     if (t.has(link, Cue.PUT_LINK)) {
-      long tally = isClosed(draft.end) ? tally(link) : 0;
+      long tally = isClosed(draft.end) ? phrases.tally(link) : 0;
       return tally != 0 || !isClosed(draft.end) ? tally : put(link);
     }
     if (t.is(link, "to")) {
-      long tally = tally(link);
+      long tally = phrases.tally(link);
       if (tally != 0) {
         return tally;
       }
       int moved = moved(link);
-      long found = moved > 0 ? phrase(moved, Want.COUNTED) : object(link, Want.COUNTED);
+      long found =
+          moved > 0
+              ? phrases.phrase(moved, PhraseBefore.Want.COUNTED)
+              : object(link, PhraseBefore.Want.COUNTED);
       boolean moves = t.hasAny(link - 1, MOVES) && counts;
-      return found != 0 || !moves ? found : toll(link - 1);
+      long most = found != 0 || !moves ? found : phrases.toll(link - 1);
+      // "Unemployment fell by 3,400 to 21,000".
+      int mover = moved > 0 ? moved : moves ? link - 1 : -1;
+      return most != 0 || mover < 0 ? most : phrases.subject(mover);
     }
     if (t.is(link, "by")) {
-      return object(link, counts ? Want.COUNTED : Want.ANY);
+      long found = object(link, counts ? PhraseBefore.Want.COUNTED : PhraseBefore.Want.ANY);
+      boolean moves = found == 0 && counts && t.hasAny(link - 1, MOVES);
+      long toll = moves ? phrases.toll(link - 1) : 0;
+      return moves && toll == 0 ? phrases.subject(link - 1) : moves ? toll : found;
     }
     if (t.is(link, "of")) {
-      return share && isMove(link - 1) ? moved(draft, link) : having(link);
+      boolean move = share && isMove(link - 1);
+      return move ? moved(draft, link) : having(draft, link, counts);
     }
     int now = t.is(figure - 1, "now") ? figure - 1 : figure;
     boolean headed = t.has(now - 1, Cue.TALLY) && (now == figure || isClosed(draft.end));
-    return headed ? phrase(now, Want.TALLY) : 0;
-  }
-
-  /** "Homes destroyed | 340", "Homes destroyed - 340": what parts a label from its figure. */
-  private boolean isColumn(int i) {
-    boolean dash = t.isHyphen(i) || t.is(i, '–') || t.is(i, '—');
-    return t.is(i, '|') || dash && t.spaced(i) && t.spaced(i + 1);
-  }
-
-  /** What the head of a phrase has to be. */
-  enum Want {
-    ANY,
-    COUNTED,
-    TALLY
+    return headed ? phrases.phrase(now, PhraseBefore.Want.TALLY) : 0;
   }
 
   /** The verb of "cars fell by a tenth to 300", -1 when there is none. */
@@ -121,9 +125,9 @@ final class CountedBefore {
   }
 
   /** "Cut its staff to 300", "brings the toll to 12": what is moved there. */
-  private long object(int link, Want want) {
-    long tally = t.is(link, "to") ? phrase(link, Want.TALLY) : 0;
-    long found = tally != 0 ? tally : phrase(link, want);
+  private long object(int link, PhraseBefore.Want want) {
+    long tally = t.is(link, "to") ? phrases.phrase(link, PhraseBefore.Want.TALLY) : 0;
+    long found = tally != 0 ? tally : phrases.phrase(link, want);
     int before = (int) (found >>> 32) - 1;
     while (before > 0 && t.has(before, WordClass.DETERMINER)) {
       before--;
@@ -138,23 +142,36 @@ final class CountedBefore {
       noun++;
     }
     int end = noun;
-    while (t.is(draft.end, "in") && end < t.count() && isNoun(end)) {
+    while (t.is(draft.end, "in") && end < t.count() && phrases.isNoun(end)) {
       end++;
     }
-    return end > noun ? span(noun, end) : t.is(of - 1, "growth") ? phrase(of, Want.ANY) : 0;
+    return end > noun
+        ? PhraseBefore.span(noun, end)
+        : t.is(of - 1, "growth") ? phrases.phrase(of, PhraseBefore.Want.ANY) : 0;
   }
 
-  /** "A crowd of 300", "its capacity of 300". */
-  private long having(int of) {
+  /** "A crowd of 300", "its capacity of 300", of what is measured also "gusts of 90 km/h". */
+  private long having(Draft draft, int of, boolean counts) {
     int from = of;
-    while (from > 0 && isNoun(from - 1)) {
+    while (from > 0 && phrases.isNoun(from - 1)) {
       from--;
     }
     boolean known = t.has(from - 1, WordClass.DETERMINER) || t.is(from - 1, "s");
     boolean many = nouns.isPlural(of - 1) && !t.has(of - 1, WordClass.IRREGULAR_PLURAL);
     boolean single = from < of && !many && !isMove(of - 1);
     boolean names = single && known && !t.has(of - 1, Cue.BARE_TALLY);
-    return names ? span(from, of) : 0;
+    // "On revenue of 300 million".
+    if (counts && draft.numeral.hasScale() && t.has(of - 1, WordClass.MONEY_CONTEXT)) {
+      return PhraseBefore.span(of - 1, of);
+    }
+    if (names || counts || from == of || draft.unit.dimension() == Dimension.DURATION) {
+      return names ? PhraseBefore.span(from, of) : 0;
+    }
+    boolean bare = t.has(of - 1, Cue.BARE_TALLY) || nouns.endsPhrase(of - 1);
+    // "A margin of error of 3 points".
+    boolean more = from > 2 && t.is(from - 1, "of") && phrases.isNoun(from - 2);
+    int first = more ? from - 2 : known && of - from < LINKS / 2 ? from : of - 1;
+    return bare ? 0 : PhraseBefore.span(first, of);
   }
 
   private boolean isMove(int i) {
@@ -169,38 +186,6 @@ final class CountedBefore {
         || t.hasAny(end, ENDS);
   }
 
-  /** "Complaints on the tracking page: 300". */
-  private long label(int colon) {
-    int from = colon;
-    while (from > 0 && colon - from <= LABEL && t.isWord(from - 1) && !t.breaks(from)) {
-      from--;
-    }
-    if (colon - from > LABEL || t.breaks(colon) || tells(from, colon)) {
-      return 0;
-    }
-    while (from < colon && !isNoun(from) && !t.has(from, WordClass.VERB)) {
-      from++;
-    }
-    int end = from;
-    while (end < colon && (isNoun(end) || !t.hasAny(end, SMALL))) {
-      if (end > from && t.has(end, WordClass.VERB) && end + 1 < colon) {
-        break;
-      }
-      end++;
-    }
-    return span(from, end);
-  }
-
-  /** "Verland counts itself: 300" is a sentence and no label. */
-  private boolean tells(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (t.hasAny(i, SENTENCE) || t.has(i, Cue.MOVE_STOP)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Put the number of missing at 60", "gave the total of invalid papers as 31". */
   private long put(int link) {
     for (int i = link - 1; i >= Math.max(0, link - CLAUSE); i--) {
@@ -211,16 +196,20 @@ final class CountedBefore {
         }
         // "Put Monday's turnout at 300".
         noun += t.has(noun, WordClass.WEEKDAY) && t.is(noun + 2, "s") ? 3 : 0;
+        // "Attendance was put at 300".
+        if (noun == link && t.has(i - 1, WordClass.AUXILIARY)) {
+          return phrases.phrase(i - 1, PhraseBefore.Want.ANY);
+        }
         int end = noun;
-        while (end < link && (isNoun(end) || end > noun && t.isHyphen(end))) {
+        while (end < link && (phrases.isNoun(end) || end > noun && t.isHyphen(end))) {
           end++;
         }
-        boolean fits = end > noun && isHead(end - 1, Want.COUNTED);
-        return fits ? named(noun, end) : 0;
+        boolean fits = end > noun && phrases.isHead(end - 1, PhraseBefore.Want.COUNTED);
+        return fits ? phrases.named(noun, end) : 0;
       }
       // "The homeless at 9,000 and the wounded at 300".
       if (t.is(i, "and") && t.has(i + 1, WordClass.DETERMINER)) {
-        long found = phrase(link, Want.COUNTED);
+        long found = phrases.phrase(link, PhraseBefore.Want.COUNTED);
         return (int) (found >>> 32) == i + 2 ? found : 0;
       }
       if (parts(i)) {
@@ -233,7 +222,7 @@ final class CountedBefore {
   /** "Of the wounded, 44", "the derailed cars, four in all". */
   private long apart(int comma, int end) {
     int from = comma;
-    while (from > 0 && comma - from < LABEL && isNoun(from - 1)) {
+    while (from > 0 && comma - from < ASIDE_WORDS && phrases.isNoun(from - 1)) {
       from--;
     }
     int before = from - 1;
@@ -242,115 +231,21 @@ final class CountedBefore {
     }
     boolean all = t.is(end, "in") && (t.is(end + 1, "all") || t.is(end + 1, "total"));
     boolean of = t.is(before, "of") && (before == 0 || t.capital(before) || !t.isWord(before - 1));
-    return of || all && isHead(comma - 1, Want.COUNTED) ? span(from, comma) : 0;
+    return of || all && phrases.isHead(comma - 1, PhraseBefore.Want.COUNTED)
+        ? PhraseBefore.span(from, comma)
+        : 0;
   }
 
-  /** Of what the nearest "number of ..." before a token is the tally. */
-  long tally(int end) {
-    for (int i = end - 1; i >= Math.max(0, end - CLAUSE) && !stops(i); i--) {
-      if (t.has(i, Cue.TALLY) && t.is(i + 1, "of")) {
-        int noun = i + 2;
-        while (noun < end && t.has(noun, WordClass.DETERMINER)) {
-          noun++;
-        }
-        int to = noun;
-        // "The number of people killed": the tally is of those killed.
-        while (to < end && (isNoun(to) || t.isWord(to) && !t.hasAny(to, SMALL))) {
-          to++;
-        }
-        return span(noun, to);
-      }
+  /** The first word of "is expected to", "was due to"; the "to" itself when no such verb stands. */
+  private int expected(int to) {
+    int i = to - 1;
+    if (!nouns.endsPhrase(i) && !t.has(i, WordClass.PREPOSITION)) {
+      return to;
     }
-    return 0;
-  }
-
-  /** The nearest named tally of the clause: "the toll from the fire that began at noon". */
-  long toll(int end) {
-    for (int i = end - 1; i > Math.max(0, end - CLAUSE) && !stops(i); i--) {
-      boolean named = t.has(i, Cue.TALLY) && !t.has(i, Cue.BARE_TALLY);
-      if (named && (t.has(i - 1, WordClass.DETERMINER) || nouns.isNounLike(i - 1))) {
-        return span(nouns.isNounLike(i - 1) ? i - 1 : i, i + 1);
-      }
-    }
-    return 0;
-  }
-
-  /** The phrase that ends before a token; what it is of is kept, what it is in left out. */
-  long phrase(int end, Want want) {
-    int to = t.is(end - 1, ',') ? parenthesis(end - 1) : beforeTime(end);
-    int last = to;
-    int first = Math.max(0, to - CLAUSE);
-    while (to > first) {
-      int from = to;
-      while (from > first && isNoun(from - 1)) {
-        from--;
-      }
-      // "The 900-foot peak".
-      while (from < to
-          && (t.has(from, WordClass.SCALE) || !t.spaced(from) && t.isNumber(from - 1))) {
-        from++;
-      }
-      from += from < to && t.isHyphen(from - 1) && t.isNumber(from - 2) ? 1 : 0;
-      if (from == to) {
-        return 0;
-      }
-      int before = from - 1;
-      while (before >= first && t.has(before, WordClass.DETERMINER)) {
-        before--;
-      }
-      boolean and = t.is(before, "and") && before == from - 1 && nouns.isPlural(before - 1);
-      boolean goesOn = before > first && t.has(before, WordClass.PREPOSITION);
-      if (and || goesOn && isNoun(before - 1)) {
-        last = and || t.is(before, "of") ? last : before;
-        to = before;
-        continue;
-      }
-      return isHead(to - 1, want) ? named(from, last) : 0;
-    }
-    return 0;
-  }
-
-  /** "Rainfall since October was": without the words that tell when. */
-  private int beforeTime(int end) {
-    int i = end;
-    while (i > 0 && (t.hasAny(i - 1, DAYS) || t.has(i - 1, Cue.TIME_SPAN) || isYear(i - 1))) {
+    while (t.has(i - 1, WordClass.AUXILIARY)) {
       i--;
     }
-    boolean when = t.has(i - 1, WordClass.PREPOSITION) || t.has(i - 1, Cue.TIME_OPENER);
-    return i < end && i > 1 && when ? i - 1 : end;
-  }
-
-  private boolean isYear(int i) {
-    return t.isPlainWhole(i) && t.length(i) == 4;
-  }
-
-  boolean isHead(int i, Want want) {
-    // "Vessels waiting off the port numbered 22".
-    if (want == Want.COUNTED && nouns.endsPhrase(i) && nouns.isPlural(i - 1)) {
-      return true;
-    }
-    boolean tally = t.has(i, Cue.TALLY);
-    return switch (want) {
-      case ANY -> true;
-      case COUNTED -> tally || nouns.isPlural(i) || t.has(i, WordClass.SOFT_NOUN);
-      case TALLY -> tally;
-    };
-  }
-
-  /** Of "guests, whom nobody mentioned, numbered 88" the guests. */
-  private int parenthesis(int comma) {
-    for (int i = comma - 1; i >= Math.max(1, comma - CLAUSE); i--) {
-      if (t.is(i, ',')) {
-        boolean clause = t.hasAny(i + 1, ASIDE);
-        return clause ? i : comma;
-      }
-    }
-    return comma;
-  }
-
-  /** "The number was 300" does not say of what. */
-  private long named(int from, int to) {
-    return to == from + 1 && t.has(from, Cue.BARE_TALLY) ? 0 : span(from, to);
+    return i < to - 1 ? i : to;
   }
 
   /** The first word of the verb that gives the figure, -1 when there is none. */
@@ -359,7 +254,14 @@ final class CountedBefore {
     int i = t.has(figure, Cue.GIVES) ? figure : figure - 1;
     while (i >= 0 && figure - i <= LINKS) {
       boolean gives = t.has(i, Cue.GIVES) || (t.hasAny(i, MOVES) && (i < figure - 1 || share));
-      if (gives) {
+      // "Labour costs by 40", "it needs to be 95".
+      boolean by = t.is(i + 1, "by") && !t.hasAny(i, MOVES);
+      boolean ought = t.is(i, "be") && t.is(i - 1, "to") && expected(i - 1) == i - 1;
+      // "Visitor numbers were down".
+      boolean noun = t.has(i, Cue.TALLY) && t.has(i + 1, WordClass.AUXILIARY);
+      if (gives && (by || ought || noun)) {
+        break;
+      } else if (gives) {
         first = i;
       } else if (!t.has(i, Cue.GIVEN_BY) && !t.has(i, WordClass.AUXILIARY)) {
         break;
@@ -368,6 +270,7 @@ final class CountedBefore {
       }
       i--;
     }
+    first = t.is(first, "to") ? expected(first) : first;
     boolean up = t.is(figure - 1, "up") || t.is(figure - 1, "down");
     first = first < 0 && up && share ? figure - 1 : first;
     // "Closed down 3 percent".
@@ -375,24 +278,7 @@ final class CountedBefore {
     return after && t.has(first - 1, WordClass.VERB) ? first - 1 : first;
   }
 
-  boolean isNoun(int i) {
-    boolean named =
-        t.has(i, WordClass.VERB) && (t.has(i - 1, WordClass.DETERMINER) || t.is(i - 1, "s"));
-    return named || nouns.isNounLike(i) || t.has(i, WordClass.SOFT_NOUN) || t.has(i, Cue.TALLY);
-  }
-
   private boolean parts(int i) {
-    return stops(i) || t.has(i, Cue.MOVE_STOP) || t.hasAny(i, PARTS);
-  }
-
-  private boolean stops(int i) {
-    return t.isSign(i) && !t.isHyphen(i) && !t.is(i, '\'') && !t.is(i, '’')
-        || t.isNumber(i)
-        || t.is(i, "and")
-        || t.is(i, "but");
-  }
-
-  static long span(int from, int to) {
-    return to > from ? ((long) from << 32) | to : 0;
+    return phrases.stops(i) || t.has(i, Cue.MOVE_STOP) || t.hasAny(i, PARTS);
   }
 }

@@ -27,8 +27,9 @@ final class CountedFinder {
     this.phrases = new NounPhrases(tokens, nouns, numerals);
     this.noun = new CountedNoun(tokens, nouns, phrases);
     this.rates = new Rates(tokens, tables, nouns, numerals, phrases, noun);
-    this.subject = new CountedBefore(tokens, nouns);
-    this.far = new FarSubject(tokens, nouns, subject);
+    PhraseBefore before = new PhraseBefore(tokens, nouns);
+    this.subject = new CountedBefore(tokens, nouns, before);
+    this.far = new FarSubject(tokens, nouns, before);
   }
 
   void read(Draft draft) {
@@ -36,7 +37,7 @@ final class CountedFinder {
     if (draft.countedStart >= 0 || !draft.isFigure() || t.is(draft.end, "of")) {
       return;
     }
-    boolean count = draft.isCount();
+    boolean count = draft.counts();
     if (draft.carriedStart < 0) {
       boolean multiple = draft.numeral.kind() == Numeral.Kind.MULTIPLE;
       long nearest = multiple ? 0 : subject.find(draft, count);
@@ -60,8 +61,8 @@ final class CountedFinder {
         return;
       }
     }
-    boolean again = t.is(at + 1, "on") && t.has(at, Cue.TIME_SPAN) && t.id(at) == t.id(at + 2);
-    boolean when = again || t.has(at, Cue.TIME_OPENER) && t.has(at + 1, Cue.TIME_SPAN);
+    boolean again = t.is(at + 1, "on") && t.has(at, TimeCue.TIME_SPAN) && t.id(at) == t.id(at + 2);
+    boolean when = again || t.has(at, TimeCue.TIME_OPENER) && t.has(at + 1, TimeCue.TIME_SPAN);
     if (when || t.breaks(at)) {
       return;
     }
@@ -79,7 +80,8 @@ final class CountedFinder {
         return;
       }
     }
-    if (t.is(at, "worth") && t.is(at + 1, "of")) {
+    boolean such = t.is(at, "such") && nouns.isPlural(at + 1);
+    if (such || t.is(at, "worth") && t.is(at + 1, "of")) {
       at++;
     }
     boolean closes = t.is(at, '"') || t.is(at, '”') || t.is(at, '’') || t.is(at, '\'');
@@ -92,6 +94,10 @@ final class CountedFinder {
       return;
     }
     boolean count = draft.isCount();
+    // "14 9mm bullets".
+    if (count && t.isNumber(at) && (t.is(at + 1, "mm") || t.has(at + 2, Cue.BORE))) {
+      at = t.is(at + 1, "mm") ? at + 2 : at + 3;
+    }
     // "12 times as many wells", "three times more guests".
     if (draft.numeral.kind() == Numeral.Kind.MULTIPLE) {
       boolean many = t.is(at, "as") && (t.is(at + 1, "many") || t.is(at + 1, "much"));
@@ -129,6 +135,7 @@ final class CountedFinder {
         && draft.end == draft.numeral.end()
         && t.has(at - 1, WordClass.VAGUE_START)
         && !t.is(at - 1, "several")) {
+      rates.perMany(draft);
       return;
     }
     if (!count && t.hasAny(at, MOVE_NOUN)) {
@@ -137,10 +144,12 @@ final class CountedFinder {
     }
     if (t.has(at, WordClass.SOFT_NOUN) && count) {
       CountedNoun.set(draft, at, phrases.softEnd(at));
+      rates.perMany(draft);
       return;
     }
     // "Two seriously", "two wanted a cut": how they were hurt or what they did, not what they are.
     if (nouns.endsPhrase(at) && !t.capital(at) && isDone(draft, at)) {
+      rates.perMany(draft);
       return;
     }
     if (t.has(at, WordClass.ORDINAL) && nouns.endsPhrase(at + 1)) {
@@ -150,7 +159,8 @@ final class CountedFinder {
     if (!count && t.has(at, WordClass.VERB_NOUN) && t.has(at + 1, WordClass.DETERMINER)) {
       return;
     }
-    if (nouns.isNounLike(at) && !totalActs(draft, at)) {
+    boolean mark = t.has(at, Cue.MARK) && at == draft.end && t.is(draft.start - 1, "the");
+    if (nouns.isNounLike(at) && !totalActs(draft, at) && !mark) {
       noun.read(draft, at);
       rates.perMany(draft);
     } else if (count) {
@@ -265,7 +275,9 @@ final class CountedFinder {
     }
     if (nouns.isNounLike(i)) {
       noun.read(draft, i);
-      rates.perUnit(draft, draft.countedEnd, false);
+      if (!rates.perUnit(draft, draft.countedEnd, false) && draft.isCount()) {
+        rates.perMany(draft);
+      }
     } else if (t.has(i - 1, WordClass.DETERMINER) && t.has(i, WordClass.VERB) && !t.is(i, "own")) {
       // "Of the vote", "of the released animals".
       CountedNoun.set(draft, i, nouns.isNounLike(i + 1) ? phrases.end(i + 1, false) : i + 1);

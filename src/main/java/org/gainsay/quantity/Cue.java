@@ -5,35 +5,16 @@ package org.gainsay.quantity;
  * {@link WordClass}, as they are looked up only where such a rule is tried.
  */
 enum Cue {
-  /** "For over two years": an amount of time, not while it passed. */
-  OVER_AMOUNT,
   /** "Not more than": turns a bound round, when near. */
   NEAR_NEGATION,
   /** "Is one over three". */
   FRACTION_OPENER,
-  /** "Aged 40". */
-  AGED,
-  /** "Aged between 40 and 50". */
-  AGE_LINK,
-  /** "People over 60". */
-  AGE_LIMIT,
-  /** "Older than 40". */
-  AGE_THAN,
-  /** "Most of them are under five". */
-  AGE_GIVEN,
   /** "Will double". */
   MULTIPLYING,
   /** "Make most of". */
   NO_MOST_BEFORE,
-  /** "The three months to June". */
-  PERIOD_END,
-  /** "They march". */
-  MONTH_VERB,
   /** "Covid-19". */
   GLUED_NAME,
-  /** "He was 40". */
-  AGE_PERSON,
-  AGE_BEING,
   /** "Mid-2020": glued to a number without naming it. */
   NO_GLUED_NAME,
   /** "No. 4", "p. 40": a short word that needs its stop. */
@@ -42,24 +23,8 @@ enum Cue {
   NUMBER_TAIL,
   /** "4th". */
   ORDINAL_SUFFIX,
-  /** "Since 2000": what follows is a year, whatever stands behind. */
-  IN_YEAR,
-  /** "Around 1890", "up to 2029": a year, when nothing is counted. */
-  NEAR_YEAR,
-  /** "At seven tomorrow". */
-  DAY_BEHIND,
-  /** "At seven in the morning". */
-  DAY_PART,
-  /** "At 11.20". */
-  CLOCK_PLACE,
-  /** "Opens at nine". */
-  CLOCK_VERB,
-  /** "Shut by nine": an hour, when nothing is counted. */
-  CLOCK_END,
   /** "Their several ways". */
   OWNER,
-  /** "His 40s". */
-  AGE_OWNER,
   /** "Went from 12 to 56". */
   MOVED,
   /** Nothing before it moves what stands behind. */
@@ -80,19 +45,18 @@ enum Cue {
   PRODUCT,
   /** "Section 230". */
   DIVISION,
-  /** "$3m last year": when, not what. */
-  TIME_OPENER,
-  TIME_SPAN,
   /** "The number of dead". */
   TALLY,
+  /** "The population of the town": counts what it names itself. */
+  OWN_TALLY,
+  /** "Up from", "compared with": what is set beside the figure before. */
+  BESIDE,
   /** "Raised $40m": collected. */
   RAISING,
   /** "40 metres off the cape". */
   FAR_FROM,
   /** "The 6.4 quake". */
   QUAKE,
-  /** "Lasted 40m": minutes. */
-  LASTS,
   /** "One vote in ten". */
   VERB_AND_NOUN,
   /** "The number was 12": names nothing that is counted. */
@@ -127,8 +91,14 @@ enum Cue {
   LEVEL_NOUN,
   /** "The film is about 3 sisters": whose subject they are. */
   TELLING,
-  /** "The bridge is 40 years old": no age of a person. */
-  AGED_THING;
+  /** "A 12-gauge shotgun". */
+  BORE,
+  /** "A 9mm pistol": what has a calibre. */
+  GUN,
+  /** "4K screens", "a 10K run": what a number of thousands names the kind of. */
+  KILO_NAME,
+  /** "Passed the 40 mark". */
+  MARK;
 
   private final long bit = 1L << ordinal();
 

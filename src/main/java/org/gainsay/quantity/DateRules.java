@@ -54,7 +54,7 @@ final class DateRules {
         t.has(draft.start - 1, WordClass.DETERMINER)
             || t.is(draft.start - 1, "first")
             || t.is(draft.start - 1, "last");
-    boolean until = t.has(end, Cue.PERIOD_END) && (month(end + 1) || month(end + 2));
+    boolean until = t.has(end, TimeCue.PERIOD_END) && (month(end + 1) || month(end + 2));
     return period && (until || (t.is(end, "of") && year(end + 1) > end + 1));
   }
 
@@ -62,7 +62,7 @@ final class DateRules {
     if (!t.has(i, WordClass.MONTH) || t.capital(i)) {
       return t.capital(i) && t.has(i, WordClass.MONTH);
     }
-    boolean verb = t.has(i, Cue.MONTH_VERB);
+    boolean verb = t.has(i, TimeCue.MONTH_VERB);
     return !verb || t.is(i - 1, "on") || t.is(i - 2, "on") && t.isNumber(i - 1);
   }
 
@@ -207,7 +207,7 @@ final class DateRules {
     int whole = t.whole(at);
     boolean apostrophe = t.is(at + 1, '\'') || t.is(at + 1, '’');
     int s = apostrophe ? at + 2 : at + 1;
-    boolean owned = t.has(at - 1, Cue.AGE_OWNER);
+    boolean owned = t.has(at - 1, TimeCue.AGE_OWNER);
     if (t.is(s, "s")
         && !t.spaced(s)
         && whole % 10 == 0
@@ -240,16 +240,16 @@ final class DateRules {
         || t.is(at + 1, '%')) {
       return at;
     }
-    boolean before = t.has(at - 1, WordClass.BEFORE_YEAR);
+    boolean before = t.has(at - 1, TimeCue.BEFORE_YEAR);
     // "The law of 1864 stands".
     boolean of = t.is(at - 1, "of") && t.has(at - 2, WordClass.AFTER_YEAR);
-    boolean marked = t.has(at - 1, Cue.IN_YEAR) || of && t.has(at + 1, WordClass.VERB_NOUN);
+    boolean marked = t.has(at - 1, TimeCue.IN_YEAR) || of && t.has(at + 1, WordClass.VERB_NOUN);
     if (tables.before.backward(t, at, Math.max(0, at - 5)) != 0 && !marked) {
       boolean noun = nouns.isNounLike(at + 1) || t.is(at + 1, "of");
       boolean near =
-          t.has(at - 1, Cue.NEAR_YEAR)
+          t.has(at - 1, TimeCue.NEAR_YEAR)
               || (t.is(at - 1, "to") && t.is(at - 2, "up") && whole % 100 != 0)
-              || (t.is(at - 1, "least") && t.has(at - 3, Cue.IN_YEAR));
+              || (t.is(at - 1, "least") && t.has(at - 3, TimeCue.IN_YEAR));
       return !noun && near && whole >= 1700 ? at + 1 : at;
     }
     if (within) {

@@ -1,6 +1,7 @@
 package org.gainsay.quantity;
 
 import org.gainsay.model.Change;
+import org.gainsay.model.Dimension;
 import org.gainsay.model.Hedge;
 import org.gainsay.model.Interval;
 import org.gainsay.model.Quantity;
@@ -64,6 +65,16 @@ final class Draft {
 
   boolean isCount() {
     return unit.equals(Unit.COUNT);
+  }
+
+  /** Whether things are counted, also so many in a time: "30 a day". */
+  boolean counts() {
+    return isCount() || isRate();
+  }
+
+  /** So many things in a span of time. */
+  boolean isRate() {
+    return unit.dimension() == Dimension.RATE && unit.base().equals(unit.name());
   }
 
   /** The words for what it counts, empty when there are none. */

@@ -15,13 +15,16 @@ final class FarSubject {
   private static final long VERBS =
       MOVES | WordClass.mask(WordClass.AUXILIARY, WordClass.VERB, WordClass.CONJUNCTION);
 
+  private static final long PARTS =
+      WordClass.mask(WordClass.PERCENT_CONTEXT, WordClass.DENOMINATOR);
+
   private static final long COMPARED = WordClass.mask(WordClass.UP_WORD, WordClass.DOWN_WORD);
 
   private final Tokens t;
   private final Nouns nouns;
-  private final CountedBefore near;
+  private final PhraseBefore near;
 
-  FarSubject(Tokens tokens, Nouns nouns, CountedBefore near) {
+  FarSubject(Tokens tokens, Nouns nouns, PhraseBefore near) {
     this.t = tokens;
     this.nouns = nouns;
     this.near = near;
@@ -29,14 +32,15 @@ final class FarSubject {
 
   /** As {@link CountedBefore#find}. */
   long find(Draft draft, boolean counts) {
-    CountedBefore.Want want = counts ? CountedBefore.Want.COUNTED : CountedBefore.Want.ANY;
+    PhraseBefore.Want want = counts ? PhraseBefore.Want.COUNTED : PhraseBefore.Want.ANY;
     int figure = draft.start;
     if (draft.numeral.kind() == Numeral.Kind.MULTIPLE) {
       return multiplied(draft);
     }
     int link = t.is(figure, "by") ? figure : figure - 1;
     // "Arrests were up 12 percent on last year, at 3,400".
-    boolean put = t.is(link, "at") && t.is(link - 1, ',');
+    boolean moved = t.is(link - 1, ',') || t.hasAny(link - 1, PARTS);
+    boolean put = t.is(link, "at") && moved;
     boolean ends = put || t.is(link, "to") || t.is(link, "from") || t.is(link, "by");
     if (ends) {
       int verb = mover(link);
@@ -49,7 +53,10 @@ final class FarSubject {
       return verb < 0 ? 0 : moved(verb, link, want);
     }
     boolean share = draft.unit.dimension() == Dimension.SHARE;
-    boolean state = t.has(draft.end, Cue.STATE) || share && t.hasAny(draft.end, COMPARED);
+    // "Was 48 percent, nine points lower": of what was said just before.
+    boolean apart = t.is(figure - 1, ',');
+    boolean compared = share && t.hasAny(draft.end, COMPARED) && !apart;
+    boolean state = t.has(draft.end, Cue.STATE) || compared;
     return state && !counts ? stands(figure) : 0;
   }
 
@@ -58,10 +65,19 @@ final class FarSubject {
     int at = draft.start;
     boolean done = nouns.endsPhrase(draft.numeral.start());
     boolean will = t.has(draft.numeral.start(), Cue.MULTIPLYING) && isHelp(at - 1);
+    // "Doubled its profit".
+    int object = draft.end + 1;
+    if (done && t.has(draft.end, WordClass.DETERMINER) && nouns.isNounLike(object)) {
+      int end = object;
+      while (near.isNoun(end)) {
+        end++;
+      }
+      return PhraseBefore.span(object, end);
+    }
     // "The wall is ten times as long".
     int verbs = first(at);
     if (!done && !will && verbs < at) {
-      return near.phrase(verbs, CountedBefore.Want.ANY);
+      return near.phrase(verbs, PhraseBefore.Want.ANY);
     }
     int from = done || will ? at : mover(at) + 1;
     if (from <= 0) {
@@ -69,7 +85,7 @@ final class FarSubject {
     }
     int verb = first(done || will ? from : from - 1);
     long tally = near.tally(verb);
-    return tally != 0 ? tally : near.phrase(verb, CountedBefore.Want.ANY);
+    return tally != 0 ? tally : near.phrase(verb, PhraseBefore.Want.ANY);
   }
 
   private boolean isHelp(int i) {
@@ -86,8 +102,11 @@ final class FarSubject {
         return -1;
       }
       boolean up = t.is(i, "up") || t.is(i, "down");
-      boolean went = up && (t.has(i - 1, WordClass.AUXILIARY) || t.has(i - 1, Cue.MOVED));
-      if (t.hasAny(i, MOVES) && !up || went) {
+      boolean verb = t.has(i - 1, WordClass.AUXILIARY) || nouns.endsPhrase(i - 1);
+      boolean went = up && (verb || t.has(i - 1, Cue.MOVED));
+      boolean multiplied = t.has(i, WordClass.VAGUE_START) && nouns.endsPhrase(i);
+      boolean gone = t.has(i, Cue.MOVED) && t.is(i + 1, "from") && !up;
+      if (t.hasAny(i, MOVES) && !up || went || gone || multiplied) {
         return t.is(i, "up") || t.is(i, "down") ? i - 1 : i;
       }
     }
@@ -104,13 +123,14 @@ final class FarSubject {
   }
 
   /** What a verb moves: its object when it has one, else its subject. */
-  private long moved(int verb, int link, CountedBefore.Want want) {
+  private long moved(int verb, int link, PhraseBefore.Want want) {
     int noun = verb + 1;
     while (noun < link && t.has(noun, WordClass.DETERMINER)) {
       noun++;
     }
-    boolean when = t.has(noun, Cue.TIME_OPENER) || t.has(noun, Cue.TIME_SPAN);
-    boolean times = when || t.has(noun, WordClass.VAGUE_START);
+    boolean when = t.has(noun, TimeCue.TIME_OPENER) || t.has(noun, TimeCue.TIME_SPAN);
+    boolean half = t.is(verb + 1, "half");
+    boolean times = when || half || t.has(noun, WordClass.VAGUE_START);
     boolean object = noun < link && nouns.isNounLike(noun) && !nouns.endsPhrase(noun) && !times;
     if (object) {
       int end = noun;
@@ -118,12 +138,16 @@ final class FarSubject {
         end++;
       }
       boolean fits = end > noun && near.isHead(end - 1, want);
-      return fits ? CountedBefore.span(noun, end) : 0;
+      return fits ? PhraseBefore.span(noun, end) : 0;
     }
     int first = first(verb);
     long tally = near.tally(first);
     long found = tally != 0 ? tally : near.phrase(first, want);
-    return found != 0 || want == CountedBefore.Want.ANY ? found : near.toll(first);
+    if (found != 0 || want == PhraseBefore.Want.ANY) {
+      return found;
+    }
+    long toll = near.toll(first);
+    return toll != 0 ? toll : near.subject(first);
   }
 
   /** "Stands 70 percent empty", "left the lake a third full". */
@@ -135,12 +159,16 @@ final class FarSubject {
     if (!verb && end > 1 && t.lastChar(end - 1) == 's' && single && !nouns.endsPhrase(end - 2)) {
       end--;
     }
-    return near.phrase(end, CountedBefore.Want.ANY);
+    return near.phrase(end, PhraseBefore.Want.ANY);
   }
 
   /** The first word of the verb that ends before or at a token. */
   private int first(int verb) {
     int i = verb;
+    // "Thefts more than halved".
+    if (t.is(i - 1, "than") && t.is(i - 2, "more")) {
+      i -= 2;
+    }
     while (i > 0 && (t.hasAny(i - 1, VERBS) || isAdverb(i - 1)) && !t.isSign(i - 1)) {
       i--;
     }

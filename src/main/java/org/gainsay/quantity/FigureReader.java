@@ -14,6 +14,7 @@ final class FigureReader {
   private final UnitReader units;
   private final RangeReader ranges;
   private final BoundReader bounds;
+  private final ToldHedge told;
   private final CountedFinder counted;
   private final ChangeReader changes;
   private final DateRules dates;
@@ -36,6 +37,7 @@ final class FigureReader {
     this.changes = new ChangeReader(tokens, nouns);
     this.ranges = new RangeReader(tokens, numerals, fractions, units, changes);
     this.bounds = new BoundReader(tokens, tables);
+    this.told = new ToldHedge(tokens, tables, nouns);
     this.counted = new CountedFinder(tokens, tables, nouns, numerals);
   }
 
@@ -54,6 +56,7 @@ final class FigureReader {
     }
     bounds.read(draft, limit);
     counted.read(draft);
+    told.read(draft);
     int quake = draft.unit.equals(Magnitudes.MAGNITUDE) ? magnitudes.quake(draft.start) : -1;
     if (quake >= 0 && draft.countedStart < 0) {
       draft.carriedStart = quake;

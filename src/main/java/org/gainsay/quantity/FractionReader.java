@@ -21,6 +21,9 @@ final class FractionReader {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  /** Without a word of these no fraction is spelled. */
+  private static final long BELOW = WordClass.mask(WordClass.DENOMINATOR, WordClass.NUMERAL);
+
   private final Tokens t;
   private final QuantityTables tables;
   private final NumeralReader numerals;
@@ -69,6 +72,9 @@ final class FractionReader {
         && (t.is(at + 2, "a") || t.is(at + 2, "an"))
         && tables.units.forward(t, at + 3) != 0) {
       return part(at, at, BigDecimal.ONE);
+    }
+    if ((t.seen() & BELOW) == 0) {
+      return null;
     }
     Numeral above = above(at);
     if (above == null) {

@@ -5,6 +5,9 @@ package org.gainsay.quantity;
  */
 final class Layout {
 
+  /** A base is no longer. */
+  private static final int MOST_BASE = 4;
+
   /** Words that a headline writes small. */
   private static final long SMALL =
       WordClass.mask(
@@ -57,5 +60,17 @@ final class Layout {
     }
     boolean stop = t.is(t.count() - 1, '.');
     return all > 2 && capitals * 4 > all * 3 && (!stop || upper == all);
+  }
+
+  /** Whether a letter is the times sign of 8x2^10: a power stands behind it. */
+  static boolean isTimes(char[] chars, int x) {
+    if (chars[x] != 'x' || x == 0 || !Letter.isDigit(chars[x - 1])) {
+      return false;
+    }
+    int i = x + 1;
+    while (i < chars.length && i < x + MOST_BASE && Letter.isDigit(chars[i])) {
+      i++;
+    }
+    return i < chars.length && chars[i] == '^';
   }
 }

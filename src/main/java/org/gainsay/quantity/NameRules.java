@@ -218,7 +218,8 @@ final class NameRules {
       if (no
           ? dotted && !t.is(at - 1, ':') || (t.capital(word) && word > 0 && !things)
           : !dotted || t.is(at - 1, ':')) {
-        if (no || (!things && !unit) || division(word)) {
+        boolean bus = t.is(word, "number") && nouns.isNounLike(n.end()) && !pluralNear(n.end());
+        if (no || (!things && !unit) || division(word) || bus) {
           int end = n.end();
           while (t.isNumber(end) && t.spaced(end) || isGlued(end)) {
             end += t.isNumber(end) ? 1 : 2;
@@ -264,9 +265,11 @@ final class NameRules {
     if (classed) {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
+    // "Sputnik 1 was launched": a plural would be counted.
+    boolean single = isSaidOfOne(n.end()) && !nouns.isPlural(word);
     boolean proper =
         t.capital(word)
-            && word > 0
+            && (word > 0 || single)
             && !t.headline()
             && t.classes(word) == 0
             && !t.has(word, Cue.GIVES)
@@ -286,14 +289,12 @@ final class NameRules {
         nouns.isNounLike(end)
             && !t.capital(end)
             && n.value().compareTo(BigDecimal.ONE) > 0
-            && !nouns.isPlural(end)
-            && !nouns.isPlural(end + 1)
-            && !nouns.isPlural(end + 2)
+            && !pluralNear(end)
             && !nouns.endsPhrase(end)
             && !t.has(end, WordClass.SCALE)
             && !t.has(end, WordClass.SOFT_NOUN);
     if (proper
-        && (closed || one)
+        && (closed || one || single)
         && !some
         && !elliptic(word)
         && !t.isHyphen(n.end())
@@ -302,6 +303,14 @@ final class NameRules {
       return Draft.other(n, word, n.end(), Kind.NAME, "name");
     }
     return null;
+  }
+
+  private boolean pluralNear(int i) {
+    return nouns.isPlural(i) || nouns.isPlural(i + 1) || nouns.isPlural(i + 2);
+  }
+
+  private boolean isSaidOfOne(int i) {
+    return t.is(i, "was") || t.is(i, "is") || t.is(i, "has");
   }
 
   /** Case 12-441. */
@@ -371,6 +380,7 @@ final class NameRules {
 
   private boolean numbers(int verb) {
     int i = nouns.endsPhrase(verb - 1) ? verb - 2 : verb - 1;
-    return nouns.isPlural(i) || t.has(i, WordClass.SOFT_NOUN);
+    boolean things = nouns.isPlural(i) && !t.has(i - 1, WordClass.PRONOUN);
+    return things || t.has(i, WordClass.SOFT_NOUN) || t.is(i, "to");
   }
 }

@@ -89,7 +89,7 @@ final class NounPhrases {
       if (i > at && t.has(i, WordClass.VERB_NOUN) && money) {
         break;
       }
-      if (i > at && t.has(i, Cue.TIME_OPENER) && t.has(i + 1, Cue.TIME_SPAN)) {
+      if (i > at && t.has(i, TimeCue.TIME_OPENER) && t.has(i + 1, TimeCue.TIME_SPAN)) {
         break;
       }
       // "The crop failed completely".

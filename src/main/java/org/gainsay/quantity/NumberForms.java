@@ -91,7 +91,7 @@ final class NumberForms {
     boolean bounded = tables.before.backward(t, at, Math.max(0, at - 5)) != 0;
     // "40 jobs over a decade", "within a week": while it passes.
     boolean during =
-        t.is(at - 1, "within") || t.is(at - 1, "over") && !t.has(at - 2, Cue.OVER_AMOUNT);
+        t.is(at - 1, "within") || t.is(at - 1, "over") && !t.has(at - 2, TimeCue.OVER_AMOUNT);
     boolean lasts =
         dimension == Dimension.DURATION && !during && !t.has(behind, WordClass.SPAN_SINCE);
     if (!bounded && !compared) {

@@ -74,6 +74,12 @@ final class NumeralReader {
         return Numeral.of(at, power + 1, value, Numeral.Kind.DIGITS, BigDecimal.ONE);
       }
     }
+    boolean times = t.is(end, "x") && !t.spaced(end) && t.isNumber(end + 1) && !t.spaced(end + 1);
+    if (times && power(end + 1) > 0) {
+      Numeral raised = digits(end + 1, false);
+      BigDecimal product = value.multiply(raised.value(), Interval.PRECISION);
+      return Numeral.of(at, raised.end(), product, Numeral.Kind.DIGITS, BigDecimal.ONE);
+    }
     BigDecimal part = t.has(end, WordClass.FRACTION_SIGN) ? tables.fractionSign(t.id(end)) : null;
     if (part != null) {
       value = value.add(part);

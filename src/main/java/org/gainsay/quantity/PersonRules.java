@@ -55,10 +55,10 @@ final class PersonRules {
       return Draft.other(n, at, end, Kind.AGE, "years-old");
     }
     int word = t.isHyphen(at - 1) ? at - 2 : at - 1;
-    if (t.has(word, Cue.AGE_LINK)) {
+    if (t.has(word, TimeCue.AGE_LINK)) {
       word--;
     }
-    if (t.has(word, Cue.AGED)) {
+    if (t.has(word, TimeCue.AGED)) {
       return Draft.other(n, at, range(n.end()), Kind.AGE, "aged");
     }
     boolean apposition =
@@ -76,6 +76,7 @@ final class PersonRules {
         && t.whole(at) <= 110
         && !(nouns.isPlural(at - 2) && !t.capital(at - 2))
         && !t.has(at - 2, Cue.POINTING_BACK)
+        && !t.has(at - 2, WordClass.SOFT_NOUN)
         && !t.has(at - 2, WordClass.MONTH)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "apposition");
     }
@@ -89,17 +90,21 @@ final class PersonRules {
     if (several) {
       return Draft.other(n, at, last, Kind.AGE, "apposition");
     }
+    // "Age: 43".
+    if (t.is(at - 1, ':') && t.has(at - 2, TimeCue.AGED) && isAlone(n)) {
+      return Draft.other(n, at, n.end(), Kind.AGE, "aged");
+    }
     // "Put the number of dead at 40" gives no age.
     boolean counted = t.is(at - 3, "of") || t.is(at - 3, "the");
-    if (t.is(at - 1, "at") && t.has(at - 2, WordClass.AGE_AT) && !counted && isAlone(n)) {
+    if (t.is(at - 1, "at") && t.has(at - 2, TimeCue.AGE_AT) && !counted && isAlone(n)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-at");
     }
-    int of = t.has(at - 1, Cue.AGE_LINK) && !t.is(at - 1, "of") ? at - 2 : at - 1;
-    if (t.is(of, "of") && t.has(of - 1, WordClass.AGE_ONE) && isBare(n)) {
+    int of = t.has(at - 1, TimeCue.AGE_LINK) && !t.is(at - 1, "of") ? at - 2 : at - 1;
+    if (t.is(of, "of") && t.has(of - 1, TimeCue.AGE_ONE) && isBare(n)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
     }
-    boolean single = t.has(at - 2, Cue.AGE_PERSON);
-    boolean being = t.has(at - 1, Cue.AGE_BEING);
+    boolean single = t.has(at - 2, TimeCue.AGE_PERSON);
+    boolean being = t.has(at - 1, TimeCue.AGE_BEING);
     if (single && being && isBare(n) && (isClosed(n.end()) || t.is(n.end(), "when"))) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
     }
@@ -110,12 +115,12 @@ final class PersonRules {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
     }
     boolean limit =
-        t.has(word, Cue.AGE_LIMIT) || (t.is(word, "than") && t.has(word - 1, Cue.AGE_THAN));
+        t.has(word, TimeCue.AGE_LIMIT) || (t.is(word, "than") && t.has(word - 1, TimeCue.AGE_THAN));
     if (limit) {
       int group = t.is(word, "than") ? word - 2 : word - 1;
       boolean plural = t.is(n.end(), "s") && !t.spaced(n.end());
       boolean young = n.value().compareTo(GROWN) <= 0 && t.is(word, "under");
-      boolean named = t.has(group, Cue.AGE_GIVEN);
+      boolean named = t.has(group, TimeCue.AGE_GIVEN);
       boolean people =
           t.has(group, WordClass.AGE_GROUP)
               || t.is(word, "than")
@@ -134,9 +139,9 @@ final class PersonRules {
     }
     boolean joined = t.is(n.end(), "and") || t.is(n.end(), "or");
     if (joined
-        && t.has(n.end() + 1, WordClass.AGE_AFTER)
+        && t.has(n.end() + 1, TimeCue.AGE_AFTER)
         && t.isNumber(at)
-        && (t.has(n.end() + 1, Cue.AGE_THAN)
+        && (t.has(n.end() + 1, TimeCue.AGE_THAN)
             || t.is(n.end() + 1, "over") && t.has(at - 1, WordClass.AGE_GROUP))) {
       return Draft.other(n, at, n.end() + 2, Kind.AGE, "and-older");
     }
@@ -150,14 +155,14 @@ final class PersonRules {
     while (i > at - NEAR && (t.has(i, WordClass.AUXILIARY) || t.has(i, WordClass.PREPOSITION))) {
       i--;
     }
-    return i < at - 1 && t.has(i, Cue.AGED_THING) && t.is(at + 2, "old");
+    return i < at - 1 && t.has(i, TimeCue.AGED_THING) && t.is(at + 2, "old");
   }
 
   /** "The victims were", "she is": not "the number of victims was". */
   private boolean isSaidOfPersons(int verb) {
     boolean several = t.is(verb, "were") || t.is(verb, "are");
     boolean persons =
-        several ? t.has(verb - 1, WordClass.AGE_GROUP) : t.has(verb - 1, Cue.AGE_PERSON);
+        several ? t.has(verb - 1, WordClass.AGE_GROUP) : t.has(verb - 1, TimeCue.AGE_PERSON);
     return persons && t.has(verb, WordClass.AUXILIARY);
   }
 
@@ -203,7 +208,7 @@ final class PersonRules {
       i += 2;
       i = t.isDash(i) ? i + 1 : i;
     }
-    boolean span = t.has(i, WordClass.AGE_SPAN);
+    boolean span = t.has(i, TimeCue.AGE_SPAN);
     if (!span) {
       return -1;
     }

@@ -58,6 +58,9 @@ final class QuantityTables {
 
   record Multiple(BigDecimal value, Change change, Form form) {}
 
+  /** A span of time in a word: daily, of an amount or behind it; night, behind "a". */
+  record Period(Unit unit, Form form) {}
+
   /** A spelling of a unit; {@code exact} is its sign when capitals matter, else empty. */
   record Spelling(Unit unit, String exact) {}
 
@@ -74,8 +77,10 @@ final class QuantityTables {
   final PhraseTable<Multiple> multiples = new PhraseTable<>();
   final PhraseTable<Bounding> before = new PhraseTable<>();
   final PhraseTable<Bounding> after = new PhraseTable<>();
+  final PhraseTable<Bounding> told = new PhraseTable<>();
   final PhraseTable<List<Spelling>> units = new PhraseTable<>();
   final PhraseTable<Spelling> currenciesBefore = new PhraseTable<>();
+  final PhraseTable<Period> periods = new PhraseTable<>();
 
   /** The cent of each currency that has one of its own, by the currency's code. */
   final Map<String, Unit> hundredths = new HashMap<>();
@@ -94,6 +99,12 @@ final class QuantityTables {
         words.add(word.toLowerCase(Locale.ROOT), cue);
       }
     }
+    for (LexiconRow row : lexicon.table("time-cues")) {
+      TimeCue cue = row.constant("cue", TimeCue.class);
+      for (String word : row.list("words")) {
+        words.add(word.toLowerCase(Locale.ROOT), cue);
+      }
+    }
     numerals(lexicon);
     vague(lexicon);
     bounds(lexicon);
@@ -103,8 +114,10 @@ final class QuantityTables {
     multiples.compile();
     before.compile();
     after.compile();
+    told.compile();
     units.compile();
     currenciesBefore.compile();
+    periods.compile();
   }
 
   /** The value of a number word, -1 for others. */
@@ -200,9 +213,13 @@ final class QuantityTables {
     switch (row.need("place")) {
       case "before" -> before.put(reversed(phrase), meaning);
       case "after" -> after.put(phrase, meaning);
+      case "told" -> {
+        words.add(Tokens.split(row.need("phrase")).get(0), WordClass.TOLD_START);
+        told.put(phrase, meaning);
+      }
       default ->
           throw LexiconException.unknown(
-              row, row.cell("place"), "place", List.of("before", "after"));
+              row, row.cell("place"), "place", List.of("before", "after", "told"));
     }
   }
 
@@ -214,6 +231,12 @@ final class QuantityTables {
       }
       for (String sign : row.list("signs")) {
         spell(sign, new Spelling(unit, sign));
+      }
+    }
+    for (LexiconRow row : lexicon.table("rate-words")) {
+      Period period = new Period(own.named(row, "unit"), row.constant("form", Form.class));
+      for (String word : row.list("words")) {
+        periods.put(new int[] {words.add(word, WordClass.RATE_WORD)}, period);
       }
     }
     for (LexiconRow row : lexicon.table("currencies")) {

@@ -3,6 +3,7 @@ package org.gainsay.quantity;
 import java.math.BigDecimal;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Reads so much for each of something: litres a second, 12 per 100,000, $80 a barrel. */
 final class Rates {
@@ -75,25 +76,72 @@ final class Rates {
     return draft.countedStart < 0 && !t.is(draft.end, "of") && !nouns.isNounLike(draft.end);
   }
 
-  /** "12 cases per 100,000", "40 flights a day". */
+  /** "12 cases per 100,000", "40 flights a day", "30 a week". */
   void perMany(Draft draft) {
-    int at = draft.countedEnd > 0 ? draft.countedEnd : draft.end;
+    int at = Math.max(draft.countedEnd, draft.end);
     if (t.is(at, "per") && t.isNumber(at + 1)) {
       perMany(draft, at);
     } else if (t.is(at, "for") && t.is(at + 1, "every") && draft.countedEnd > 0) {
       perMany(draft, at + 1);
-    } else if (draft.isCount()
-        && draft.countedEnd > 0
-        && t.has(at, WordClass.PER)
-        && !t.is(at, '/')) {
-      long match = tables.units.forward(t, at + 1);
-      boolean time =
-          match != 0
-              && tables.units.meaning(match).get(0).unit().dimension() == Dimension.DURATION
-              && !t.has(at + 2, WordClass.SPAN_SINCE);
-      if (time) {
-        draft.countedEnd = PhraseTable.token(match);
-      }
+    } else if (draft.isCount() && !draft.numeral.isShare()) {
+      perTime(draft, at);
+    }
+  }
+
+  /** So many in a span of time; a rate is no count. */
+  private void perTime(Draft draft, int at) {
+    int i = at;
+    while (i < at + 2 && (t.has(i, WordClass.MORE_AFTER) || t.is(i, "fewer"))) {
+      i++;
+    }
+    boolean per = t.has(i, WordClass.PER);
+    long match = per ? each(i) : 0;
+    int end = match != 0 ? PhraseTable.token(match) : per ? i + 2 : i + 1;
+    Unit period = match != 0 ? tables.units.meaning(match).get(0).unit() : named(end - 1, per);
+    if (period != null && !t.has(end, WordClass.SPAN_SINCE) && !t.is(end, "into")) {
+      draft.unit = draft.unit.per(period);
+      draft.end = end;
+    } else if (period == null) {
+      adjective(draft);
+    }
+  }
+
+  /** "Daily", or behind "a" "night"; null when the word names no such span of time. */
+  private @Nullable Unit named(int word, boolean per) {
+    if (!t.has(word, WordClass.RATE_WORD)) {
+      return null;
+    }
+    QuantityTables.Period named = tables.periods.meaning(tables.periods.forward(t, word));
+    boolean noun = named.form() == QuantityTables.Form.PLAIN_NOUN;
+    return noun == per && !nouns.isNounLike(word + 1) ? named.unit() : null;
+  }
+
+  /** "A day", "each working day": the match of the span of time, 0 when none follows. */
+  private long each(int per) {
+    int i = t.is(per + 1, "every") || t.has(per + 1, TimeCue.DAY_KIND) ? per + 2 : per + 1;
+    long match = tables.units.forward(t, i);
+    boolean time =
+        match != 0
+            && (t.length(i) > 2 || t.is(per, '/'))
+            && tables.units.meaning(match).get(0).unit().dimension() == Dimension.DURATION;
+    return time ? match : 0;
+  }
+
+  /** "300 daily flights", "an annual 40,000", not "12 daily newspapers". */
+  private void adjective(Draft draft) {
+    if (!WordClass.RATE_WORD.in(t.seen())) {
+      return;
+    }
+    boolean behind = draft.countedStart == draft.end && draft.countedEnd > draft.end + 1;
+    boolean before = t.is(draft.start - 2, "a") || t.is(draft.start - 2, "an");
+    int word = behind ? draft.countedStart : before ? draft.start - 1 : -1;
+    boolean known = t.has(word, WordClass.RATE_WORD);
+    if (!known || behind && t.has(draft.countedEnd - 1, TimeCue.PERIODICAL)) {
+      return;
+    }
+    QuantityTables.Period named = tables.periods.meaning(tables.periods.forward(t, word));
+    if (named.form() != QuantityTables.Form.PLAIN_NOUN) {
+      draft.unit = draft.unit.per(named.unit());
     }
   }
 

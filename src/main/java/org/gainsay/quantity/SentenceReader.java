@@ -19,6 +19,9 @@ final class SentenceReader {
           WordClass.ORDINAL,
           WordClass.VAGUE_START);
 
+  /** What a figure may begin with, and what holds "a", "an" and "no". */
+  private static final long BEGINNINGS = TRIGGERS | WordClass.mask(WordClass.DETERMINER);
+
   private static final long PARTS = WordClass.mask(WordClass.SCALE, WordClass.DENOMINATOR);
 
   private final Tokens t;
@@ -68,6 +71,10 @@ final class SentenceReader {
   private static boolean mayBegin(Tokens t, QuantityTables tables, int i) {
     if (t.isNumber(i) || t.isMixed(i)) {
       return true;
+    }
+    // Most words are told by their classes, without a look at their letters.
+    if (!t.hasAny(i, BEGINNINGS)) {
+      return false;
     }
     if (t.is(i, "a") || t.is(i, "an")) {
       return articleBegins(t, tables, i);
@@ -167,7 +174,7 @@ final class SentenceReader {
       return figures.read(proportion, limit);
     }
     boolean money = t.has(numeral.start() - 1, WordClass.CURRENCY_SIGN);
-    if (!money) {
+    if (!money || isCup(numeral)) {
       int year = dates.spoken(numeral);
       if (year > numeral.end()) {
         return Draft.other(numeral, numeral.start(), year, Kind.YEAR, "year");
@@ -189,6 +196,16 @@ final class SentenceReader {
       }
     }
     return figures.read(numeral, limit);
+  }
+
+  /** "Euro 2024": a currency's name that names begin with, and a year. */
+  private boolean isCup(Numeral numeral) {
+    int word = numeral.start() - 1;
+    return t.capital(word)
+        && !t.upper(word)
+        && t.has(word, WordClass.NAME_BEFORE)
+        && t.isPlainWhole(numeral.start())
+        && t.length(numeral.start()) == 4;
   }
 
   private static Draft trimmed(Draft draft, int limit) {

@@ -138,6 +138,11 @@ final class Tokens {
     return i >= 0 && i < count && cue.in(vocabulary.cues(ids[i]));
   }
 
+  /** Whether a token is a word of a rule about time or age. */
+  boolean has(int i, TimeCue cue) {
+    return i >= 0 && i < count && cue.in(vocabulary.timeCues(ids[i]));
+  }
+
   boolean isWord(int i) {
     return i >= 0 && i < count && types[i] == WORD;
   }
@@ -324,6 +329,10 @@ final class Tokens {
     if ((flag & CAPITAL) != 0
         && i - start > 1
         && WordClass.CURRENCY_SIGN.in(vocabulary.classes(id))) {
+      push(WORD, start, i, flag, hash);
+      return i;
+    }
+    if (i - start == 1 && Layout.isTimes(chars, start)) {
       push(WORD, start, i, flag, hash);
       return i;
     }

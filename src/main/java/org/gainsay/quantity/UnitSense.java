@@ -177,7 +177,7 @@ final class UnitSense {
     boolean hours = t.is(start - 1, "h") && t.isNumber(start - 2);
     boolean named = t.is(at + 1, "wait") || t.is(at + 1, "delay") || t.is(at + 1, "queue");
     boolean counts = t.isWord(at + 1) && !t.hasAny(at + 1, GOES_ON);
-    return timed || late || hours || named || (t.has(before, Cue.LASTS) && !counts);
+    return timed || late || hours || named || (t.has(before, TimeCue.LASTS) && !counts);
   }
 
   /** "Temperatures of 41 degrees": no angle; which scale, the height of it tells. */

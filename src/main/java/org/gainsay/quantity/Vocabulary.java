@@ -16,6 +16,7 @@ final class Vocabulary {
   private final String[] words;
   private final long[] classes;
   private final long[] cues;
+  private final long[] timeCues;
 
   /** The letters of all words in one array: a look-up must not fetch a string and its letters. */
   private final char[] letters;
@@ -30,10 +31,11 @@ final class Vocabulary {
   /** Knows no word. */
   static final Vocabulary EMPTY = new Builder().build();
 
-  private Vocabulary(String[] words, long[] classes, long[] cues) {
+  private Vocabulary(String[] words, long[] classes, long[] cues, long[] timeCues) {
     this.words = words;
     this.classes = classes;
     this.cues = cues;
+    this.timeCues = timeCues;
     int size = Integer.highestOneBit(Math.max(words.length, 4) * 4) * 2;
     this.mask = size - 1;
     this.slots = new int[size];
@@ -71,6 +73,10 @@ final class Vocabulary {
 
   long cues(int id) {
     return id < 0 ? 0 : cues[id];
+  }
+
+  long timeCues(int id) {
+    return id < 0 ? 0 : timeCues[id];
   }
 
   String word(int id) {
@@ -123,6 +129,7 @@ final class Vocabulary {
     private final Map<String, Integer> ids = new HashMap<>();
     private long[] classes = new long[4096];
     private long[] cues = new long[4096];
+    private long[] timeCues = new long[4096];
 
     /** The number of a word in lower case, new or old. */
     int add(String word) {
@@ -135,6 +142,7 @@ final class Vocabulary {
       if (id == classes.length) {
         classes = Arrays.copyOf(classes, id * 2);
         cues = Arrays.copyOf(cues, id * 2);
+        timeCues = Arrays.copyOf(timeCues, id * 2);
       }
       return id;
     }
@@ -150,11 +158,19 @@ final class Vocabulary {
       cues[id] |= cue.bit();
     }
 
+    void add(String word, TimeCue cue) {
+      int id = add(word);
+      timeCues[id] |= cue.bit();
+    }
+
     Vocabulary build() {
       String[] words = new String[ids.size()];
       ids.forEach((word, id) -> words[id] = word);
       return new Vocabulary(
-          words, Arrays.copyOf(classes, words.length), Arrays.copyOf(cues, words.length));
+          words,
+          Arrays.copyOf(classes, words.length),
+          Arrays.copyOf(cues, words.length),
+          Arrays.copyOf(timeCues, words.length));
     }
   }
 }

@@ -7,17 +7,12 @@ package org.gainsay.quantity;
 enum WordClass {
   MONTH,
   WEEKDAY,
-  BEFORE_YEAR,
   AFTER_YEAR,
-  TIME_AFTER,
-  CLOCK_BEFORE,
   NAME_BEFORE,
   IDENTIFIER_BEFORE,
   ADDRESS_BEFORE,
   STREET,
   AGE_GROUP,
-  AGE_ONE,
-  AGE_AFTER,
   SCORE_BEFORE,
   NO_FIGURE_COMPOUND,
   ONE_PRONOUN_AFTER,
@@ -51,8 +46,6 @@ enum WordClass {
   PERCENT_CONTEXT,
   PER,
   COMPARE,
-  AGE_AT,
-  AGE_SPAN,
   COMPARING,
   NO_MANY_BEFORE,
   NO_HALF_BEFORE,
@@ -74,7 +67,11 @@ enum WordClass {
   /** The first word of a phrase that names no figure, or of a multiple. */
   VAGUE_START,
   /** A code or sign that stands before an amount. */
-  CURRENCY_SIGN;
+  CURRENCY_SIGN,
+  /** The first word of a hedge that is told of those counted: believed, feared. */
+  TOLD_START,
+  /** A span of time in a word: daily, night. */
+  RATE_WORD;
 
   private final long bit = 1L << ordinal();
 

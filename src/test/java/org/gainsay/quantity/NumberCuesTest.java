@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconRow;
 import org.gainsay.model.QuantityMention;
@@ -15,14 +16,20 @@ import org.junit.jupiter.api.Test;
 final class NumberCuesTest {
 
   private final QuantityFinder finder = QuantityFinder.of(Lexicon.english());
-  private final List<LexiconRow> rows = Lexicon.english().table("number-cues");
+  private final List<LexiconRow> rows =
+      Stream.of("number-cues", "time-cues")
+          .flatMap(table -> Lexicon.english().table(table).stream())
+          .toList();
 
   @Test
   void every_cue_has_a_row() {
     List<String> named = rows.stream().map(row -> row.need("cue")).distinct().toList();
     assertThat(named)
         .containsExactlyInAnyOrderElementsOf(
-            java.util.Arrays.stream(Cue.values()).map(NumberCuesTest::name).toList());
+            Stream.<Enum<?>[]>of(Cue.values(), TimeCue.values())
+                .flatMap(Stream::of)
+                .map(NumberCuesTest::name)
+                .toList());
   }
 
   @Test

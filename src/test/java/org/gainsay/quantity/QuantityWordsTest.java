@@ -33,6 +33,7 @@ final class QuantityWordsTest {
           "vague",
           "multiples",
           "units",
+          "rate-words",
           "currencies");
 
   private final QuantityFinder finder = QuantityFinder.of(Lexicon.english());
@@ -71,7 +72,11 @@ final class QuantityWordsTest {
     Span mark = new Span(example.indexOf('«'), example.indexOf('»') - 1);
     String text = example.replace("«", "").replace("»", "");
     List<QuantityMention> figures = figures(text);
-    boolean found = figures.stream().anyMatch(figure -> figure.span().contains(mark));
+    boolean told = row.table().equals("hedges") && row.need("place").equals("told");
+    boolean found =
+        figures.stream()
+            .filter(each -> !told || each.quantity().hedge().word().equals(row.need("phrase")))
+            .anyMatch(figure -> figure.span().contains(mark));
     return found ? "" : example + " has " + figures;
   }
 

@@ -25,12 +25,14 @@ final class VocabularyTest {
   void a_word_of_two_classes_has_both() {
     int id = builder.add("may", WordClass.MONTH);
     builder.add("may", WordClass.AUXILIARY);
-    builder.add("may", Cue.MONTH_VERB);
+    builder.add("may", Cue.TALLY);
+    builder.add("may", TimeCue.MONTH_VERB);
     Vocabulary vocabulary = builder.build();
     assertThat(WordClass.MONTH.in(vocabulary.classes(id))).isTrue();
     assertThat(WordClass.AUXILIARY.in(vocabulary.classes(id))).isTrue();
-    assertThat(Cue.MONTH_VERB.in(vocabulary.cues(id))).isTrue();
-    assertThat(Cue.AGED.in(vocabulary.cues(id))).isFalse();
+    assertThat(Cue.TALLY.in(vocabulary.cues(id))).isTrue();
+    assertThat(TimeCue.MONTH_VERB.in(vocabulary.timeCues(id))).isTrue();
+    assertThat(TimeCue.AGED.in(vocabulary.timeCues(id))).isFalse();
   }
 
   private static int find(Vocabulary vocabulary, String word) {
