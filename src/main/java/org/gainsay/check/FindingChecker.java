@@ -1,7 +1,5 @@
 package org.gainsay.check;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,12 +97,11 @@ public final class FindingChecker {
       outgrow(claims);
       List<Side> all = sides.of(claims);
       Sums sums = new Sums(figures, claims);
-      ListMultimap<Interval, Claim> byFigure = ArrayListMultimap.create();
-      claims.forEach(claim -> byFigure.put(figures.of(claim).stated(), claim));
+      Map<Claim, Tellers> tellers = Tellers.of(claims, claim -> figures.of(claim).stated());
       for (int i = 0; i < all.size(); i++) {
         for (int j = i + 1; j < all.size(); j++) {
           if (all.get(i).opposes(all.get(j))) {
-            oppose(group, all.get(i), all.get(j), (a, b) -> clash(a, b, sums, byFigure));
+            oppose(group, all.get(i), all.get(j), (a, b) -> clash(a, b, sums, tellers));
           }
         }
       }
@@ -146,13 +143,11 @@ public final class FindingChecker {
       }
     }
 
-    private Clash clash(Claim a, Claim b, Sums sums, ListMultimap<Interval, Claim> byFigure) {
+    private Clash clash(Claim a, Claim b, Sums sums, Map<Claim, Tellers> tellers) {
       if (sums.reconcile(a, b)) {
         return Clash.NOTHING;
       }
-      Clash clash =
-          clashes.of(
-              a, b, byFigure.get(figures.of(a).stated()), byFigure.get(figures.of(b).stated()));
+      Clash clash = clashes.of(a, b, tellers.get(a), tellers.get(b));
       boolean moved = clash == Clash.REVISED || clash == Clash.REVISES;
       return moved || !figures.fitAsWritten(a, b) ? clash : Clash.NOTHING;
     }
