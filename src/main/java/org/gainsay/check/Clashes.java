@@ -3,6 +3,7 @@ package org.gainsay.check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import org.gainsay.model.AsOf;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
@@ -29,6 +30,9 @@ final class Clashes {
 
   /** What the sentences of claims tell, read once for all the claims they meet. */
   private final IdentityHashMap<Claim, Boolean> telling = new IdentityHashMap<>();
+
+  private final Map<Tellers, Map<Tellers, Boolean>> replacedInWords = new IdentityHashMap<>();
+  private final Map<Tellers, Map<Tellers, Boolean>> replacedByDays = new IdentityHashMap<>();
 
   private final IdentityHashMap<Claim, Boolean> reaching = new IdentityHashMap<>();
   private final IdentityHashMap<Claim, Boolean> open = new IdentityHashMap<>();
@@ -92,9 +96,25 @@ final class Clashes {
    * @param told whether words must tell which of them is the earlier
    */
   private boolean isReplaced(Tellers early, Tellers late, boolean told) {
-    return early.shareText(late)
-        && early.claims().stream()
-            .anyMatch(old -> late.claims().stream().anyMatch(fresh -> replaces(fresh, old, told)));
+    if (!early.shareText(late)) {
+      return false;
+    }
+    // The same for all the claims that state the two figures.
+    Map<Tellers, Boolean> known =
+        (told ? replacedInWords : replacedByDays)
+            .computeIfAbsent(early, key -> new IdentityHashMap<>());
+    return known.computeIfAbsent(late, key -> anyReplaces(late, early, told));
+  }
+
+  private boolean anyReplaces(Tellers late, Tellers early, boolean told) {
+    for (Claim old : early.claims()) {
+      for (Claim fresh : late.claims()) {
+        if (replaces(fresh, old, told)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean replaces(Claim fresh, Claim old, boolean told) {
@@ -195,12 +215,22 @@ final class Clashes {
     if (voices.same(early.actor(), late.actor())) {
       return false;
     }
-    return withEarly.claims().stream()
-            .anyMatch(c -> day(c) != null && !isBefore(day(c), lateDay) && isSaidBy(early, c))
-        || withLate.claims().stream()
-            .anyMatch(c -> day(c) != null && !isBefore(earlyDay, day(c)) && isSaidBy(late, c))
+    return isHeld(early, withEarly, lateDay, null)
+        || isHeld(late, withLate, null, earlyDay)
         || (withEarly.shareText(withLate)
             && withEarly.claims().stream().anyMatch(c -> isStillHeld(c, late, withLate)));
+  }
+
+  /** Whether who states a claim gives its figure on a day within two limits, both belonging. */
+  private boolean isHeld(
+      Claim claim, Tellers with, @Nullable LocalDate from, @Nullable LocalDate to) {
+    for (Claim other : with.claims()) {
+      LocalDate day = day(other);
+      if (day != null && !isBefore(day, from) && !isBefore(to, day) && isSaidBy(claim, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
