@@ -89,8 +89,8 @@ final class DateScan {
     int next = textWords.from(start);
     while (at < end) {
       char c = text.charAt(at);
+      next = textWords.from(next, at);
       if (Character.isLetterOrDigit(c)) {
-        next = textWords.from(next, at);
         Found word = words.at(textWords, next, at, end);
         // Most words begin no date; those that the tables do not know need a capital or digit.
         boolean plain = word == null && c >= 'a' && c <= 'z' && c != 't';
@@ -105,7 +105,7 @@ final class DateScan {
         }
         if (word != null) {
           mark(word, at);
-          if (word.end() > tokenEnd(text, at, end)) {
+          if (word.end() > textWords.tokenEnd(next, at, end)) {
             at = skipSpace(text, word.end(), end);
             continue;
           }
@@ -113,7 +113,7 @@ final class DateScan {
       } else {
         mark(c, at);
       }
-      at = skipSpace(text, tokenEnd(text, at, end), end);
+      at = skipSpace(text, textWords.tokenEnd(next, at, end), end);
     }
     return this;
   }
