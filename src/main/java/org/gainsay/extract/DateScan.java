@@ -93,7 +93,7 @@ final class DateScan {
       if (Character.isLetterOrDigit(c)) {
         Found word = words.at(textWords, next, at, end);
         // Most words begin no date; those that the tables do not know need a capital or digit.
-        boolean plain = word == null && c >= 'a' && c <= 'z' && c != 't';
+        boolean plain = word == null && c >= 'a' && c <= 'z' && !(c == 't' && isThe(at));
         DatePhrase phrase = plain ? null : longer(owned(at), phrase(at, word));
         if (phrase != null) {
           add(phrase);
@@ -360,11 +360,16 @@ final class DateScan {
 
   private boolean hasOwner() {
     for (int i = start; i + 1 < end; i++) {
-      if (isOwner(i)) {
+      char c = text.charAt(i);
+      if ((c == '\'' || c == '\u2019') && isOwner(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isThe(int at) {
+    return text.regionMatches(true, at, "the", 0, 3);
   }
 
   private boolean isOwner(int at) {

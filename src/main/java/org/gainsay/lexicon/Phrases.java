@@ -54,7 +54,8 @@ final class Phrases<T> {
 
     /** The phrases that begin at {@code at}, where the word stands, the longest first. */
     List<Match<T>> allAt(List<Token> tokens, int at) {
-      if (at + 1 == tokens.size()
+      if (isNone()
+          || at + 1 == tokens.size()
           || !(goesOn(exact, tokens.get(at + 1)) || goesOn(next, tokens.get(at + 1)))) {
         return alone;
       }

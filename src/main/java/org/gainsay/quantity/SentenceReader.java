@@ -19,6 +19,9 @@ final class SentenceReader {
           WordClass.ORDINAL,
           WordClass.VAGUE_START);
 
+  /** The letters of "an" and "no". */
+  private static final int BRIEF = 2;
+
   private static final long PARTS = WordClass.mask(WordClass.SCALE, WordClass.DENOMINATOR);
 
   private final Tokens t;
@@ -69,10 +72,12 @@ final class SentenceReader {
     if (t.isNumber(i) || t.isMixed(i)) {
       return true;
     }
-    if (t.is(i, "a") || t.is(i, "an")) {
+    // Most words are longer than the short ones that begin a mention.
+    boolean brief = t.length(i) <= BRIEF;
+    if (brief && (t.is(i, "a") || t.is(i, "an"))) {
       return articleBegins(t, tables, i);
     }
-    return t.hasAny(i, TRIGGERS) || t.is(i, "no");
+    return t.hasAny(i, TRIGGERS) || brief && t.is(i, "no");
   }
 
   /** "A third", "a million", "a few", "a metre", "a 10th": most articles begin none of them. */
