@@ -3,7 +3,6 @@ package org.gainsay.check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.gainsay.model.AsOf;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
@@ -31,8 +30,10 @@ final class Clashes {
   /** What the sentences of claims tell, read once for all the claims they meet. */
   private final IdentityHashMap<Claim, Boolean> telling = new IdentityHashMap<>();
 
-  private final Map<Tellers, Map<Tellers, Boolean>> replacedInWords = new IdentityHashMap<>();
-  private final Map<Tellers, Map<Tellers, Boolean>> replacedByDays = new IdentityHashMap<>();
+  private final IdentityHashMap<Tellers, IdentityHashMap<Tellers, Boolean>> replacedInWords =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<Tellers, IdentityHashMap<Tellers, Boolean>> replacedByDays =
+      new IdentityHashMap<>();
 
   private final IdentityHashMap<Claim, Boolean> reaching = new IdentityHashMap<>();
   private final IdentityHashMap<Claim, Boolean> open = new IdentityHashMap<>();
@@ -100,7 +101,7 @@ final class Clashes {
       return false;
     }
     // The same for all the claims that state the two figures.
-    Map<Tellers, Boolean> known =
+    IdentityHashMap<Tellers, Boolean> known =
         (told ? replacedInWords : replacedByDays)
             .computeIfAbsent(early, key -> new IdentityHashMap<>());
     return known.computeIfAbsent(late, key -> anyReplaces(late, early, told));

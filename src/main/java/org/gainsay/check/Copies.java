@@ -20,13 +20,18 @@ final class Copies {
   private static final int FEWEST_WORDS = 7;
   private static final double SAME = 0.85;
 
-  /**
-   * The words of a sentence, as sorted numbers.
-   *
-   * @param around those around the figure, each as often as it stands there
-   * @param figure those of the figure
-   */
-  private record Words(int[] around, int[] figure) {
+  /** The words of a sentence, as sorted numbers. */
+  private static final class Words {
+    /** Those around the figure, each as often as it stands there. */
+    private final int[] around;
+
+    /** Those of the figure. */
+    private final int[] figure;
+
+    Words(int[] around, int[] figure) {
+      this.around = around;
+      this.figure = figure;
+    }
 
     boolean hasFigureOf(Words other) {
       for (int word : other.figure) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.gainsay.check.Figures.Figure;
 import org.gainsay.check.Sides.Side;
 import org.gainsay.model.Claim;
@@ -97,7 +98,7 @@ public final class FindingChecker {
       outgrow(claims);
       List<Side> all = sides.of(claims);
       Sums sums = new Sums(figures, claims);
-      Map<Claim, Tellers> tellers = Tellers.of(claims, claim -> figures.of(claim).stated());
+      Function<Claim, Tellers> tellers = Tellers.of(claims, claim -> figures.of(claim).stated());
       for (int i = 0; i < all.size(); i++) {
         for (int j = i + 1; j < all.size(); j++) {
           if (all.get(i).opposes(all.get(j))) {
@@ -143,11 +144,11 @@ public final class FindingChecker {
       }
     }
 
-    private Clash clash(Claim a, Claim b, Sums sums, Map<Claim, Tellers> tellers) {
+    private Clash clash(Claim a, Claim b, Sums sums, Function<Claim, Tellers> tellers) {
       if (sums.reconcile(a, b)) {
         return Clash.NOTHING;
       }
-      Clash clash = clashes.of(a, b, tellers.get(a), tellers.get(b));
+      Clash clash = clashes.of(a, b, tellers.apply(a), tellers.apply(b));
       boolean moved = clash == Clash.REVISED || clash == Clash.REVISES;
       return moved || !figures.fitAsWritten(a, b) ? clash : Clash.NOTHING;
     }

@@ -5,23 +5,29 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Document;
 import org.gainsay.model.Interval;
 
-/**
- * The claims that state one figure; of very many only the first, which speak for the others.
- *
- * @param claims the first of them
- * @param texts numbers of their documents, in ascending order
- */
-record Tellers(List<Claim> claims, int[] texts) {
+/** The claims that state one figure; of very many only the first, which speak for the others. */
+final class Tellers {
 
   private static final int MOST_LOOKED_AT = 50;
 
+  private final List<Claim> claims;
+
+  /** Numbers of their documents, in ascending order. */
+  private final int[] texts;
+
+  private Tellers(List<Claim> claims, int[] texts) {
+    this.claims = claims;
+    this.texts = texts;
+  }
+
   /** The tellers of the figure of each claim. */
-  static Map<Claim, Tellers> of(List<Claim> claims, Function<Claim, Interval> figure) {
+  static Function<Claim, Tellers> of(List<Claim> claims, Function<Claim, Interval> figure) {
     Map<Interval, List<Claim>> byFigure = new HashMap<>();
     Map<Document, Integer> texts = new HashMap<>();
     for (Claim claim : claims) {
@@ -43,9 +49,14 @@ record Tellers(List<Claim> claims, int[] texts) {
                         .sorted()
                         .distinct()
                         .toArray())));
-    Map<Claim, Tellers> ofEach = new IdentityHashMap<>();
+    IdentityHashMap<Claim, Tellers> ofEach = new IdentityHashMap<>();
     claims.forEach(claim -> ofEach.put(claim, tellers.get(figure.apply(claim))));
-    return ofEach;
+    return claim -> Objects.requireNonNull(ofEach.get(claim), "a claim of another measure");
+  }
+
+  /** The first of the claims. */
+  List<Claim> claims() {
+    return claims;
   }
 
   /** Whether some text gives both figures. */

@@ -15,14 +15,22 @@ final class Contexts {
   private static final double MOST = 2;
   private static final double FADES = 6;
 
-  /**
-   * Words, the nearest first.
-   *
-   * @param words as numbers
-   * @param weights how much each tells
-   * @param bits a bit for each word: most words of two lists are told apart by it
-   */
-  private record Words(int[] words, double[] weights, long bits) {
+  /** Words, the nearest first. */
+  private static final class Words {
+    /** The words as numbers. */
+    private final int[] words;
+
+    /** How much each tells. */
+    private final double[] weights;
+
+    /** A bit for each word: most words of two lists are told apart by it. */
+    private final long bits;
+
+    Words(int[] words, double[] weights, long bits) {
+      this.words = words;
+      this.weights = weights;
+      this.bits = bits;
+    }
 
     /** The last place of a word, -1 where it does not stand. */
     int rank(int word) {
@@ -40,7 +48,7 @@ final class Contexts {
 
   private final ToDoubleFunction<String> weight;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<List<String>, Words> read = new IdentityHashMap<>();
+  private final IdentityHashMap<List<String>, Words> read = new IdentityHashMap<>();
 
   /**
    * @param weight how much a word says that two figures share

@@ -14,7 +14,7 @@ import org.gainsay.model.Document;
 final class Texts {
 
   private final Map<Document, Integer> numbers = new HashMap<>();
-  private final Map<List<Claim>, int[]> read = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Claim>, int[]> read = new IdentityHashMap<>();
 
   /** Whether some text has a mention of both figures, among the first so many of each. */
   boolean share(List<Claim> a, List<Claim> b, int most) {

@@ -165,7 +165,9 @@ public record Interval(
       throw new IllegalArgumentException("factor is not above 0: " + factor);
     }
     // Most figures are in a base unit already, and are asked for in it again and again.
-    if (factor.equals(BigDecimal.ONE) && isWithinPrecision(low) && isWithinPrecision(high)) {
+    if (factor.compareTo(BigDecimal.ONE) == 0
+        && isWithinPrecision(low)
+        && isWithinPrecision(high)) {
       return this;
     }
     return new Interval(
