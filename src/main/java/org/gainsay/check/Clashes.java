@@ -3,7 +3,6 @@ package org.gainsay.check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.IdentityHashMap;
-import java.util.List;
 import org.gainsay.model.AsOf;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
@@ -19,15 +18,25 @@ final class Clashes {
   // reports of one statement appear within so many days of it
   private static final long DAYS_OF_ONE_STATEMENT = 4;
 
-  private static final int MOST_LOOKED_AT = 50;
-
   /** So many characters may lie between two sentences that are said in one breath. */
   private static final int ONE_BREATH = 40;
 
   private final Voices voices = new Voices();
+  private final Copies copies = new Copies();
   private final MovingWords words;
   private final IdentityHashMap<Measure, Boolean> moving = new IdentityHashMap<>();
   private final IdentityHashMap<Measure, Boolean> growing = new IdentityHashMap<>();
+
+  /** What the sentences of claims tell, read once for all the claims they meet. */
+  private final IdentityHashMap<Claim, Boolean> telling = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Tellers, IdentityHashMap<Tellers, Boolean>> replacedInWords =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<Tellers, IdentityHashMap<Tellers, Boolean>> replacedByDays =
+      new IdentityHashMap<>();
+
+  private final IdentityHashMap<Claim, Boolean> reaching = new IdentityHashMap<>();
+  private final IdentityHashMap<Claim, Boolean> open = new IdentityHashMap<>();
 
   Clashes(MovingWords words) {
     this.words = words;
@@ -39,7 +48,7 @@ final class Clashes {
    * @param withA all claims that state the figure of {@code a}
    * @param withB all claims that state the figure of {@code b}
    */
-  Clash of(Claim a, Claim b, List<Claim> withA, List<Claim> withB) {
+  Clash of(Claim a, Claim b, Tellers withA, Tellers withB) {
     if (periodsDiffer(a.asOf(), b.asOf())) {
       return Clash.NOTHING;
     }
@@ -47,7 +56,7 @@ final class Clashes {
     LocalDate second = day(b);
     // Days tell which figure is the old one; without them the words must.
     boolean told = !isBefore(first, second) && !isBefore(second, first);
-    if (!told || !Wording.sameButForFigure(a, b)) {
+    if (!told || !copies.sameButForFigure(a, b)) {
       if (!isBefore(second, first) && isReplaced(withA, withB, told)) {
         return Clash.REVISED;
       }
@@ -87,12 +96,26 @@ final class Clashes {
    *
    * @param told whether words must tell which of them is the earlier
    */
-  private boolean isReplaced(List<Claim> early, List<Claim> late, boolean told) {
-    return early.stream()
-        .limit(MOST_LOOKED_AT)
-        .anyMatch(
-            old ->
-                late.stream().limit(MOST_LOOKED_AT).anyMatch(fresh -> replaces(fresh, old, told)));
+  private boolean isReplaced(Tellers early, Tellers late, boolean told) {
+    if (!early.shareText(late)) {
+      return false;
+    }
+    // The same for all the claims that state the two figures.
+    IdentityHashMap<Tellers, Boolean> known =
+        (told ? replacedInWords : replacedByDays)
+            .computeIfAbsent(early, key -> new IdentityHashMap<>());
+    return known.computeIfAbsent(late, key -> anyReplaces(late, early, told));
+  }
+
+  private boolean anyReplaces(Tellers late, Tellers early, boolean told) {
+    for (Claim old : early.claims()) {
+      for (Claim fresh : late.claims()) {
+        if (replaces(fresh, old, told)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean replaces(Claim fresh, Claim old, boolean told) {
@@ -117,19 +140,18 @@ final class Clashes {
    * Whether the words before a figure say that it was reached: "raised the number of boats to 64".
    */
   private boolean reaches(Claim claim) {
-    if (!claim.evidence().hasText()) {
-      return false;
-    }
+    return claim.evidence().hasText()
+        && reaching.computeIfAbsent(claim, c -> words.reachesAt(wordsBefore(c)));
+  }
+
+  private static String wordsBefore(Claim claim) {
     Span sentence = claim.evidence().sentence();
-    return words.reachesAt(
-        claim.document().text().substring(sentence.start(), claim.evidence().words().start()));
+    return claim.document().text().substring(sentence.start(), claim.evidence().words().start());
   }
 
   /** Whether the words right before a figure say that it was left: "up from 64". */
   private boolean isLeft(Claim claim) {
-    Span sentence = claim.evidence().sentence();
-    return words.leavesAt(
-        claim.document().text().substring(sentence.start(), claim.evidence().words().start()));
+    return words.leavesAt(wordsBefore(claim));
   }
 
   /** Whether two figures of one voice stand so close that it means to give both. */
@@ -165,6 +187,10 @@ final class Clashes {
 
   /** Whether its sentence, or the title above the first ones, tells of a move or a correction. */
   private boolean tellsMove(Claim claim) {
+    return telling.computeIfAbsent(claim, this::isOfMove);
+  }
+
+  private boolean isOfMove(Claim claim) {
     boolean titled = claim.region() == Region.HEADLINE || claim.region() == Region.LEAD;
     return words.inSentence(claim.evidence().context())
         || (titled && words.inSentence(claim.source().title()));
@@ -183,32 +209,40 @@ final class Clashes {
   private boolean stoodTogether(
       Claim early,
       LocalDate earlyDay,
-      List<Claim> withEarly,
+      Tellers withEarly,
       Claim late,
       LocalDate lateDay,
-      List<Claim> withLate) {
+      Tellers withLate) {
     if (voices.same(early.actor(), late.actor())) {
       return false;
     }
-    return withEarly.stream()
-            .limit(MOST_LOOKED_AT)
-            .anyMatch(c -> isSaidBy(early, c) && !isBefore(day(c), lateDay) && day(c) != null)
-        || withLate.stream()
-            .limit(MOST_LOOKED_AT)
-            .anyMatch(c -> isSaidBy(late, c) && !isBefore(earlyDay, day(c)) && day(c) != null)
-        || withEarly.stream().limit(MOST_LOOKED_AT).anyMatch(c -> isStillHeld(c, late, withLate));
+    return isHeld(early, withEarly, lateDay, null)
+        || isHeld(late, withLate, null, earlyDay)
+        || (withEarly.shareText(withLate)
+            && withEarly.claims().stream().anyMatch(c -> isStillHeld(c, late, withLate)));
+  }
+
+  /** Whether who states a claim gives its figure on a day within two limits, both belonging. */
+  private boolean isHeld(
+      Claim claim, Tellers with, @Nullable LocalDate from, @Nullable LocalDate to) {
+    for (Claim other : with.claims()) {
+      LocalDate day = day(other);
+      if (day != null && !isBefore(day, from) && !isBefore(to, day) && isSaidBy(claim, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * Whether a text that gives the later speaker's figure has somebody else hold to the earlier one
    * on that day: "the ministry admits to 90".
    */
-  private boolean isStillHeld(Claim held, Claim late, List<Claim> withLate) {
+  private boolean isStillHeld(Claim held, Claim late, Tellers withLate) {
     if (held.actor().isOutlet() || isEarlier(held) || isSaidBy(late, held) || day(held) == null) {
       return false;
     }
-    return withLate.stream()
-        .limit(MOST_LOOKED_AT)
+    return withLate.claims().stream()
         .anyMatch(
             c ->
                 c.document().equals(held.document())
@@ -244,7 +278,7 @@ final class Clashes {
     // Two who are asked for one figure answer in like words.
     boolean copied = oneVoice || !cited;
     boolean later = publishedApart(a, b);
-    if (copied && !later && Wording.sameButForFigure(a, b)) {
+    if (copied && !later && copies.sameButForFigure(a, b)) {
       return Clash.SAME_SENTENCE;
     }
     if (!oneVoice) {
@@ -301,7 +335,7 @@ final class Clashes {
   }
 
   /** Whether later days may bring another figure without contradicting the first. */
-  private boolean moves(Claim a, Claim b, List<Claim> withA, List<Claim> withB) {
+  private boolean moves(Claim a, Claim b, Tellers withA, Tellers withB) {
     if (moves(a.measure()) || moves(b.measure()) || isChangeOfPlan(a, b)) {
       return true;
     }
@@ -310,14 +344,15 @@ final class Clashes {
     boolean inOrder = first != null && second != null && first.isBefore(second);
     Claim early = inOrder ? a : b;
     Claim later = inOrder ? b : a;
-    if (inOrder && (reaches(later) || words.areOpen(early.evidence().context()))) {
+    if (inOrder
+        && (reaches(later)
+            || open.computeIfAbsent(early, c -> words.areOpen(c.evidence().context())))) {
       return true;
     }
     // Who corrects a figure corrects it wherever it was printed.
     return tellsMove(later)
         && (voices.same(early.actor(), later.actor())
-            || (inOrder ? withA : withB)
-                .stream().limit(MOST_LOOKED_AT).anyMatch(c -> isSaidBy(later, c)));
+            || (inOrder ? withA : withB).claims().stream().anyMatch(c -> isSaidBy(later, c)));
   }
 
   /** Whether one voice plans or foresees both: it may think better of it. */

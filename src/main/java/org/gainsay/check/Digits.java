@@ -6,6 +6,9 @@ import org.gainsay.model.Interval;
 /** The digits of figures, and how they come to be miswritten. */
 final class Digits {
 
+  /** So many digits always fit a long. */
+  private static final int LONG_DIGITS = 18;
+
   private Digits() {}
 
   /** Whether two figures differ only in two of their digits standing in each other's place. */
@@ -13,6 +16,9 @@ final class Digits {
     BigDecimal x = a.tellingEnd();
     BigDecimal y = b.tellingEnd();
     if (x == null || y == null || x.signum() <= 0 || y.signum() <= 0) {
+      return false;
+    }
+    if (x.scale() == y.scale() && (x.precision() != y.precision() || !mayBeSwapped(x, y))) {
       return false;
     }
     int scale = Math.max(x.scale(), y.scale());
@@ -35,5 +41,14 @@ final class Digits {
     return second >= 0
         && one.charAt(first) == other.charAt(second)
         && one.charAt(second) == other.charAt(first);
+  }
+
+  /**
+   * Whether two numbers of one scale may have the same digits: then nine divides what lies between
+   * them. Most pairs are told apart so, before their digits are written out.
+   */
+  private static boolean mayBeSwapped(BigDecimal x, BigDecimal y) {
+    return x.precision() > LONG_DIGITS
+        || (x.unscaledValue().longValue() - y.unscaledValue().longValue()) % 9 == 0;
   }
 }

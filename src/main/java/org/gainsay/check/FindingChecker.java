@@ -1,6 +1,5 @@
 package org.gainsay.check;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.gainsay.check.Figures.Figure;
 import org.gainsay.check.Sides.Side;
 import org.gainsay.model.Claim;
@@ -101,12 +101,11 @@ public final class FindingChecker {
       outgrow(claims);
       List<Side> all = sides.of(claims);
       Sums sums = new Sums(figures, claims, bySentence);
-      ListMultimap<Interval, Claim> byFigure = ArrayListMultimap.create();
-      claims.forEach(claim -> byFigure.put(figures.of(claim).stated(), claim));
+      Function<Claim, Tellers> tellers = Tellers.of(claims, claim -> figures.of(claim).stated());
       for (int i = 0; i < all.size(); i++) {
         for (int j = i + 1; j < all.size(); j++) {
           if (all.get(i).opposes(all.get(j))) {
-            oppose(group, all.get(i), all.get(j), (a, b) -> clash(a, b, sums, byFigure));
+            oppose(group, all.get(i), all.get(j), (a, b) -> clash(a, b, sums, tellers));
           }
         }
       }
@@ -148,13 +147,11 @@ public final class FindingChecker {
       }
     }
 
-    private Clash clash(Claim a, Claim b, Sums sums, ListMultimap<Interval, Claim> byFigure) {
+    private Clash clash(Claim a, Claim b, Sums sums, Function<Claim, Tellers> tellers) {
       if (sums.reconcile(a, b)) {
         return Clash.NOTHING;
       }
-      Clash clash =
-          clashes.of(
-              a, b, byFigure.get(figures.of(a).stated()), byFigure.get(figures.of(b).stated()));
+      Clash clash = clashes.of(a, b, tellers.apply(a), tellers.apply(b));
       boolean moved = clash == Clash.REVISED || clash == Clash.REVISES;
       return moved || !figures.fitAsWritten(a, b) ? clash : Clash.NOTHING;
     }

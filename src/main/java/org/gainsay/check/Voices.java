@@ -21,6 +21,7 @@ final class Voices {
 
   private final JaroWinklerSimilarity spelling = new JaroWinklerSimilarity();
   private final Map<String, List<String>> words = new HashMap<>();
+  private final Map<List<String>, List<String>> lists = new HashMap<>();
 
   /** Whether the two are one voice. Symmetric. */
   boolean same(Actor a, Actor b) {
@@ -29,7 +30,7 @@ final class Voices {
     }
     if (a.isOutlet() || b.isOutlet()) {
       // who is cited by name is not the one who cites, unless it writes about itself
-      return words(a.name()).equals(words(b.name()));
+      return words(a.name()) == words(b.name());
     }
     return sameName(a.name(), b.name())
         || sameName(a.organisation(), b.name())
@@ -42,10 +43,12 @@ final class Voices {
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }
+    if (one == other) {
+      return true;
+    }
     List<String> shorter = one.size() <= other.size() ? one : other;
     List<String> longer = shorter == one ? other : one;
-    return one.equals(other)
-        || isInitials(shorter, longer)
+    return isInitials(shorter, longer)
         || (sameWord(last(shorter), last(longer)) && allWithin(shorter, longer));
   }
 
@@ -81,13 +84,15 @@ final class Voices {
     return names.get(names.size() - 1);
   }
 
+  /** The words that tell a name; one list for all names of the same words. */
   private List<String> words(String name) {
-    return words.computeIfAbsent(
-        name,
-        n -> {
-          Set<String> kept = new LinkedHashSet<>(Wording.words(n));
-          kept.removeAll(SMALL);
-          return List.copyOf(kept);
-        });
+    List<String> known = words.get(name);
+    if (known == null) {
+      Set<String> kept = new LinkedHashSet<>(Wording.words(name));
+      kept.removeAll(SMALL);
+      known = lists.computeIfAbsent(List.copyOf(kept), list -> list);
+      words.put(name, known);
+    }
+    return known;
   }
 }

@@ -45,6 +45,9 @@ final class ClauseMarks {
     boolean[] marks = new boolean[tokens.size()];
     int open = -1;
     for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.get(i).isMark()) {
+        continue;
+      }
       switch (tokens.get(i).form()) {
         case "“" -> open = i;
         case "\"", "”" -> {

@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,9 +51,12 @@ final class ContextWords {
       }
     }
     found.sort(Comparator.comparingInt(Near::distance));
-    Set<String> keys = new LinkedHashSet<>();
+    Set<String> seen = new HashSet<>();
+    List<String> keys = new ArrayList<>(found.size());
     for (Near word : found) {
-      keys.add(word.key());
+      if (seen.add(word.key())) {
+        keys.add(word.key());
+      }
     }
     return List.copyOf(keys);
   }

@@ -253,7 +253,7 @@ final class CueChoice {
             actorSpan,
             cueSpan.of(t.text),
             cueSpan,
-            via.stream().distinct().toList(),
+            via.size() < 2 ? List.copyOf(via) : via.stream().distinct().toList(),
             hearsay
                 || chosen.actor() != null && chosen.actor().isOutlet()
                 || cue.speaker() != null && Nameless.isInsider(t, cue.speaker()),

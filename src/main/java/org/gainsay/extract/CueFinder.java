@@ -85,10 +85,12 @@ final class CueFinder {
   /** The first token behind a phrase that names a source, or -1 where none begins. */
   private int behindSourcePhrase(int from) {
     for (Word.SourcePhrase phrase : t.word[from].sources()) {
-      int i = from;
-      for (String word : phrase.words()) {
-        i = i >= 0 && t.is(i, word) ? i + 1 : -1;
+      List<String> words = phrase.words();
+      int same = 0;
+      while (same < words.size() && t.is(from + same, words.get(same))) {
+        same++;
       }
+      int i = same == words.size() ? from + same : -1;
       boolean parted =
           !phrase.parted()
               || from == 0

@@ -89,11 +89,11 @@ final class DateScan {
     int next = textWords.from(start);
     while (at < end) {
       char c = text.charAt(at);
+      next = textWords.from(next, at);
       if (Character.isLetterOrDigit(c)) {
-        next = textWords.from(next, at);
         Found word = words.at(textWords, next, at, end);
         // Most words begin no date; those that the tables do not know need a capital or digit.
-        boolean plain = word == null && c >= 'a' && c <= 'z' && c != 't';
+        boolean plain = word == null && c >= 'a' && c <= 'z' && !(c == 't' && isThe(at));
         DatePhrase phrase = plain ? null : longer(owned(at), phrase(at, word));
         if (phrase != null) {
           add(phrase);
@@ -105,7 +105,7 @@ final class DateScan {
         }
         if (word != null) {
           mark(word, at);
-          if (word.end() > tokenEnd(text, at, end)) {
+          if (word.end() > textWords.tokenEnd(next, at, end)) {
             at = skipSpace(text, word.end(), end);
             continue;
           }
@@ -113,7 +113,7 @@ final class DateScan {
       } else {
         mark(c, at);
       }
-      at = skipSpace(text, tokenEnd(text, at, end), end);
+      at = skipSpace(text, textWords.tokenEnd(next, at, end), end);
     }
     return this;
   }
@@ -360,11 +360,16 @@ final class DateScan {
 
   private boolean hasOwner() {
     for (int i = start; i + 1 < end; i++) {
-      if (isOwner(i)) {
+      char c = text.charAt(i);
+      if ((c == '\'' || c == '\u2019') && isOwner(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isThe(int at) {
+    return text.regionMatches(true, at, "the", 0, 3);
   }
 
   private boolean isOwner(int at) {

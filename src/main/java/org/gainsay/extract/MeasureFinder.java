@@ -61,7 +61,7 @@ final class MeasureFinder {
     List<Measure> measures = new ArrayList<>(mentions.size());
     Antecedents before = new Antecedents();
     String headline = headline(page);
-    Set<String> names = names(page.text());
+    Set<String> names = names(textWords);
     Company company = clauses.company(headline);
     int next = 0;
     List<Sentence> sentences = Stretches.of(page);
@@ -169,16 +169,23 @@ final class MeasureFinder {
   }
 
   /** Words with a capital that no start of a sentence explains, in lower case. */
-  private static Set<String> names(String text) {
+  private static Set<String> names(TextWords words) {
+    String text = words.text();
     Set<String> names = new HashSet<>();
-    for (int i = 2; i < text.length(); i++) {
-      boolean inside = text.charAt(i - 1) == ' ' && Character.isLowerCase(text.charAt(i - 2));
-      if (inside && Character.isUpperCase(text.charAt(i))) {
-        int end = i;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+    for (int i = 0; i < words.size(); i++) {
+      int start = words.start(i);
+      if (start >= 2
+          && !words.isNumber(i)
+          && words.word(i).capital()
+          && text.charAt(start - 1) == ' '
+          && Character.isLowerCase(text.charAt(start - 2))) {
+        int end = start;
+        while (end < words.end(i) && Character.isLetter(text.charAt(end))) {
           end++;
         }
-        names.add(text.substring(i, end).toLowerCase(Locale.ROOT));
+        boolean whole = end == words.end(i);
+        names.add(
+            whole ? words.word(i).form() : text.substring(start, end).toLowerCase(Locale.ROOT));
       }
     }
     return names;

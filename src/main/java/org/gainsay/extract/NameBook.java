@@ -98,7 +98,7 @@ final class NameBook {
         && voice.type() != Voice.Kind.NAME) {
       return;
     }
-    if (SPACES.splitToList(voice.name()).size() > 6) {
+    if (isLong(voice.name())) {
       return;
     }
     NameEntry entry = entries.computeIfAbsent(voice.name(), name -> new NameEntry(name, s));
@@ -147,6 +147,12 @@ final class NameBook {
     if (t.is(to, Type.OPEN) && t.isName(to + 1) && t.is(to + 2, Type.CLOSE)) {
       aliases.putIfAbsent(t.words(to + 1, to + 2), entry);
     }
+  }
+
+  /** Whether a name has more than six words. */
+  private static boolean isLong(String name) {
+    // So few letters cannot be more than six words.
+    return name.length() > 12 && SPACES.splitToList(name).size() > 6;
   }
 
   private static final long HELD = Word.bits(Class.PERSON, Class.TITLE);
@@ -224,7 +230,7 @@ final class NameBook {
   }
 
   private void place(List<Tokens> sentences) {
-    NamePlaces.Builder found = new NamePlaces.Builder();
+    NamePlaces.Builder found = new NamePlaces.Builder(sentences.size());
     for (int s = 0; s < sentences.size(); s++) {
       found.open(s);
       Tokens t = sentences.get(s);
@@ -243,7 +249,7 @@ final class NameBook {
         }
       }
     }
-    places = found.build(sentences.size(), entries.values());
+    places = found.build(entries.values());
     company = MainBody.of(entries.values(), this);
   }
 

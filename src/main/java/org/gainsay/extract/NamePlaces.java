@@ -25,7 +25,7 @@ final class NamePlaces {
   private static final int CANDIDATES = 12;
 
   /** The places of a document without names. */
-  static final NamePlaces NONE = new Builder().build(0, List.of());
+  static final NamePlaces NONE = new Builder(0).build(List.of());
 
   /** A name where it stands. */
   record Place(int sentence, int token, NameEntry entry) {}
@@ -148,21 +148,24 @@ final class NamePlaces {
   static final class Builder {
 
     private final List<Place> places = new ArrayList<>();
-    private final List<Integer> first = new ArrayList<>();
+    private final int[] first;
+
+    Builder(int sentences) {
+      first = new int[sentences + 1];
+    }
 
     /** Goes on to the next sentence. */
     void open(int sentence) {
-      first.add(sentence, places.size());
+      first[sentence] = places.size();
     }
 
     void add(Place place) {
       places.add(place);
     }
 
-    NamePlaces build(int sentences, Collection<NameEntry> entries) {
-      open(sentences);
-      int[] starts = first.stream().mapToInt(Integer::intValue).toArray();
-      return new NamePlaces(List.copyOf(places), starts, entries);
+    NamePlaces build(Collection<NameEntry> entries) {
+      open(first.length - 1);
+      return new NamePlaces(List.copyOf(places), first, entries);
     }
   }
 }

@@ -31,8 +31,16 @@ final class NamedDays extends DateText {
   }
 
   @Nullable Core calendarDate(int i, String lead, boolean future) {
+    boolean digit = isDigit(text.charAt(i));
+    int tokenEnd = tokenEnd(text, i, end);
+    DayOfWeek weekday = calendar.weekday(text, i, tokenEnd);
+    int month = calendar.month(text, i, tokenEnd);
+    if (!digit && weekday == null && month == 0) {
+      // Most words with a capital are names of something else.
+      return null;
+    }
     CalendarDate date = calendar.at(text, i, end);
-    if (date == null && isDigit(text.charAt(i))) {
+    if (date == null && digit) {
       return daysOfMonth(i, lead, future);
     }
     if (date != null) {
@@ -47,8 +55,6 @@ final class NamedDays extends DateText {
       }
       return day == null ? null : new Core(day, day, stop, Sense.POINT);
     }
-    int tokenEnd = tokenEnd(text, i, end);
-    DayOfWeek weekday = calendar.weekday(text, i, tokenEnd);
     if (weekday != null && anchor != null) {
       LocalDate day =
           future
@@ -56,7 +62,6 @@ final class NamedDays extends DateText {
               : anchor.with(TemporalAdjusters.previousOrSame(weekday));
       return new Core(day, day, partEnd(tokenEnd), Sense.POINT);
     }
-    int month = calendar.month(text, i, tokenEnd);
     Core of =
         month > 0 && anchor != null
             ? ofYear(LocalDate.of(anchor.getYear(), month, 1), tokenEnd, Stretch.MONTH)

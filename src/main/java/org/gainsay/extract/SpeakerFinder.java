@@ -59,6 +59,7 @@ final class SpeakerFinder {
 
     private final Speech[] last;
     private final Actor outlet;
+    private final String plainOutlet;
     private final NameBook book;
     private final Disputes disputes;
     private final CueChoice choice;
@@ -72,6 +73,7 @@ final class SpeakerFinder {
       tokens = windows.tokens();
       Quotes.mark(sentences, tokens);
       outlet = Actor.outlet(page.document().source().outlet());
+      plainOutlet = plain(outlet.name());
       last = new Speech[sentences.size()];
       disputes = new Disputes(tokens, said);
       choice = new CueChoice(tokens, said, disputes, outlet);
@@ -114,7 +116,7 @@ final class SpeakerFinder {
 
     /** The outlet where it names itself: "by the Herald's count". */
     private @Nullable Actor self(@Nullable Actor actor) {
-      return actor != null && plain(actor.name()).equals(plain(outlet.name())) ? null : actor;
+      return actor != null && plain(actor.name()).equals(plainOutlet) ? null : actor;
     }
 
     private static String plain(String name) {

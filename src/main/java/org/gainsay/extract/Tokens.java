@@ -31,6 +31,9 @@ final class Tokens {
 
   private static final char[] NONE = {};
 
+  /** The shape of a token that begins with a letter whose case is not told by a bit. */
+  private static final int UNTOLD = -1;
+
   final String text;
   final Span span;
   int size;
@@ -39,6 +42,9 @@ final class Tokens {
   Type[] type;
   Word[] word;
   boolean[] capital;
+
+  /** The length and first letter of each token in one number, by which most words differ. */
+  private int[] shape;
 
   /** The number of the quotation a token stands in, 0 for none; filled by {@link Quotes}. */
   int[] quote = new int[0];
@@ -60,6 +66,7 @@ final class Tokens {
     type = new Type[room];
     word = new Word[room];
     capital = new boolean[room];
+    shape = new int[room];
   }
 
   static Tokens of(TextWords words, Span span, Vocabulary vocabulary) {
@@ -227,11 +234,14 @@ final class Tokens {
       type = Arrays.copyOf(type, more);
       word = Arrays.copyOf(word, more);
       capital = Arrays.copyOf(capital, more);
+      shape = Arrays.copyOf(shape, more);
     }
     start[size] = from;
     end[size] = to;
     type[size] = kind;
     word[size] = known;
+    char first = at(from);
+    shape[size] = first < 128 ? shape(to - from, first) : UNTOLD;
     size++;
   }
 
@@ -258,12 +268,20 @@ final class Tokens {
 
   /** Whether the token is this word, given in lower case. */
   boolean is(int i, String lower) {
-    if (i < 0 || i >= size || end[i] - start[i] != lower.length()) {
+    if (i < 0 || i >= size) {
       return false;
     }
-    char first = text.charAt(start[i]);
+    int own = shape[i];
     // Most words are other words; the full comparison is for those that begin alike.
-    if (first < 128 && (first | 32) != (lower.charAt(0) | 32)) {
+    return (own == UNTOLD || own == shape(lower.length(), lower.charAt(0))) && isSpelled(i, lower);
+  }
+
+  private static int shape(int length, char first) {
+    return length << 7 | first | 32;
+  }
+
+  private boolean isSpelled(int i, String lower) {
+    if (end[i] - start[i] != lower.length()) {
       return false;
     }
     return !word[i].isUnknown() && word[i].text().length() == lower.length()

@@ -87,14 +87,6 @@ final class Blocks {
     }
   }
 
-  /**
-   * A key for a pair, different for every pair. Multiplied, since pairs at equal distances would
-   * share the hash of a plain long.
-   */
-  static long key(int a, int b) {
-    return (((long) a << 32) | b) * 0x9E3779B97F4A7C15L;
-  }
-
   private static List<String> unit(Profile profile) {
     return List.of(profile.claim().quantity().unit().base());
   }

@@ -76,7 +76,7 @@ public final class ClaimGrouper {
     private final List<Profile> read;
     private final Tally tally;
     private final int[] rank;
-    private final Map<Long, Verdict> verdicts = new HashMap<>();
+    private final Verdicts verdicts = new Verdicts();
 
     Run(List<Profile> read, int[] rank, Tally tally) {
       this.read = read;
@@ -129,8 +129,12 @@ public final class ClaimGrouper {
     private Verdict verdict(int a, int b) {
       int low = rank[a] < rank[b] ? a : b;
       int high = low == a ? b : a;
-      return verdicts.computeIfAbsent(
-          Blocks.key(low, high), k -> judge.judge(read.get(low), read.get(high), tally));
+      Verdict verdict = verdicts.get(low, high);
+      if (verdict == null) {
+        verdict = judge.judge(read.get(low), read.get(high), tally);
+        verdicts.put(low, high, verdict);
+      }
+      return verdict;
     }
 
     /** The profiles, those of one figure completed by each other. */
@@ -177,10 +181,11 @@ public final class ClaimGrouper {
       for (int i = 0; i < group.length; i++) {
         members.add(new ArrayList<>(List.of(i)));
       }
+      Misfits misfits = new Misfits();
       for (Sure pair : sure) {
         int a = group[pair.low()];
         int b = group[pair.high()];
-        if (a != b && fit(members.get(a), members.get(b))) {
+        if (a != b && fit(a, b, members, misfits)) {
           for (int i : members.get(b)) {
             group[i] = a;
           }
@@ -188,6 +193,20 @@ public final class ClaimGrouper {
         }
       }
       return group;
+    }
+
+    /** As below, not weighed again while the same members speak for the two groups. */
+    private boolean fit(int a, int b, List<List<Integer>> members, Misfits misfits) {
+      int speakA = Math.min(SPEAKERS, members.get(a).size());
+      int speakB = Math.min(SPEAKERS, members.get(b).size());
+      if (misfits.areKnown(a, speakA, b, speakB)) {
+        return false;
+      }
+      boolean fit = fit(members.get(a), members.get(b));
+      if (!fit) {
+        misfits.add(a, speakA, b, speakB);
+      }
+      return fit;
     }
 
     /** Whether two groups are of one measure: no pair is barred, and most speak for it. */
@@ -205,6 +224,28 @@ public final class ClaimGrouper {
         }
       }
       return sum >= Judge.BEAR * pairs;
+    }
+  }
+
+  /**
+   * Groups found not to fit, with how many members spoke for each. Members only come to the end of
+   * a group, so that as many are the same.
+   */
+  private static final class Misfits {
+    private final Map<Long, Long> speakers = new HashMap<>();
+
+    boolean areKnown(int a, int speakA, int b, int speakB) {
+      Long known = speakers.get(pair(a, b));
+      return known != null && known == pair(speakA, speakB);
+    }
+
+    void add(int a, int speakA, int b, int speakB) {
+      speakers.put(pair(a, b), pair(speakA, speakB));
+    }
+
+    private static long pair(int one, int other) {
+      // Multiplied, since pairs at equal distances would share the hash of a plain long.
+      return (((long) one << Integer.SIZE) | other) * 0x9E3779B97F4A7C15L;
     }
   }
 

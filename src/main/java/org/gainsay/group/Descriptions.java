@@ -67,7 +67,7 @@ final class Descriptions {
     if (a.claim().quantity().base().intersects(b.claim().quantity().base())) {
       strength += FITTING;
     }
-    return strength + Scorecard.context(a, b, tally);
+    return strength + tally.contexts().shared(a, b);
   }
 
   private static boolean differ(Set<String> a, Set<String> b) {

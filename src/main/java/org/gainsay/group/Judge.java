@@ -120,7 +120,7 @@ final class Judge {
         || ties.core(a, b) != Tie.SAME
         || ties.things(a, b) == Things.CLASH
         || Ties.placesClash(a, b)
-        || Scorecard.context(a, b, tally) < SHARED_CONTEXT) {
+        || tally.contexts().shared(a, b) < SHARED_CONTEXT) {
       return Verdict.APART;
     }
     if (a.change() != b.change()) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,6 @@ final class Scorecard {
   /** Counts of a few lie far apart by chance: two against seven are as far as five against ten. */
   private static final double CHANCE = 3;
 
-  private static final double MOST_CONTEXT = 2;
-  private static final double CONTEXT_FADES = 6;
   private static final double NEAR = 1.06;
   private static final double OFF = 2.5;
   private static final double FAR = 10;
@@ -112,13 +109,13 @@ final class Scorecard {
     signs.put(Sign.START, 1.0);
     signs.put(Sign.FEW_FIGURES, tally.fewness(a.claim()));
     measures(a, b, signs);
-    double context = context(a, b, tally);
+    double context = tally.contexts().shared(a, b);
     put(signs, Sign.CONTEXT, context > 0, context);
     put(signs, Sign.ONE_PERIOD, a.claim().asOf().isPeriod() != b.claim().asOf().isPeriod());
     boolean planned = a.aspect() == Aspect.PLANNED;
     put(signs, Sign.ONE_PLANNED, planned != (b.aspect() == Aspect.PLANNED));
     places(a, b, signs);
-    mentions(a, b, signs);
+    mentions(a, b, tally, signs);
     values(a, b, tally, signs);
     Map<Sign, Double> points = points(a, b);
     double sum = 0;
@@ -215,10 +212,11 @@ final class Scorecard {
   }
 
   /** How the two figures are told elsewhere. */
-  private static void mentions(Profile a, Profile b, Map<Sign, Double> signs) {
+  private static void mentions(Profile a, Profile b, Tally tally, Map<Sign, Double> signs) {
     int often = (a.mentions().size() > 1 ? 1 : 0) + (b.mentions().size() > 1 ? 1 : 0);
     put(signs, Sign.OFTEN_TOLD, often > 0, often / 2.0);
-    if (!a.claim().document().equals(b.claim().document())) {
+    if (!a.claim().document().equals(b.claim().document())
+        && tally.texts().share(a.mentions(), b.mentions(), MOST_MENTIONS)) {
       double told = toldTogether(a.mentions(), b.mentions());
       put(signs, Sign.TOLD_TOGETHER, told > 0, told);
     }
@@ -313,32 +311,5 @@ final class Scorecard {
 
   private static int digits(BigDecimal x, BigDecimal y) {
     return Math.min(x.stripTrailingZeros().precision(), y.stripTrailingZeros().precision());
-  }
-
-  /** What the nearest two mentions of two figures share. */
-  static double context(Profile a, Profile b, Tally tally) {
-    double most = 0;
-    for (List<String> one : a.contexts()) {
-      for (List<String> other : b.contexts()) {
-        most = Math.max(most, context(one, other, tally));
-      }
-    }
-    return most;
-  }
-
-  /** What two lists of words share, the nearest words first in each. */
-  private static double context(List<String> a, List<String> b, Tally tally) {
-    Map<String, Integer> ranks = new HashMap<>();
-    for (int i = 0; i < b.size(); i++) {
-      ranks.put(b.get(i), i);
-    }
-    double sum = 0;
-    for (int i = 0; i < a.size(); i++) {
-      Integer rank = ranks.get(a.get(i));
-      if (rank != null) {
-        sum += 2 * tally.weight(a.get(i)) / (1 + Math.max(i, rank) / CONTEXT_FADES);
-      }
-    }
-    return Math.min(MOST_CONTEXT, sum);
   }
 }

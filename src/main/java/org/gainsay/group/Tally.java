@@ -37,6 +37,9 @@ final class Tally {
 
   private final Map<List<Object>, Boolean> apart = new HashMap<>();
 
+  private final Contexts contexts = new Contexts(this::weight);
+  private final Texts texts = new Texts();
+
   private int all;
 
   private Tally() {}
@@ -67,6 +70,16 @@ final class Tally {
   /** How much a word says that two figures share: 1 where it stands beside one figure alone. */
   double weight(String word) {
     return 1 / (1 + log2(words.getOrDefault(word, 1)));
+  }
+
+  /** The lists of words around figures, made ready to be compared. */
+  Contexts contexts() {
+    return contexts;
+  }
+
+  /** The texts that mentions of figures stand in. */
+  Texts texts() {
+    return texts;
   }
 
   /**

@@ -25,6 +25,7 @@ public final class PhraseTrie<V> {
   public record Hit<V>(V value, int end) {}
 
   private final Node<V> root;
+  private final Node<V> none = new Node<>(new Draft<>());
 
   /** The bits of {@link #openings}; a power of two. */
   private static final int BITS = 12;
@@ -90,7 +91,24 @@ public final class PhraseTrie<V> {
     if (!mayBegin(text, start, end)) {
       return null;
     }
-    Node<V> node = root;
+    return goOn(root, text, start, end);
+  }
+
+  /**
+   * As {@link #longest(String, int, int)}, behind the first word.
+   *
+   * @param first what begins with the first word
+   * @param behind the first unit of the text behind that word
+   */
+  @Nullable Hit<V> longest(Node<V> first, String text, int behind, int end) {
+    Hit<V> longer = first.isLeaf() ? null : goOn(first, text, skipSpace(text, behind, end), end);
+    V value = first.value;
+    return longer != null || value == null ? longer : new Hit<>(value, behind);
+  }
+
+  /** The longest way below a node; null when none of those that go on there ends a phrase. */
+  private static <V> @Nullable Hit<V> goOn(Node<V> from, String text, int start, int end) {
+    Node<V> node = from;
     V value = null;
     int stop = start;
     int i = start;
@@ -111,15 +129,25 @@ public final class PhraseTrie<V> {
         value = node.value;
         stop = tokenEnd;
       }
+      // Most phrases are of one word: what stands behind it need not be read.
+      if (node.isLeaf()) {
+        break;
+      }
       i = skipSpace(text, tokenEnd, end);
     }
     return value == null ? null : new Hit<>(value, stop);
   }
 
-  /** Whether a phrase begins with a word. */
-  boolean begins(SpelledWord word) {
+  /** What begins with a word; {@link #none} when no phrase does. */
+  Node<V> first(SpelledWord word) {
     String text = word.text();
-    return root.below(text, 0, text.length()) != null;
+    Node<V> first = root.below(text, 0, text.length());
+    return first == null ? none : first;
+  }
+
+  /** What begins with a word that begins nothing. */
+  Node<V> none() {
+    return none;
   }
 
   /** These phrases, for texts whose words are looked up in {@code table}. */
@@ -202,7 +230,7 @@ public final class PhraseTrie<V> {
   }
 
   /** Open addressing over the tokens, so that a look-up makes no objects. */
-  private static final class Node<V> {
+  static final class Node<V> {
     private final @Nullable V value;
     private final @Nullable String[] tokens;
     private final int[] hashes;
@@ -228,6 +256,11 @@ public final class PhraseTrie<V> {
         most = Math.max(most, token.length());
       }
       longest = most;
+    }
+
+    /** Whether no phrase goes on. */
+    boolean isLeaf() {
+      return longest == 0;
     }
 
     @Nullable Node<V> below(String text, int start, int end) {

@@ -54,7 +54,8 @@ final class Phrases<T> {
 
     /** The phrases that begin at {@code at}, where the word stands, the longest first. */
     List<Match<T>> allAt(List<Token> tokens, int at) {
-      if (at + 1 == tokens.size()
+      if (isNone()
+          || at + 1 == tokens.size()
           || !(goesOn(exact, tokens.get(at + 1)) || goesOn(next, tokens.get(at + 1)))) {
         return alone;
       }
@@ -79,9 +80,26 @@ final class Phrases<T> {
     private final List<T> meanings = new ArrayList<>();
     private boolean ends;
 
+    /** A bit for the hash of each key of {@link #next}: most words that follow go on nothing. */
+    private long following;
+
     /** Where the phrases go on with a word in any form. */
     @Nullable Node<T> next(Token token) {
-      return next.isEmpty() ? null : next.get(key(token));
+      if (following == 0) {
+        return null;
+      }
+      String key = key(token);
+      return (following & bitOf(key)) == 0 ? null : next.get(key);
+    }
+
+    Node<T> nextOrNew(String key) {
+      following |= bitOf(key);
+      return next.computeIfAbsent(key, k -> new Node<>());
+    }
+
+    private static long bitOf(String key) {
+      int hash = key.hashCode();
+      return 1L << (hash ^ (hash >>> 6) ^ (hash >>> 16));
     }
 
     /** Where the phrases go on with a word in this form alone. */
@@ -131,7 +149,7 @@ final class Phrases<T> {
       node =
           exactly
               ? node.exact.computeIfAbsent(word.form(), form -> new Node<>())
-              : node.next.computeIfAbsent(key(word), key -> new Node<>());
+              : node.nextOrNew(key(word));
       exactly = false;
     }
     node.ends = true;

@@ -92,7 +92,16 @@ public final class SpelledWord {
 
   /** Whether it is spelled so, where the hash of the characters is known. */
   boolean is(char[] text, int from, int to, int hash) {
-    return this.hash == hash && Arrays.equals(letters, 0, letters.length, text, from, to);
+    if (this.hash != hash || letters.length != to - from) {
+      return false;
+    }
+    // Words are short: a loop is through before a call to compare arrays has begun.
+    for (int i = 0; i < letters.length; i++) {
+      if (letters[i] != text[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same word, said to begin with a capital. */

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class TextPhrases<V> {
 
   private final PhraseTrie<V> phrases;
-  private final WordView<Boolean> begins;
+  private final WordView<PhraseTrie.Node<V>> firsts;
 
   TextPhrases(PhraseTrie<V> phrases, WordTable table) {
     this.phrases = phrases;
-    begins = table.view(phrases::begins);
+    firsts = table.view(phrases::first);
   }
 
   /**
@@ -25,12 +25,17 @@ public final class TextPhrases<V> {
    * @param next the number of the first word at {@code start} or behind it
    */
   public PhraseTrie.@Nullable Hit<V> longest(TextWords words, int next, int start, int end) {
-    boolean none =
+    boolean plain =
         words.starts(next, start)
             && words.end(next) <= end
             && !words.isNumber(next)
-            && !words.isTied(next)
-            && !begins.of(words.word(next));
-    return none ? null : phrases.longest(words.text(), start, end);
+            && !words.isTied(next);
+    if (!plain) {
+      return phrases.longest(words.text(), start, end);
+    }
+    PhraseTrie.Node<V> first = firsts.of(words.word(next));
+    return first == phrases.none()
+        ? null
+        : phrases.longest(first, words.text(), words.end(next), end);
   }
 }

@@ -139,6 +139,17 @@ public final class TextWords {
         && (chars[end] == '\'' || chars[end] == '\u2019');
   }
 
+  /**
+   * The end of the token that starts at an offset, as {@link PhraseTrie#tokenEnd} has it.
+   *
+   * @param next the number of the first word at {@code at} or behind it
+   */
+  public int tokenEnd(int next, int at, int end) {
+    return starts(next, at) && ends[next] <= end && !isTied(next)
+        ? ends[next]
+        : PhraseTrie.tokenEnd(text, at, end);
+  }
+
   /** The words of the same text in another table; these, when they are in it. */
   public TextWords in(WordTable other) {
     return table == other ? this : other.read(text);

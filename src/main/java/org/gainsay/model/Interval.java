@@ -164,11 +164,21 @@ public record Interval(
     if (factor.signum() <= 0) {
       throw new IllegalArgumentException("factor is not above 0: " + factor);
     }
+    // Most figures are in a base unit already, and are asked for in it again and again.
+    if (factor.compareTo(BigDecimal.ONE) == 0
+        && isWithinPrecision(low)
+        && isWithinPrecision(high)) {
+      return this;
+    }
     return new Interval(
         low == null ? null : low.multiply(factor, PRECISION),
         high == null ? null : high.multiply(factor, PRECISION),
         lowInclusive,
         highInclusive);
+  }
+
+  private static boolean isWithinPrecision(@Nullable BigDecimal end) {
+    return end == null || end.precision() <= PRECISION.getPrecision();
   }
 
   /** Every number plus {@code distance}. */

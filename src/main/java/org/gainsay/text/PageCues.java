@@ -199,7 +199,7 @@ final class PageCues {
         }
       }
       start = false;
-      at = skipSpace(text, tokenEnd(text, at, sentence.end()), sentence.end());
+      at = skipSpace(text, words.tokenEnd(next, at, sentence.end()), sentence.end());
     }
   }
 
