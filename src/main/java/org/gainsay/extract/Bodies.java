@@ -75,7 +75,8 @@ final class Bodies {
         }
       }
     }
-    return about;
+    NameEntry recent = about == null ? named(s, token) : null;
+    return recent != null && recent.words.size() > 1 && recent.pronoun.isEmpty() ? recent : about;
   }
 
   private boolean isBefore(int s, int token, NameEntry wanted) {

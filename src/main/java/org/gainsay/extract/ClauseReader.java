@@ -72,8 +72,10 @@ final class ClauseReader {
       if (speaker != null) {
         speakers.add(speaker);
       }
-      boolean between = speaker != null && cue != null && speaker.end() < cue.start();
-      telling.add(between ? new Span(speaker.end(), cue.end()) : null);
+      telling.add(
+          speaker != null && cue != null && speaker.end() < cue.start()
+              ? new Span(speaker.end(), cue.end())
+              : null);
     }
     return new SentenceWords(text.text(), tokens, figures, speakers, telling, words);
   }

@@ -79,7 +79,7 @@ final class CueChoice {
     if (chosen == null || isBackground(t, chosen.cue(), token)) {
       return null;
     }
-    if (chosen == left) {
+    if (left != null && chosen.equals(left)) {
       passedOn(t, said.get(s), left, token, via);
     }
     return speech(s, chosen, via, false).disputed(disputes.of(s, token), heard(s, token));
@@ -90,14 +90,12 @@ final class CueChoice {
     for (Said one : all) {
       Phrase by = one.cue().speaker();
       Actor paper = one.actor();
-      boolean behind =
-          by != null
-              && paper != null
-              && one.isSpeech()
-              && one.cue().coversLeft(token)
-              && t.is(chosen.cue().to(), Type.COMMA)
-              && by.from() == chosen.cue().to() + 1;
-      if (behind) {
+      if (by != null
+          && paper != null
+          && one.isSpeech()
+          && one.cue().coversLeft(token)
+          && t.is(chosen.cue().to(), Type.COMMA)
+          && by.from() == chosen.cue().to() + 1) {
         via.add(paper.name());
       }
     }
