@@ -98,6 +98,11 @@ final class CountedFinder {
     if (count && t.isNumber(at) && (t.is(at + 1, "mm") || t.has(at + 2, Cue.BORE))) {
       at = t.is(at + 1, "mm") ? at + 2 : at + 3;
     }
+    // "Three 17-year-olds".
+    if (count && t.isNumber(at) && olds(at) > at) {
+      CountedNoun.set(draft, at, olds(at));
+      return;
+    }
     // "12 times as many wells", "three times more guests".
     if (draft.numeral.kind() == Numeral.Kind.MULTIPLE) {
       boolean many = t.is(at, "as") && (t.is(at + 1, "many") || t.is(at + 1, "much"));

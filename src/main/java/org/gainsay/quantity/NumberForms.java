@@ -183,10 +183,16 @@ final class NumberForms {
                         && !t.is(i + 1, "a")
                         && !t.is(i + 1, "this")
                         && !t.is(i + 1, "last")
-                    || t.has(n.start() - 1, WordClass.RISE_VERB)
+                    || t.has(n.start() - 1, WordClass.RISE_VERB) && !isDone(n.start() - 1)
                     || n.value().stripTrailingZeros().scale() > 0));
     return multiple
         ? Numeral.of(n.start(), i + 1, n.value(), Numeral.Kind.MULTIPLE, BigDecimal.ONE)
         : n;
+  }
+
+  /** "He was shot 12 times": so often it was done. */
+  private boolean isDone(int verb) {
+    int i = verb - 1;
+    return t.is(i, "was") || t.is(i, "were") || t.is(i, "is") || t.is(i, "are") || t.is(i, "been");
   }
 }

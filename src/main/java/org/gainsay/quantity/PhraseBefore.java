@@ -105,7 +105,9 @@ final class PhraseBefore {
           && (t.has(from, WordClass.SCALE) || !t.spaced(from) && t.isNumber(from - 1))) {
         from++;
       }
-      from += from < to && t.isHyphen(from - 1) && t.isNumber(from - 2) ? 1 : 0;
+      // "The 12-percent stake", "the 12 percent stake".
+      boolean unit = t.has(from, WordClass.PERCENT_CONTEXT) && t.isNumber(from - 1);
+      from += from < to && (unit || t.isHyphen(from - 1) && t.isNumber(from - 2)) ? 1 : 0;
       if (from == to) {
         return 0;
       }
