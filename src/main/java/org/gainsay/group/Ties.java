@@ -1,7 +1,6 @@
 package org.gainsay.group;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.WordFamilies;
@@ -39,11 +38,8 @@ final class Ties {
     Tie best = best(a, b);
     if (best == Tie.SAME) {
       // What both name beside may still set them apart: killed in a raid, injured in a raid.
-      Set<Family> onlyA = without(a, b);
-      Set<Family> onlyB = without(b, a);
-      if (!onlyA.isEmpty() && !onlyB.isEmpty()) {
-        return best(onlyA, onlyB);
-      }
+      Tie rest = bestOfRest(a, b);
+      return rest == null ? best : rest;
     }
     return best;
   }
@@ -61,10 +57,21 @@ final class Ties {
     return best;
   }
 
-  private static Set<Family> without(Set<Family> a, Set<Family> b) {
-    Set<Family> rest = new HashSet<>(a);
-    rest.removeAll(b);
-    return rest;
+  /** How near the families stand that only one of the two names; null when one names no other. */
+  private @Nullable Tie bestOfRest(Set<Family> a, Set<Family> b) {
+    Tie best = null;
+    for (Family one : a) {
+      if (b.contains(one)) {
+        continue;
+      }
+      for (Family other : b) {
+        if (!a.contains(other)) {
+          Tie tie = families.tie(one, other);
+          best = best == null || tie.compareTo(best) < 0 ? tie : best;
+        }
+      }
+    }
+    return best;
   }
 
   /** How what is counted stands. */
