@@ -3,6 +3,8 @@ package org.gainsay.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gainsay.extract.DatePhrase.Sense;
 import org.gainsay.extract.DateScan.Mark;
 import org.gainsay.extract.DateScan.Place;
@@ -29,6 +31,9 @@ final class DateFinder {
 
   private static final int MOST_DATES = 30;
 
+  /** A year at the head of a column, which no word makes one. */
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])(19|20)[0-9]{2}$");
+
   private final DateWords words;
   private final CalendarDates calendar;
 
@@ -51,6 +56,7 @@ final class DateFinder {
     private final TextWords textWords;
     private final List<QuantityMention> mentions;
     private final AsOf published;
+    private final TableRows rows;
     private final @Nullable LocalDate anchor;
     private final List<AsOf> dates;
     private @Nullable DatePhrase lastPeriod;
@@ -61,6 +67,7 @@ final class DateFinder {
       this.page = page;
       this.textWords = textWords;
       this.mentions = mentions;
+      rows = TableRows.of(page, page.sentences());
       LocalDate day = page.document().source().published();
       published = AsOf.published(day);
       anchor = day;
@@ -69,7 +76,9 @@ final class DateFinder {
 
     List<AsOf> read() {
       int at = 0;
+      int index = -1;
       for (Sentence sentence : page.sentences()) {
+        index++;
         int from = at;
         boolean figure = false;
         while (at < mentions.size() && mentions.get(at).span().start() < sentence.span().end()) {
@@ -78,7 +87,7 @@ final class DateFinder {
         }
         boolean heading = sentence.region() == Region.HEADLINE;
         if (figure || heading) {
-          sentence(sentence, mentions.subList(from, at), heading);
+          sentence(sentence, index, mentions.subList(from, at), heading);
         } else {
           for (int i = from; i < at; i++) {
             dates.add(published);
@@ -91,7 +100,8 @@ final class DateFinder {
       return dates;
     }
 
-    private void sentence(Sentence sentence, List<QuantityMention> inside, boolean heading) {
+    private void sentence(
+        Sentence sentence, int index, List<QuantityMention> inside, boolean heading) {
       DateScan scan =
           new DateScan(textWords, sentence.span(), words, calendar, anchor, lastPeriod)
               .near(lastDay)
@@ -99,6 +109,11 @@ final class DateFinder {
       List<QuantityMention> figures = inside.stream().filter(QuantityMention::isFigure).toList();
       boolean table = figures.size() > MOST_FIGURES || scan.phrases.size() > MOST_DATES;
       for (QuantityMention mention : inside) {
+        AsOf headed = mention.isFigure() ? headed(rows.column(index, mention.span())) : null;
+        if (headed != null) {
+          dates.add(headed);
+          continue;
+        }
         dates.add(
             mention.isFigure() && !table ? date(mention, figures, scan, sentence) : published);
       }
@@ -111,6 +126,29 @@ final class DateFinder {
           }
         }
       }
+    }
+
+    /** The date that heads the column of a figure; null where there is none. */
+    private @Nullable AsOf headed(@Nullable Span head) {
+      if (head == null) {
+        return null;
+      }
+      List<DatePhrase> phrases =
+          new DateScan(textWords, head, words, calendar, anchor, lastPeriod)
+              .near(lastDay)
+              .read()
+              .phrases;
+      return phrases.isEmpty() ? year(head.of(page.text())) : asOf(phrases.get(0));
+    }
+
+    /** The year that ends a head, "Full year 2023"; null where none does. */
+    private static @Nullable AsOf year(String head) {
+      Matcher year = YEAR.matcher(head);
+      return year.find()
+          ? AsOf.period(
+              LocalDate.of(Integer.parseInt(year.group()), 1, 1),
+              LocalDate.of(Integer.parseInt(year.group()), 12, 31))
+          : null;
     }
 
     private AsOf date(

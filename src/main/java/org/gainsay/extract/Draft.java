@@ -66,6 +66,13 @@ record Draft(
     return within(List.copyOf(wholes), context);
   }
 
+  /** This draft with one more limit. */
+  Draft limitedTo(Scope limit) {
+    List<Scope> limits = new ArrayList<>(scope);
+    limits.add(limit);
+    return within(List.copyOf(limits), context);
+  }
+
   /** This draft with further words around, behind its own. */
   Draft inContext(List<String> further) {
     Set<String> all = new LinkedHashSet<>(context);

@@ -20,6 +20,8 @@ import org.gainsay.model.QuantityMention.Role;
 import org.gainsay.model.Region;
 import org.gainsay.model.Scope;
 import org.gainsay.model.Sentence;
+import org.gainsay.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what each figure of a page measures: from the clause around it; where that leaves the
@@ -65,6 +67,7 @@ final class MeasureFinder {
     Company company = clauses.company(headline);
     int next = 0;
     List<Sentence> sentences = Stretches.of(page);
+    TableRows rows = TableRows.of(page, sentences);
     for (int index = 0; index < sentences.size(); index++) {
       Sentence sentence = sentences.get(index);
       int from = next;
@@ -83,6 +86,9 @@ final class MeasureFinder {
           continue;
         }
         Draft draft = clauses.read(words, figure, company, names);
+        Span at = figures.get(figure).span();
+        draft = under(textWords, rows.row(index, at), draft);
+        draft = under(textWords, rows.column(index, at), draft);
         if (draft.isBare() && words.first(figure) <= LABEL_GAP) {
           draft = draft.inherit(label(textWords, sentences, index, draft));
         }
@@ -166,6 +172,20 @@ final class MeasureFinder {
   /** Whether a clause says of them what the figure before did not: "31 of them are in hospital". */
   private static boolean tellsAnother(Draft draft, Draft before) {
     return !draft.predicate().isEmpty() && !draft.predicate().equals(before.predicate());
+  }
+
+  /** What the head of a row or column says of a figure: a measure, or whose it is. */
+  private Draft under(TextWords text, @Nullable Span head, Draft draft) {
+    if (head == null) {
+      return draft;
+    }
+    Draft label = clauses.label(text, head.start(), head.end(), draft.dimension());
+    String name = head.of(text.text());
+    boolean named =
+        label.isBare()
+            && CharMatcher.inRange('A', 'Z').matchesAnyOf(name)
+            && CharMatcher.inRange('0', '9').matchesNoneOf(name);
+    return named ? draft.limitedTo(new Scope(Scope.Kind.HOLDER, name)) : draft.inherit(label);
   }
 
   /** Words with a capital that no start of a sentence explains, in lower case. */
