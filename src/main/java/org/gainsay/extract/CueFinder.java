@@ -32,6 +32,7 @@ final class CueFinder {
     finder.scan(new VerbCues(tokens, book, finder.cues));
     NounCues.find(tokens, finder.cues);
     BracketCues.find(tokens, finder.cues);
+    SignedCues.find(tokens, finder.cues);
     ColonCues.find(tokens, finder.cues);
     OwnerCues.find(tokens, book, finder.cues);
     PaperCues.find(tokens, finder.cues);
