@@ -34,6 +34,7 @@ final class Disputes {
       boolean figures = false;
       for (int i = cue.rightFrom(); i < cue.rightTo() && !t.is(i, Type.COMMA); i++) {
         pointsBack |= t.is(i, Class.FIGURE_NOUN) || t.is(i, "it") || t.is(i, "report");
+        pointsBack |= t.is(i, "this") && !t.isWord(i + 1);
         figures |= t.is(i, Type.NUMBER);
       }
       if (pointsBack && !figures) {

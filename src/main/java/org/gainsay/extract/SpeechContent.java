@@ -347,4 +347,13 @@ final class SpeechContent {
     }
     return to;
   }
+
+  /** Whether nothing is said behind a verb: its clause ends there. */
+  boolean isClosed(int after) {
+    return after >= t.size
+        || t.is(after, Type.STOP)
+        || t.is(after, Type.SEMICOLON)
+        || t.is(after, Type.DASH)
+        || t.is(after, Type.CLOSE);
+  }
 }

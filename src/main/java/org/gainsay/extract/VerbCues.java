@@ -289,13 +289,12 @@ final class VerbCues {
     if (credits(v, after, lead, verb, cue)) {
       return;
     }
-    boolean closed =
-        after >= n
-            || t.is(after, Type.STOP)
-            || t.is(after, Type.SEMICOLON)
-            || t.is(after, Type.DASH)
-            || t.is(after, Type.CLOSE);
-    if (closed) {
+    boolean closed = content.isClosed(after);
+    if (kind == Cue.Kind.DENIAL
+        && t.is(lead, Class.RELATIVE)
+        && (closed || t.is(after, Type.COMMA))) {
+      cues.add(cue.left(CueFinder.contrast(t, speaker.from()), speaker.from()));
+    } else if (closed) {
       boolean says =
           verb.kind() == Kind.SAY || verb.kind() == Kind.TELL || verb.kind() == Kind.DENY;
       boolean quotes = verb.takes().equals("quote") || verb.takes().equals("that");

@@ -22,7 +22,7 @@ final class Judge {
   private static final double KIN = 0.7;
 
   /** The same where nothing tells what parts them. */
-  private static final double CLOSE_KIN = 0.4;
+  private static final double CLOSE_KIN = -0.25;
 
   /** The same where each says by a word of its own which it is: net and gross. */
   private static final double TOLD_KIN = -0.5;
