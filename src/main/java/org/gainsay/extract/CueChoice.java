@@ -75,6 +75,17 @@ final class CueChoice {
               && !right.cue().rule().equals("figure noun")
               && weak.cue().from() > right.cue().rightFrom();
       chosen = right != null && !later ? right : left != null ? left : weak;
+      // "The company said, lost 43 boats, Radio Kell reports": the radio only passes it on.
+      if (left != null
+          && left.equals(chosen)
+          && weak != null
+          && left.actor() != null
+          && isPaper(t, left.cue())
+          && weak.cue().from() < left.cue().from()
+          && !isPaper(t, weak.cue())) {
+        chosen = weak;
+        via.add(left.actor().name());
+      }
     }
     if (chosen == null || isBackground(t, chosen.cue(), token)) {
       return null;

@@ -32,7 +32,7 @@ final class Ellipses {
   private static final BigDecimal ORDER = BigDecimal.valueOf(5);
 
   /** The same where they stand in sentences of their own. */
-  private static final BigDecimal NEAR = BigDecimal.valueOf(2);
+  private static final BigDecimal NEAR = BigDecimal.valueOf(3);
 
   /** The furthest that a figure with the unit may stand in the same sentence, in characters. */
   private static final int REACH = 90;

@@ -185,7 +185,9 @@ final class ClockRules {
     }
     boolean place = t.has(at - 1, TimeCue.CLOCK_PLACE);
     boolean price = WordClass.MONEY_CONTEXT.in(t.seen()) || WordClass.PERCENT_CONTEXT.in(t.seen());
-    return t.firstChar(at) == '0' || (place && !price && !nouns.isNounLike(at + 1));
+    // "12.30 Rescuers are on their way": the hour of an entry.
+    boolean entry = at == 0 && t.isWord(1) && t.capital(1);
+    return t.firstChar(at) == '0' || entry || (place && !price && !nouns.isNounLike(at + 1));
   }
 
   /** "At seven on Tuesday", "at six in the morning": an hour in words. */
