@@ -32,7 +32,10 @@ final class Ellipses {
   private static final BigDecimal ORDER = BigDecimal.valueOf(5);
 
   /** The same where they stand in sentences of their own. */
-  private static final BigDecimal NEAR = BigDecimal.valueOf(3);
+  private static final BigDecimal NEAR = BigDecimal.valueOf(2);
+
+  /** The same where a number is all that somebody says. */
+  private static final BigDecimal TOLD = BigDecimal.valueOf(3);
 
   /** The furthest that a figure with the unit may stand in the same sentence, in characters. */
   private static final int REACH = 90;
@@ -105,11 +108,11 @@ final class Ellipses {
       return in(mention.quantity(), BigDecimal.ONE, unit);
     }
     if (isDecimal(mention)) {
-      return before(mentions, at, MEMORY);
+      return before(mentions, at, MEMORY, NEAR);
     }
     Quantity equal = digits ? equal(mention.quantity(), units) : null;
     return equal == null && isAlone(page.text(), textWords, sentence, mention.span())
-        ? before(mentions, at, 1)
+        ? before(mentions, at, 1, TOLD)
         : equal;
   }
 
@@ -123,7 +126,8 @@ final class Ellipses {
   }
 
   /** In the unit of one of the last few figures, and in its thousands or millions. */
-  private static @Nullable Quantity before(List<QuantityMention> mentions, int at, int memory) {
+  private static @Nullable Quantity before(
+      List<QuantityMention> mentions, int at, int memory, BigDecimal times) {
     Quantity quantity = mentions.get(at).quantity();
     int i = at;
     for (int back = 0; back < memory; back++) {
@@ -137,7 +141,7 @@ final class Ellipses {
       }
       for (BigDecimal scale : List.of(BigDecimal.ONE, scale(other))) {
         Quantity meant = in(quantity, scale, other.unit());
-        if (areWithin(NEAR, meant, other)) {
+        if (areWithin(times, meant, other)) {
           return meant;
         }
       }

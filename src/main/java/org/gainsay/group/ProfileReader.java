@@ -1,6 +1,7 @@
 package org.gainsay.group;
 
 import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -163,7 +164,7 @@ final class ProfileReader {
         }
         case HOLDER -> {
           holders.addAll(holder(claim, scope));
-          named |= !holders.isEmpty() && isNamed(scope.text());
+          named |= !holders.isEmpty() && (isNamed(scope.text()) || scope.text().equals(Scope.OWN));
         }
         case MANNER -> {
           wish |= View.isWish(scope.text());
@@ -200,11 +201,28 @@ final class ProfileReader {
         List.of(claim));
   }
 
-  /** The words that name a holder; who speaks of himself is set against nobody. */
+  /** The words that name a holder; who speaks of himself is set against nobody but by "own". */
   private static List<String> holder(Claim claim, Scope scope) {
+    if (scope.text().equals(Scope.OWN)) {
+      return own(claim);
+    }
     List<String> names = List.of(scope.text().toLowerCase(Locale.ROOT).split(" "));
     String actor = claim.actor().name().toLowerCase(Locale.ROOT);
     return names.stream().anyMatch(actor::contains) ? List.of() : names;
+  }
+
+  /** The name in the name of a body: "Kellian" of the Kellian general staff. */
+  private static List<String> own(Claim claim) {
+    List<String> names = new ArrayList<>();
+    boolean body = false;
+    for (String word : claim.actor().name().split("[ '’]")) {
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      body |= !capital && word.length() > 1;
+      if (capital) {
+        names.add(word.toLowerCase(Locale.ROOT));
+      }
+    }
+    return body && !claim.actor().isOutlet() ? names : List.of();
   }
 
   /** Whether a holder bears a name of its own: "Orla Foods", not "the army". */

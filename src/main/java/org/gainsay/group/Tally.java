@@ -29,6 +29,9 @@ final class Tally {
   /** How few figures there mostly are in a unit. */
   private static final double USUAL = 0.2;
 
+  /** Shorter names than this are told apart by each letter. */
+  private static final int FORM = 4;
+
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, NavigableSet<BigDecimal>> figures = new HashMap<>();
 
@@ -121,7 +124,21 @@ final class Tally {
 
   /** Whether two names may be of one: "the army" and "the Kadrin army", not two parties. */
   private static boolean areOne(Set<String> a, Set<String> b) {
-    return a.containsAll(b) || b.containsAll(a);
+    return isWithin(a, b) || isWithin(b, a);
+  }
+
+  private static boolean isWithin(Set<String> few, Set<String> many) {
+    return few.stream().allMatch(one -> many.stream().anyMatch(other -> areForms(one, other)));
+  }
+
+  /** "Kellia", "Kellian" and "Kellians" are of one people. */
+  private static boolean areForms(String one, String other) {
+    String shorter = one.length() < other.length() ? one : other;
+    String longer = one.length() < other.length() ? other : one;
+    return one.equals(other)
+        || shorter.length() > FORM
+            && longer.length() - shorter.length() <= 2
+            && longer.startsWith(shorter);
   }
 
   private static Predicate<Set<String>> of(Profile one, Profile other) {

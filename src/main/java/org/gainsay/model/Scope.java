@@ -19,6 +19,9 @@ public record Scope(Kind kind, String text) {
   /** The period of a figure of an earlier occasion: "9,000 the year before". */
   public static final String ANOTHER_TIME = "another time";
 
+  /** The holder of a figure that counts the people of whoever states it: "three of its own". */
+  public static final String OWN = "own";
+
   /** What the name of an age group begins with: "aged under 35", "aged 18 to 24". */
   public static final String AGED = "aged ";
 
