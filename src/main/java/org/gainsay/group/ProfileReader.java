@@ -1,6 +1,7 @@
 package org.gainsay.group;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -40,6 +41,10 @@ final class ProfileReader {
 
   /** How many words away something still stands beside a figure. */
   private static final int NEAR = 5;
+
+  /** The words of a name: those of "Kellia's army" are Kellia, s and army. */
+  private static final Splitter NAME_WORDS =
+      Splitter.on(CharMatcher.anyOf(" '’")).omitEmptyStrings();
 
   private final WordFamilies families;
   private final ScopeWords words;
@@ -215,8 +220,8 @@ final class ProfileReader {
   private static List<String> own(Claim claim) {
     List<String> names = new ArrayList<>();
     boolean body = false;
-    for (String word : claim.actor().name().split("[ '’]")) {
-      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    for (String word : NAME_WORDS.split(claim.actor().name())) {
+      boolean capital = Character.isUpperCase(word.charAt(0));
       body |= !capital && word.length() > 1;
       if (capital) {
         names.add(word.toLowerCase(Locale.ROOT));
