@@ -84,6 +84,7 @@ final class Judge {
       reason = limit.reason();
     } else if (limit == null
         && !otherWhole
+        && (things != Things.CLASH || Ties.arePeopleAndHouseholds(a, b))
         && near >= CLOSE_KIN
         && (core == Tie.SAME || isOneThing(a, b))) {
       boolean households = Ties.arePeopleAndHouseholds(a, b);
