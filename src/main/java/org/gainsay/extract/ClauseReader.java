@@ -327,7 +327,10 @@ final class ClauseReader {
       boolean behind = found.from() >= sentence.end(figure);
       // "In May", "Will Adair": a capital makes it a name or a month.
       if (sentence.isName(found.from())
-          || (behind && (found.what() == View.PLANNED || isOfNext(sentence, figure, found.to())))) {
+          || (behind
+              && (found.what() == View.PLANNED
+                  || found.what() == View.ASKED
+                  || isOfNext(sentence, figure, found.to())))) {
         continue;
       }
       int distance = sentence.distance(figure, found.from(), found.to());

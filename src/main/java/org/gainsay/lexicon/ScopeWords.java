@@ -44,6 +44,8 @@ public final class ScopeWords {
     PLANNED,
     /** Aimed at. */
     TARGET,
+    /** Wanted by a verb before it, whose object it is; who wants is no target. */
+    ASKED,
     /** Expected. */
     FORECAST,
     /** What would be so had something else happened. */
@@ -55,12 +57,12 @@ public final class ScopeWords {
      * Whether it is aimed at, foreseen or would have been, and so not to be held against what is.
      */
     public boolean isWish() {
-      return this == TARGET || this == FORECAST || this == UNREAL;
+      return this == TARGET || this == ASKED || this == FORECAST || this == UNREAL;
     }
 
     /** The limit of a measure that is seen so: "target". */
     public String limit() {
-      return name().toLowerCase(Locale.ROOT);
+      return (this == ASKED ? TARGET : this).name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a limit of a measure is that of a wish. */
