@@ -5,6 +5,7 @@ import java.util.List;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.gainsay.model.QuantityMention;
+import org.jspecify.annotations.Nullable;
 
 /** What parts the clauses of a sentence: its marks and conjunctions, and the asides between two. */
 final class ClauseMarks {
@@ -28,17 +29,28 @@ final class ClauseMarks {
   /** Quotation marks around a few words. */
   private final boolean[] quoteMark;
 
+  /** What only tells of the place that a sentence begins with. */
+  private final boolean[] ofPlace;
+
   ClauseMarks(List<Token> tokens, int[] figureAt, List<QuantityMention> figures, ScopeWords words) {
     this.tokens = tokens;
     this.figureAt = figureAt;
     this.figures = figures;
     this.words = words;
     quoteMark = quoteMarks(tokens);
+    ofPlace = new boolean[tokens.size()];
   }
 
   /** Whether a mark only sets a few words of the clause in quotation marks. */
   boolean isQuoteMark(int at) {
     return quoteMark[at];
+  }
+
+  /**
+   * Whether a word only tells of the place that the sentence begins with, once asides are known.
+   */
+  boolean isOfPlace(int at) {
+    return ofPlace[at];
   }
 
   private static boolean[] quoteMarks(List<Token> tokens) {
@@ -80,6 +92,7 @@ final class ClauseMarks {
           && i + 1 < tokens.size()
           && isAside(open, i + 1)) {
         Arrays.fill(aside, open, i + 1, true);
+        Arrays.fill(ofPlace, open, i + 1, isFronted(open));
       }
       open = i;
       figure = false;
@@ -97,8 +110,33 @@ final class ClauseMarks {
     if (words.function(tokens.get(open + 1)) == ScopeWords.Word.LOCATIVE) {
       return true;
     }
+    if (isFronted(open)) {
+      return true;
+    }
     // "Two, both of them boys, never found": the clause has no verb but this.
     return open > 0 && figureAt[open - 1] >= 0 && next == ScopeWords.Word.ADVERB;
+  }
+
+  /**
+   * Whether a sentence begins with where something was and goes on with what is told of the place:
+   * "In Osk, where it rained, nine came".
+   */
+  private boolean isFronted(int comma) {
+    if (words.function(tokens.get(comma + 1)) != ScopeWords.Word.RELATIVE) {
+      return false;
+    }
+    for (int i = 0; i < comma; i++) {
+      ScopeWords.Word word = words.function(tokens.get(i));
+      boolean opens = word == ScopeWords.Word.LOCATIVE;
+      if (i == 0 ? !opens : figureAt[i] >= 0 || tokens.get(i).isMark() || isVerb(word)) {
+        return false;
+      }
+    }
+    return comma > 1;
+  }
+
+  private static boolean isVerb(ScopeWords.@Nullable Word word) {
+    return word == ScopeWords.Word.AUXILIARY || word == ScopeWords.Word.VERB;
   }
 
   /** How far a token puts apart the words on its sides. */

@@ -45,8 +45,9 @@ final class ClauseReader {
   private final HolderFinder holders;
   private final PredicateFinder predicates;
   private final ContextWords context;
+  private final Divisions divisions;
 
-  ClauseReader(ScopeWords words, AgeGroups ages) {
+  ClauseReader(ScopeWords words, AgeGroups ages, Divisions divisions) {
     families = words.families();
     this.words = words;
     subjects = new SubjectFinder(words);
@@ -54,6 +55,7 @@ final class ClauseReader {
     holders = new HolderFinder(words);
     predicates = new PredicateFinder(words);
     context = new ContextWords(families, words);
+    this.divisions = divisions;
   }
 
   /**
@@ -101,6 +103,7 @@ final class ClauseReader {
     }
     senses = withSplit(sentence, figure, Math.max(to, sentence.end(figure)), dimension, senses);
     Sense predicate = predicates.find(sentence, figure, senses, from, to, scope);
+    String side = divisions.side(sentence, figure);
     String subjectWords = subject == null ? "" : ScopeFinder.text(tokens, from, to);
     String written = subject == null ? "" : sentence.written(from, to);
     if (subject == null && dimension != Dimension.COUNT) {
@@ -120,13 +123,17 @@ final class ClauseReader {
     return new Draft(
         subjectWords,
         written,
-        predicate == null ? words.traits().toldByUnit(dimension) : predicate.family().id(),
+        side.isEmpty() ? id(predicate, dimension) : side,
         predicate == null ? "" : said(sentence, figure, predicate),
         scope,
         aspect(view, mention),
         dimension,
         context.around(sentence, figure, senses),
         points);
+  }
+
+  private String id(@Nullable Sense predicate, Dimension dimension) {
+    return predicate == null ? words.traits().toldByUnit(dimension) : predicate.family().id();
   }
 
   /**
@@ -162,7 +169,7 @@ final class ClauseReader {
     List<Sense> senses = new ArrayList<>();
     for (Sense sense : families.senses(sentence.tokens(), dimension, company.in(dimension))) {
       boolean outcome = sense.family().kind() == Kind.OUTCOME;
-      if (sentence.isSpeaker(sense.from())) {
+      if (sentence.isSpeaker(sense.from()) || sentence.isOfPlace(sense.from())) {
         continue;
       }
       if (!outcome || !(sentence.isName(sense.from()) || gives(sentence, sense))) {
@@ -326,7 +333,8 @@ final class ClauseReader {
     for (Found<View> found : words.views(sentence.tokens())) {
       boolean behind = found.from() >= sentence.end(figure);
       // "In May", "Will Adair": a capital makes it a name or a month.
-      if (sentence.isName(found.from())
+      if (found.what() == View.NONE
+          || sentence.isName(found.from())
           || (behind
               && (found.what() == View.PLANNED
                   || found.what() == View.ASKED

@@ -46,7 +46,7 @@ final class MeasureFinder {
 
   private MeasureFinder(Lexicon lexicon, ScopeWords words) {
     contrasts = Contrasts.of(lexicon);
-    clauses = new ClauseReader(words, AgeGroups.of(lexicon));
+    clauses = new ClauseReader(words, AgeGroups.of(lexicon), new Divisions(lexicon));
   }
 
   static MeasureFinder of(Lexicon lexicon, ScopeWords words) {

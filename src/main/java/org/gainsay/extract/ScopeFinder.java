@@ -5,6 +5,7 @@ import java.util.List;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Earlier;
 import org.gainsay.lexicon.ScopeWords.Found;
+import org.gainsay.lexicon.ScopeWords.Stand;
 import org.gainsay.lexicon.ScopeWords.Word;
 import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.lexicon.WordFamilies.Kind;
@@ -232,8 +233,13 @@ final class ScopeFinder {
       add(scope, Scope.Kind.POPULATION, text(tokens, sentence.first(figure), end));
       return;
     }
-    for (Found<Boolean> part : words.parts(tokens)) {
-      boolean misplaced = part.what() && !isRightBefore(sentence, figure, part.to());
+    for (Found<Stand> part : words.parts(tokens)) {
+      boolean misplaced =
+          switch (part.what()) {
+            case ANYWHERE -> false;
+            case BEFORE -> !isRightBefore(sentence, figure, part.to());
+            case BEHIND -> part.from() != sentence.end(figure);
+          };
       if (!misplaced
           && !namesWhole(tokens, part.to())
           && near(sentence, figure, part.from(), part.to(), PART_REACH)) {
@@ -306,7 +312,12 @@ final class ScopeFinder {
     if (from <= sentence.end(figure)) {
       return false;
     }
-    Token before = sentence.tokens().get(from - 1);
+    int link = from - 1;
+    while (link > sentence.end(figure)
+        && words.function(sentence.tokens().get(link)) == Word.DETERMINER) {
+      link--;
+    }
+    Token before = sentence.tokens().get(link);
     return words.function(before) == Word.PREPOSITION || before.form().equals("on");
   }
 

@@ -125,6 +125,11 @@ final class SentenceWords {
     return marks.isQuoteMark(at);
   }
 
+  /** Whether a word only tells of the place that the sentence begins with. */
+  boolean isOfPlace(int at) {
+    return marks.isOfPlace(at);
+  }
+
   /** Whether most words begin with a capital, as in headlines, so that capitals tell no names. */
   boolean isInCapitals() {
     return capitals;

@@ -38,8 +38,19 @@ public final class ScopeWords {
    */
   public record Earlier(boolean before, boolean another) {}
 
+  /** Where words that announce a part stand to its figure. */
+  public enum Stand {
+    ANYWHERE,
+    /** Right before it. */
+    BEFORE,
+    /** Right behind it. */
+    BEHIND
+  }
+
   /** From which side a figure is seen. */
   public enum View {
+    /** From none, though the words name one elsewhere: "planned surgery". */
+    NONE,
     /** Intended or ordered, not yet so. */
     PLANNED,
     /** Aimed at. */
@@ -136,7 +147,7 @@ public final class ScopeWords {
   private final Map<String, Boolean> regions = new HashMap<>();
   private final Phrases<View> views = new Phrases<>();
   private final Map<String, Change> moves = new HashMap<>();
-  private final Phrases<Boolean> parts = new Phrases<>();
+  private final Phrases<Stand> parts = new Phrases<>();
   private final Phrases<Earlier> earlier = new Phrases<>();
   private final Phrases<Boolean> estimates = new Phrases<>();
   private final Phrases<Boolean> parties = new Phrases<>();
@@ -181,7 +192,7 @@ public final class ScopeWords {
       }
     }
     for (LexiconRow row : lexicon.table("part-words")) {
-      parts.add(words(row.need("words")), row.need("stands").equals("before"));
+      parts.add(words(row.need("words")), row.constant("stands", Stand.class));
     }
     for (LexiconRow row : lexicon.table("earlier-words")) {
       Earlier meant =
@@ -250,7 +261,7 @@ public final class ScopeWords {
   }
 
   /** Words that announce a part of what was counted before, in order. */
-  public List<Found<Boolean>> parts(List<Token> tokens) {
+  public List<Found<Stand>> parts(List<Token> tokens) {
     return all(Table.PARTS, tokens);
   }
 

@@ -128,7 +128,9 @@ final class BoundReader {
     Dimension dimension = draft.unit.dimension();
     if (t.has(first, Cue.PASSING)) {
       boolean level = dimension == Dimension.MONEY || dimension == Dimension.SHARE;
-      return level || draft.isCount() && !isThing(draft.end);
+      // "The bill passed 76 to 71".
+      boolean vote = t.is(draft.end, "to") && t.isNumber(draft.end + 1);
+      return level || draft.isCount() && !vote && !isThing(draft.end);
     }
     if (t.is(first, "within")) {
       return dimension == Dimension.DURATION || dimension == Dimension.LENGTH;

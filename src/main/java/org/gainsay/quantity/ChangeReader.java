@@ -107,12 +107,15 @@ final class ChangeReader {
     direct &= !(draft.unit.dimension() == Dimension.MONEY && t.has(verb, Cue.RAISING));
     boolean intransitive =
         share || draft.unit.dimension() == Dimension.MONEY || draft.unit.name().equals("point");
+    // "The tanker lost 40 barrels": what was lost.
+    direct &= intransitive || !t.has(verb, Cue.LOSING);
     // "The firm added 40 jobs", not "he added 40 were lost".
     boolean added =
         t.is(verb, "added") && t.isWord(verb - 1) && !t.has(verb - 1, WordClass.PRONOUN);
     if (direct && (intransitive || draft.countedStart < 0 || added)) {
       boolean fall = t.has(verb, WordClass.FALL_VERB);
-      set(draft, fall ? Change.DOWN : Change.UP, Role.BY);
+      boolean reached = t.has(draft.start, Cue.REACHED);
+      set(draft, fall ? Change.DOWN : Change.UP, reached ? Role.TO : Role.BY);
       return;
     }
     for (int i = draft.start; i >= Math.max(0, draft.start - 2); i--) {
@@ -154,8 +157,9 @@ final class ChangeReader {
       return false;
     }
     // "400 metres off the cape", "280 metres above the pass": where, not how it moved.
-    boolean place = draft.unit.dimension() == Dimension.LENGTH && t.has(draft.end, Cue.FAR_FROM);
-    if (place) {
+    boolean length = draft.unit.dimension() == Dimension.LENGTH;
+    boolean deep = t.is(draft.end, "down") && !t.isWord(draft.end + 1);
+    if (length && (deep || t.has(draft.end, Cue.FAR_FROM))) {
       return false;
     }
     for (int i = draft.end; i < Math.min(t.count(), draft.end + 4); i++) {

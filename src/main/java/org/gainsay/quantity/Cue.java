@@ -53,6 +53,10 @@ enum Cue {
   BESIDE,
   /** "Raised $40m": collected. */
   RAISING,
+  /** "Fell below 40": the level that was reached. */
+  REACHED,
+  /** "Lost 40 barrels": so many of them, and no change of a level. */
+  LOSING,
   /** "40 metres off the cape". */
   FAR_FROM,
   /** "The 6.4 quake". */

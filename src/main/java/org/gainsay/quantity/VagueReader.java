@@ -149,6 +149,10 @@ final class VagueReader {
       return false;
     }
     boolean hedged = at > 0 && tables.before.backward(t, at, at - 1) != 0;
+    // "For the whole of the valley": of where a figure is.
+    if (of && t.is(end - 1, "whole") && t.has(at - 1, WordClass.PREPOSITION)) {
+      return false;
+    }
     // "All of Verland".
     boolean named = t.capital(noun) && !t.headline();
     return of ? known || named : hedged && nouns.isPlural(noun);
