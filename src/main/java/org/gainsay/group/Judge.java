@@ -64,7 +64,9 @@ final class Judge {
     // Deaths are of people: what a toll is named after is not counted.
     boolean named = core == Tie.SAME && !(a.firm() && b.firm());
     boolean peopleAndThings = things == Things.CLASH && !named && Ties.arePeopleAndThings(a, b);
-    boolean limited = elsewhere || otherWhole || peopleAndThings || limit != null || saysAnother;
+    boolean households = things == Things.CLASH && Ties.arePeopleAndHouseholds(a, b);
+    boolean limited =
+        elsewhere || otherWhole || peopleAndThings || households || limit != null || saysAnother;
     Weighing weighing = scorecard.weigh(a, b, tally);
     // Only a long figure that both give outweighs that one seems narrower.
     double points = limited && !weighing.has(Sign.EQUAL) ? Verdict.NEVER : weighing.points();
@@ -84,10 +86,9 @@ final class Judge {
       reason = limit.reason();
     } else if (limit == null
         && !otherWhole
-        && (things != Things.CLASH || Ties.arePeopleAndHouseholds(a, b))
+        && (things != Things.CLASH || households)
         && near >= CLOSE_KIN
         && (core == Tie.SAME || isOneThing(a, b))) {
-      boolean households = Ties.arePeopleAndHouseholds(a, b);
       kinship = households ? Kinship.UNIT : Kinship.DEFINITION;
       reason = households ? "people against households" : "close in kind: " + reason;
     }

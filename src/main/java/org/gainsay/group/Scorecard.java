@@ -60,9 +60,12 @@ final class Scorecard {
           Sign.BOTH_LEAD,
           Sign.SAME_SPEAKER,
           Sign.OTHER_SPEAKER,
+          Sign.ONE_OUTLET,
+          Sign.APART_IN_TEXT,
           Sign.OFTEN_TOLD,
           Sign.MORE_EXACT,
           Sign.TOLD_TOGETHER,
+          Sign.TOLD_IN_CONTEXT,
           Sign.SAME_SENTENCE,
           Sign.SAME_VOICE,
           Sign.EQUAL,
@@ -180,6 +183,9 @@ final class Scorecard {
       put(signs, Sign.BOTH_LEAD, isLead(one.region()) && isLead(other.region()));
       put(signs, Sign.SAME_SPEAKER, oneVoice && !outlet);
       put(signs, Sign.OTHER_SPEAKER, !oneVoice && !outlet);
+      put(signs, Sign.ONE_OUTLET, one.actor().isOutlet() != other.actor().isOutlet());
+      double apart = Math.abs(place(one) - place(other));
+      put(signs, Sign.APART_IN_TEXT, apart > 0, apart);
       return;
     }
     boolean running = !isSetApart(one.region()) && !isSetApart(other.region());
@@ -192,6 +198,14 @@ final class Scorecard {
     boolean together = one.evidence().sentence().equals(other.evidence().sentence());
     put(signs, Sign.SAME_SENTENCE, together);
     put(signs, Sign.CONTRASTED, together && areContrasted(one.evidence(), other.evidence()));
+  }
+
+  /** How far into its text a figure stands, from 0 to 1. */
+  private static double place(Claim claim) {
+    Evidence evidence = claim.evidence();
+    return evidence.hasText()
+        ? (double) evidence.words().start() / Math.max(1, evidence.document().text().length())
+        : 0;
   }
 
   /** Whether the sentence sets one figure against the other: "nine, not twelve". */
@@ -219,6 +233,8 @@ final class Scorecard {
         && tally.texts().share(a.mentions(), b.mentions(), MOST_MENTIONS)) {
       double told = toldTogether(a.mentions(), b.mentions());
       put(signs, Sign.TOLD_TOGETHER, told > 0, told);
+      double context = signs.getOrDefault(Sign.CONTEXT, 0.0);
+      put(signs, Sign.TOLD_IN_CONTEXT, told > 0 && context > 0, told * context);
     }
   }
 

@@ -33,8 +33,16 @@ enum Sign {
   SAME_SPEAKER,
   /** Two named speakers give them, in two reports. */
   OTHER_SPEAKER,
+  /** In two reports, one figure is the outlet's own and the other somebody's. */
+  ONE_OUTLET,
+  /** How far apart in their two reports they stand: 0 for one place, 1 for first and last. */
+  APART_IN_TEXT,
   /** A third report, or one of the two, gives both figures. */
   TOLD_TOGETHER,
+  /**
+   * The same, by how many telling words are shared: who uses like words of two tells them apart.
+   */
+  TOLD_IN_CONTEXT,
   /** One of the figures, 0.5, or both, 1, are given more than once. */
   OFTEN_TOLD,
   SAME_SENTENCE,
