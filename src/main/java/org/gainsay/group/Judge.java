@@ -54,7 +54,13 @@ final class Judge {
     Things things = ties.things(a, b);
     Tie core = ties.core(a, b);
     boolean elsewhere = Ties.placesClash(a, b) || tally.areOfTwo(a, b);
-    Verdict limit = Limits.clash(a, b, things == Things.GROUP);
+    boolean group =
+        things == Things.GROUP
+            && (core != Tie.SAME
+                || Ties.isPopulation(a)
+                || Ties.isPopulation(b)
+                || tally.areToldApart(a, b));
+    Verdict limit = Limits.clash(a, b, group);
     if (limit == null && things == Things.SAME && Limits.areOfTwoWholes(a, b)) {
       limit = Verdict.related(Kinship.PART, "shares of different wholes");
     }

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.gainsay.lexicon.WordFamilies.Family;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Document;
 import org.gainsay.model.Quantity;
@@ -40,6 +42,9 @@ final class Tally {
 
   private final Map<List<Object>, Boolean> apart = new HashMap<>();
 
+  /** What each text says that happened, with the families of those to whom. */
+  private final Map<Document, Map<Family, Set<Family>>> befallen = new HashMap<>();
+
   private final Contexts contexts = new Contexts(this::weight);
   private final Texts texts = new Texts();
 
@@ -60,6 +65,13 @@ final class Tally {
             .computeIfAbsent(profile.claim().document(), key -> new HashMap<>())
             .computeIfAbsent(quantity.unit().base(), key -> new ArrayList<>())
             .add(profile.holders());
+      }
+      for (Family core : profile.core()) {
+        tally
+            .befallen
+            .computeIfAbsent(profile.claim().document(), key -> new HashMap<>())
+            .computeIfAbsent(core, key -> new HashSet<>())
+            .addAll(profile.things());
       }
       BigDecimal value = quantity.base().tellingEnd();
       if (value != null) {
@@ -110,6 +122,24 @@ final class Tally {
     String unit = a.claim().quantity().unit().base();
     return apart.computeIfAbsent(
         List.of(unit, a.holders(), b.holders()), key -> tellsApart(unit, a, b));
+  }
+
+  /**
+   * Whether some text counts those of both in one happening: the dead soldiers, and the dead. Where
+   * none does, the one who says "people" may mean the soldiers of the other.
+   */
+  boolean areToldApart(Profile a, Profile b) {
+    for (Map<Family, Set<Family>> text : befallen.values()) {
+      for (Family core : a.core()) {
+        Set<Family> counted = text.getOrDefault(core, Set.of());
+        if (b.core().contains(core)
+            && counted.containsAll(a.things())
+            && counted.containsAll(b.things())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean tellsApart(String unit, Profile a, Profile b) {

@@ -155,6 +155,11 @@ final class Ties {
     return profile.things().stream().anyMatch(family -> family.kind().isGroup());
   }
 
+  /** Whether what is counted is a group of a people: children, civilians. */
+  static boolean isPopulation(Profile profile) {
+    return profile.things().stream().anyMatch(family -> family.kind() == Kind.POPULATION);
+  }
+
   private static boolean isPersons(Profile profile) {
     return profile.things().stream().noneMatch(family -> family.kind() == Kind.THING);
   }
