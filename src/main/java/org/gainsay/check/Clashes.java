@@ -22,6 +22,7 @@ final class Clashes {
   private static final int ONE_BREATH = 40;
 
   private final Voices voices = new Voices();
+  private final Standing standing = new Standing(voices);
   private final Copies copies = new Copies();
   private final MovingWords words;
   private final IdentityHashMap<Measure, Boolean> moving = new IdentityHashMap<>();
@@ -73,8 +74,8 @@ final class Clashes {
         && moves(a, b, withA, withB)
         && !shrinks(first.isBefore(second) ? a : b, first.isBefore(second) ? b : a)
         && !(first.isBefore(second)
-            ? stoodTogether(a, first, withA, b, second, withB)
-            : stoodTogether(b, second, withB, a, first, withA))) {
+            ? standing.isTogether(a, first, withA, b, second, withB)
+            : standing.isTogether(b, second, withB, a, first, withA))) {
       return first.isBefore(second) ? Clash.REVISED : Clash.REVISES;
     }
     if (a.document().equals(b.document())) {
@@ -197,58 +198,9 @@ final class Clashes {
   }
 
   /** Whether the text itself puts the figure before the time it is about. */
-  private static boolean isEarlier(Claim claim) {
+  static boolean isEarlier(Claim claim) {
     return claim.measure().scope().stream()
         .anyMatch(s -> s.kind() == Scope.Kind.PERIOD && s.text().equals(Scope.EARLIER));
-  }
-
-  /**
-   * Whether the earlier speaker still holds his figure on the later day, or the later one held hers
-   * on the earlier day already; then time explains nothing.
-   */
-  private boolean stoodTogether(
-      Claim early,
-      LocalDate earlyDay,
-      Tellers withEarly,
-      Claim late,
-      LocalDate lateDay,
-      Tellers withLate) {
-    if (voices.same(early.actor(), late.actor())) {
-      return false;
-    }
-    return isHeld(early, withEarly, lateDay, null)
-        || isHeld(late, withLate, null, earlyDay)
-        || (withEarly.shareText(withLate)
-            && withEarly.claims().stream().anyMatch(c -> isStillHeld(c, late, withLate)));
-  }
-
-  /** Whether who states a claim gives its figure on a day within two limits, both belonging. */
-  private boolean isHeld(
-      Claim claim, Tellers with, @Nullable LocalDate from, @Nullable LocalDate to) {
-    for (Claim other : with.claims()) {
-      LocalDate day = day(other);
-      if (day != null && !isBefore(day, from) && !isBefore(to, day) && isSaidBy(claim, other)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether a text that gives the later speaker's figure has somebody else hold to the earlier one
-   * on that day: "the ministry admits to 90".
-   */
-  private boolean isStillHeld(Claim held, Claim late, Tellers withLate) {
-    if (held.actor().isOutlet() || isEarlier(held) || isSaidBy(late, held) || day(held) == null) {
-      return false;
-    }
-    return withLate.claims().stream()
-        .anyMatch(
-            c ->
-                c.document().equals(held.document())
-                    && isSaidBy(late, c)
-                    && day(c) != null
-                    && !isBefore(day(held), day(c)));
   }
 
   private boolean isSaidBy(Claim claim, Claim other) {
