@@ -10,6 +10,8 @@ enum Clash {
   MISREPORT(Discrepancy.Type.MISREPORT),
   /** One figure in two articles, with two of its digits in each other's place. */
   SWAPPED_DIGITS(Discrepancy.Type.MISREPORT),
+  /** One figure in two articles, with a nought more or less. */
+  OTHER_NOUGHTS(Discrepancy.Type.MISREPORT),
   BETWEEN_ACTORS(Discrepancy.Type.BETWEEN_ACTORS),
   SELF_CONTRADICTION(Discrepancy.Type.SELF_CONTRADICTION),
   WITHIN_SOURCE(Discrepancy.Type.WITHIN_SOURCE),

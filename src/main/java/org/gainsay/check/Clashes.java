@@ -68,6 +68,9 @@ final class Clashes {
     if (isSlip(a, b)) {
       return Clash.SWAPPED_DIGITS;
     }
+    if (isOfNoughts(a, b)) {
+      return Clash.OTHER_NOUGHTS;
+    }
     if (first != null
         && second != null
         && !first.equals(second)
@@ -264,6 +267,16 @@ final class Clashes {
     return !a.document().equals(b.document())
         && (voices.same(a.actor(), b.actor()) || a.actor().isOutlet() != b.actor().isOutlet())
         && Digits.areSwapped(a.quantity().base(), b.quantity().base())
+        && !tellsMove(a)
+        && !tellsMove(b);
+  }
+
+  /** Whether two articles that appeared together give one statement, with other noughts. */
+  private boolean isOfNoughts(Claim a, Claim b) {
+    return !a.document().equals(b.document())
+        && voices.same(a.actor(), b.actor())
+        && Digits.differInNoughts(a.quantity().base(), b.quantity().base())
+        && !publishedApart(a, b)
         && !tellsMove(a)
         && !tellsMove(b);
   }

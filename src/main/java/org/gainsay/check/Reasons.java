@@ -26,6 +26,8 @@ final class Reasons {
               "Same sentence, another figure: " + where(a) + " against " + where(b);
           case SWAPPED_DIGITS ->
               "Two digits stand in each other's place: " + where(a) + " against " + where(b);
+          case OTHER_NOUGHTS ->
+              "One figure has more noughts than the other: " + where(a) + " against " + where(b);
           case MISREPORT ->
               "One statement of "
                   + a.actor().name()
