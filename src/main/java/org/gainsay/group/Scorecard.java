@@ -292,7 +292,8 @@ final class Scorecard {
     }
     double chance = a.claim().measure().dimension() == Dimension.COUNT ? CHANCE : 0;
     double ratio = (x.max(y).doubleValue() + chance) / (x.min(y).doubleValue() + chance);
-    Change moved = fits ? Change.NONE : moved(a, b, x, y);
+    boolean points = one.isPoint() && other.isPoint();
+    Change moved = fits && points ? Change.NONE : moved(a, b, x, y);
     boolean rivals = signs.containsKey(Sign.OTHER_SPEAKER) || signs.containsKey(Sign.OTHER_VOICE);
     put(signs, Sign.SHRUNK, !rivals && moved == Change.DOWN);
     // How far a toll has grown says nothing against its being one.
