@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.TextWords;
 import org.gainsay.lexicon.WordFamilies;
@@ -50,6 +52,12 @@ final class Ellipses {
 
   /** What may stand between a number and the mark that ends what is said of it. */
   private static final CharMatcher QUOTES = CharMatcher.anyOf(" \"'“”‘’");
+
+  /** A number that names its millions mostly goes on with what the last ones were of. */
+  private static final Pattern SCALED = Pattern.compile("(?i)(million|billion|trillion|bn)$");
+
+  /** What goes on with the subject of the sentence before. */
+  private static final Set<String> GOES_ON = Set.of("it", "they", "he", "she");
 
   private static final CharMatcher MARKS = CharMatcher.anyOf(".,;:!?—–");
 
@@ -111,9 +119,35 @@ final class Ellipses {
       return before(mentions, at, MEMORY, NEAR);
     }
     Quantity equal = digits ? equal(mention.quantity(), units) : null;
-    return equal == null && isAlone(page.text(), textWords, sentence, mention.span())
-        ? before(mentions, at, 1, TOLD)
-        : equal;
+    if (equal != null || !endsClause(page.text(), mention.span())) {
+      return equal;
+    }
+    if (isAlone(page.text(), textWords, sentence, mention.span())) {
+      return before(mentions, at, 1, TOLD);
+    }
+    boolean goesOn =
+        SCALED.matcher(mention.quantity().text()).find()
+            || isOfPronoun(textWords, sentence, mention.span());
+    return goesOn ? before(mentions, at, 1, NEAR) : null;
+  }
+
+  /** Whether a sentence goes on of what the one before was about: "on Monday it had burned 900". */
+  private boolean isOfPronoun(TextWords textWords, Sentence sentence, Span span) {
+    List<Token> tokens = families.tokens(textWords, sentence.span().start(), span.start());
+    for (Token token : tokens) {
+      if (GOES_ON.contains(token.form())) {
+        return true;
+      }
+      boolean noun = token.isMark() || words.function(token) == null;
+      if (noun && !token.form().equals(",") && !isDay(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDay(Token token) {
+    return token.form().endsWith("day");
   }
 
   private static Quantity in(Quantity quantity, BigDecimal scale, Unit unit) {
@@ -188,15 +222,17 @@ final class Ellipses {
     return value != null && value.stripTrailingZeros().precision() >= TELLING;
   }
 
-  /** Whether a number is all that is said: "the police speak of nine.", "“Nine, and I know it”". */
-  private boolean isAlone(String text, TextWords textWords, Sentence sentence, Span span) {
+  /** Whether nothing that could be counted stands behind a number in its clause. */
+  private static boolean endsClause(String text, Span span) {
     int end = span.end();
     while (end < text.length() && QUOTES.matches(text.charAt(end))) {
       end++;
     }
-    if (end < text.length() && !MARKS.matches(text.charAt(end)) && text.charAt(end) != '\n') {
-      return false;
-    }
+    return end == text.length() || MARKS.matches(text.charAt(end)) || text.charAt(end) == '\n';
+  }
+
+  /** Whether a number is all that is said: "the police speak of nine.", "“Nine, and I know it”". */
+  private boolean isAlone(String text, TextWords textWords, Sentence sentence, Span span) {
     int start = Math.max(sentence.span().start(), span.start() - REACH);
     if (start == sentence.span().start()
         && QUOTES.matchesAllOf(text.substring(start, span.start()))) {

@@ -120,6 +120,7 @@ final class Ties {
         && profile.things().stream().allMatch(family -> family.kind() == Kind.THING)
         && !has(profile, "families")
         && !has(profile, "job")
+        && !has(profile, "votes")
         && !has(profile, "homes");
   }
 
