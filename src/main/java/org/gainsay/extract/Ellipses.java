@@ -133,6 +133,9 @@ final class Ellipses {
 
   /** Whether a sentence goes on of what the one before was about: "on Monday it had burned 900". */
   private boolean isOfPronoun(TextWords textWords, Sentence sentence, Span span) {
+    if (span.start() - sentence.span().start() > REACH) {
+      return false;
+    }
     List<Token> tokens = families.tokens(textWords, sentence.span().start(), span.start());
     for (Token token : tokens) {
       if (GOES_ON.contains(token.form())) {
