@@ -62,7 +62,8 @@ final class ColonCues {
     }
     int head = PhraseFinder.head(t, speaker);
     boolean named =
-        !t.word[speaker.from()].pronoun().isEmpty() && speaker.to() - speaker.from() > 1;
+        !t.word[speaker.from()].pronoun().isEmpty() && speaker.to() - speaker.from() > 1
+            || isSurname(t, from, colon);
     boolean role = false;
     for (int i = speaker.from(); i <= head; i++) {
       role |=
@@ -81,6 +82,20 @@ final class ColonCues {
     cues.add(
         Cue.of(Cue.Kind.SPEECH, speaker, colon, colon + 1, "speaker: words")
             .right(colon + 1, t.size, false));
+  }
+
+  /** 'Kos: "We lost 43 boats."': a lone name before a quotation in which somebody is "we". */
+  private static boolean isSurname(Tokens t, int from, int colon) {
+    boolean name = colon == from + 1 && t.isName(from) && t.word[from].isUnknown();
+    if (!name || !t.is(colon + 1, Type.OPEN_QUOTE)) {
+      return false;
+    }
+    for (int i = colon + 2; i < t.size && !t.is(i, Type.CLOSE_QUOTE); i++) {
+      if (t.is(i, "we") || t.is(i, "i") || t.is(i, "our") || t.is(i, "my")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "'We lost 43 boats': skippers count the cost": whose words open a headline. */

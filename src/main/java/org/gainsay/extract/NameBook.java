@@ -65,7 +65,7 @@ final class NameBook {
         to - from == 1
             && t.isSentenceStart(from)
             && t.isAny(from, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY));
-    if (opensOnly) {
+    if (opensOnly || NameRuns.isShouted(t, from, to)) {
       return;
     }
     int role = NameRuns.roleStart(t, from);
@@ -112,9 +112,12 @@ final class NameBook {
     entry.certain |= to - from > 1 || !t.isSentenceStart(from) || owner;
     boolean held = t.is(from - 1, "in") && t.is(from - 2, Class.HOLDING_NOUN);
     entry.located |= t.is(from - 1, "in") && !held || t.is(from - 1, "near");
-    entry.places += t.is(from - 1, Class.PREPOSITION) && !t.is(from - 1, "by") && !held ? 1 : 0;
+    boolean owns = (t.is(from - 1, "by") || t.is(from - 1, "to")) && t.is(from - 2, Class.OWNING);
+    boolean placed = t.is(from - 1, Class.PREPOSITION) && !t.is(from - 1, "by");
+    entry.places += placed && !held && !owns ? 1 : 0;
     entry.acts |=
-        t.is(to, Type.POSSESSIVE)
+        owns
+            || t.is(to, Type.POSSESSIVE)
             || t.isAny(to, Word.bits(Class.AUXILIARY, Class.VERB))
             || t.isWord(to) && (t.word[to].verb() != null || PhraseFinder.endsIn(t, to, "ed"));
     entry.article |= t.is(from - 1, "the") && voice.type() == Voice.Kind.NAME;

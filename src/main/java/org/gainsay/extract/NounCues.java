@@ -121,10 +121,16 @@ final class NounCues {
     if (t.is(after, Type.COMMA) && (t.is(after + 1, Type.NUMBER) || t.is(after + 2, Type.NUMBER))) {
       return cue.right(after, nextComma(t, after + 1), false);
     }
-    if (t.is(after, "of") || t.is(after, "at")) {
+    if (t.is(after, "of") || t.is(after, "at") || owned && isPassed(t, after)) {
       return cue.right(after, phraseEnd(t, after), false);
     }
     return cue;
+  }
+
+  /** "The wardens' count past 260", but not "the union's numbers past 43 years". */
+  private static boolean isPassed(Tokens t, int i) {
+    boolean passes = t.is(i, "past") || t.is(i, "beyond") || t.is(i, "above");
+    return passes && t.isFigure(i + 1) && !t.is(i + 2, Class.TEMPORAL);
   }
 
   /** "An account that had no password": a relative clause, in which nothing is said. */

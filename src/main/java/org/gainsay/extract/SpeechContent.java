@@ -335,7 +335,7 @@ final class SpeechContent {
     }
     int to = whom.to();
     if (t.is(to, "that")) {
-      return to;
+      return isRelative(to) ? behindRelative(to) : to;
     }
     for (int k = from; k < to; k++) {
       if (t.is(k, Type.NUMBER) && !t.is(to, "that") && !t.is(to, Class.PREPOSITION)) {
@@ -346,6 +346,24 @@ final class SpeechContent {
       }
     }
     return to;
+  }
+
+  /** "told a hall that smelt of smoke that": a verb right behind tells of the hall. */
+  private boolean isRelative(int that) {
+    int i = that + 1;
+    return t.is(i, Class.AUXILIARY)
+        || t.isWord(i) && t.word[i].form() == Word.Form.PAST
+        || PhraseFinder.endsIn(t, i, "ed")
+        || t.is(i, Class.VERB) && !PhraseFinder.endsIn(t, i, "s") && !t.is(i, Class.MOTIVE);
+  }
+
+  /** The "that" or the mark behind a relative clause. */
+  private int behindRelative(int that) {
+    int i = that + 1;
+    while (i < n && i < that + 12 && (t.isWord(i) || t.is(i, Type.NUMBER)) && !t.is(i, "that")) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether nothing is said behind a verb: its clause ends there. */

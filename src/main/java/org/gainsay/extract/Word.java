@@ -123,7 +123,9 @@ record Word(
     /** What the names of firms end in, and does nothing else: "Kell Gas". */
     NAME_ENDING,
     /** What one has in a company: "shares in Kell". */
-    HOLDING_NOUN;
+    HOLDING_NOUN,
+    /** What is a company's: "owned by Kell", "belongs to Kell". */
+    OWNING;
 
     @SuppressWarnings("EnumOrdinal")
     long bit() {
