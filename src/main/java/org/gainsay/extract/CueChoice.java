@@ -59,7 +59,9 @@ final class CueChoice {
         chosen = left;
       } else if (split < 0
           && !isPaper(t, left.cue())
-          && (right.cue().rule().equals(Cue.FINDS) || ownSpeaker(t, left.cue()))) {
+          && (right.cue().rule().equals(Cue.FINDS)
+              || ownSpeaker(t, left.cue())
+              || isRecord(t, right.cue()))) {
         chosen = left;
       } else if (split < 0) {
         chosen = right;
@@ -185,6 +187,14 @@ final class CueChoice {
         && t.is(speaker.from(), Word.Class.POSSESSIVE)
         && t.isAny(
             PhraseFinder.head(t, speaker), Word.bits(Word.Class.PERSON, Word.Class.ORGANISATION));
+  }
+
+  /** "The log says 43, she insisted": a paper that others read from; surveys have their own say. */
+  private static boolean isRecord(Tokens t, Cue cue) {
+    Phrase speaker = cue.speaker();
+    int head = speaker == null ? -1 : PhraseFinder.head(t, speaker);
+    return t.is(head, Word.Class.STUDY)
+        && !t.isAny(head, Word.bits(Word.Class.SURVEY, Word.Class.ORGANISATION));
   }
 
   /** Whether the speaker is a paper or station, which only passes on. */

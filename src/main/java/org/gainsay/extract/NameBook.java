@@ -26,6 +26,7 @@ final class NameBook {
   private final Heads heads = new Heads();
   private NamePlaces places = NamePlaces.NONE;
   private @Nullable NameEntry company;
+  private @Nullable NameEntry only;
 
   /**
    * The names of a document.
@@ -254,26 +255,26 @@ final class NameBook {
     }
     places = found.build(entries.values());
     company = MainBody.of(entries.values(), this);
+    only = MainBody.only(entries.values());
   }
 
   /** Whether a word is part of a name somewhere in the document. */
   boolean isKnown(String word) {
-    for (NameEntry entry : byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
-      if (entry.certain) {
-        return true;
-      }
-    }
-    return false;
+    return named(word, entry -> entry.certain);
   }
 
   /** Whether a name is a person's or a body's somewhere in the document. */
   boolean isSpeaker(String word) {
-    for (NameEntry entry : byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
-      if (entry.person || entry.organisation || entry == company) {
-        return true;
-      }
-    }
-    return false;
+    return named(word, entry -> entry.person || entry.organisation || entry == company);
+  }
+
+  /** Whether a name is a person's somewhere in the document. */
+  boolean isPerson(String word) {
+    return named(word, entry -> entry.person);
+  }
+
+  private boolean named(String word, Predicate<NameEntry> wanted) {
+    return byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).stream().anyMatch(wanted);
   }
 
   /** Whether a sentence names somebody. */
@@ -372,6 +373,11 @@ final class NameBook {
   /** The body the document is most about, for "the company"; null when there is none. */
   @Nullable NameEntry company() {
     return company;
+  }
+
+  /** The only name of the document, where it has come up and may be a firm's; or null. */
+  @Nullable NameEntry onlyName(int sentence) {
+    return only != null && only.first < sentence ? only : null;
   }
 
   /** The only person named up to a sentence, whose role is not known; or null. */

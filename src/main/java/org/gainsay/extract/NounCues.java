@@ -58,7 +58,7 @@ final class NounCues {
       return null;
     }
     if (maker == null
-        && t.is(after, "of")
+        && (t.is(after, "of") || t.is(after, "among"))
         && (t.is(noun - 1, "the") || t.is(noun - 2, "the") && t.is(noun - 1, "average"))
         && !t.is(noun, Class.COUNT_NOUN)) {
       Phrase all = PhraseFinder.startingAt(t, after + 1, n);
@@ -331,6 +331,7 @@ final class NounCues {
                 i,
                 Word.bits(
                     Class.DETERMINER,
+                    Class.POSSESSIVE,
                     Class.PERSON,
                     Class.ORGANISATION,
                     Class.PREPOSITION,

@@ -196,7 +196,8 @@ final class VerbCues {
     if (!closed || counted || t.is(end, "that") && speaker.hasAside()) {
       return false;
     }
-    Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "verb, speaker").left(behindColon(v), v);
+    Phrase named = hangs ? Phrase.of(speaker.from(), speaker.to()) : speaker;
+    Cue cue = Cue.of(Cue.Kind.SPEECH, named, v, v + 1, "verb, speaker").left(behindColon(v), v);
     boolean within =
         t.is(end, Type.COMMA)
             && (t.isAny(before - 1, HANGING)
@@ -251,7 +252,8 @@ final class VerbCues {
       return;
     }
     int mark = speaker.from() - 1;
-    if (t.is(v + 1, "it") && t.is(mark, "as") && (v + 2 >= n || t.type[v + 2] != Type.WORD)) {
+    boolean puts = t.is(mark, "as") || t.is(mark, "how") && t.is(mark - 1, Class.BE);
+    if (t.is(v + 1, "it") && puts && (v + 2 >= n || t.type[v + 2] != Type.WORD)) {
       cues.add(
           Cue.of(Cue.Kind.SPEECH, speaker, v, v + 2, "as one has it")
               .left(0, mark)
@@ -313,9 +315,10 @@ final class VerbCues {
       int from = after + 1;
       boolean own =
           t.is(from, "citing") || (!behindQuote || t.is(from, "where")) && ends.ownWords(from);
-      int start = behindQuote ? 0 : CueFinder.clauseStart(t, speaker.from());
+      boolean opens = t.is(lead, Type.COMMA) && (t.is(lead - 1, "and") || t.is(lead - 1, "but"));
+      int start = opens ? lead - 1 : behindQuote ? 0 : CueFinder.clauseStart(t, speaker.from());
       boolean manner = behindQuote && t.isWord(from) && PhraseFinder.endsIn(t, from, "ing");
-      int more = own ? n : manner ? ends.nextQuote(from) : from;
+      int more = own ? ends.behindCited(from) : manner ? ends.nextQuote(from) : from;
       cues.add(cue.left(start, speaker.from()).right(more, n, true));
     } else if (behindQuote && t.is(after, Class.PREPOSITION)) {
       Cue left = cue.left(0, speaker.from());

@@ -40,6 +40,10 @@ final class VerbSubjects {
       }
       return open > floor ? subjectOf(t, open, floor) : null;
     }
+    if (t.is(i, Type.POSSESSIVE) && i == verb - 1) {
+      // "Kos says 43, her rival's says 50": the noun is left out.
+      return PhraseFinder.ownerEndingAt(t, i - 1);
+    }
     if (madeBy(t, i)) {
       return PhraseFinder.endingAt(t, i - 1, floor);
     }
@@ -218,7 +222,11 @@ final class VerbSubjects {
           i = in - 1;
         }
       }
-      if (t.is(i, "average") && t.is(i - 1, "on")) {
+      boolean byNow = t.is(i, "by") && (t.is(i + 1, "now") || t.is(i + 1, "then"));
+      boolean soFar = t.is(i, "far") && t.is(i - 1, "so") || t.is(i, "date") && t.is(i - 1, "to");
+      if (byNow) {
+        i--;
+      } else if (t.is(i, "average") && t.is(i - 1, "on") || soFar) {
         i -= 2;
       } else if ((t.is(i, "there") || t.is(i, "here")) && t.is(i - 1, Class.PERSON)) {
         i--;

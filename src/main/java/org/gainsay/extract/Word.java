@@ -125,7 +125,11 @@ record Word(
     /** What one has in a company: "shares in Kell". */
     HOLDING_NOUN,
     /** What is a company's: "owned by Kell", "belongs to Kell". */
-    OWNING;
+    OWNING,
+    /** What people send in, and who gets it counts: "43 complaints". */
+    LODGED,
+    /** What papers are made of: "the plan has 43 parts". */
+    PAPER_PART;
 
     @SuppressWarnings("EnumOrdinal")
     long bit() {
