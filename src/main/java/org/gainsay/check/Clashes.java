@@ -129,7 +129,7 @@ final class Clashes {
     Span other = old.evidence().sentence();
     boolean near =
         Math.max(one.start(), other.start()) - Math.min(one.end(), other.end()) <= ONE_BREATH;
-    boolean oneVoice = voices.same(fresh.actor(), old.actor()) || old.isUncited();
+    boolean oneVoice = voices.same(fresh.actor(), old.actor()) || old.actor().isOutlet();
     if (!near || !oneVoice || isEarlier(fresh)) {
       return false;
     }
@@ -161,7 +161,7 @@ final class Clashes {
     }
     Span one = a.evidence().sentence();
     Span other = b.evidence().sentence();
-    boolean running = a.isUncited() && b.isUncited();
+    boolean running = a.actor().isOutlet() && b.actor().isOutlet();
     return a.evidence().hasText()
         && (running || one.equals(other))
         && Math.max(one.start(), other.start()) - Math.min(one.end(), other.end()) <= ONE_BREATH;

@@ -60,7 +60,7 @@ final class ColonCues {
     boolean more =
         t.isWord(end)
             && !t.isAny(end, Word.bits(Class.PREPOSITION, Class.TEMPORAL, Class.ADVERB))
-            && !t.isAny(end, Word.bits(Class.CONJUNCTION, Class.RELATIVE));
+            && !t.isAny(end, Word.bits(Class.CONJUNCTION, Class.RELATIVE, Class.FIGURE_NOUN));
     if (end < colon && (more || t.is(end, Class.VERB) || PhraseFinder.endsIn(t, end, "ed"))) {
       return;
     }

@@ -127,6 +127,10 @@ final class CueChoice {
         || !outer.coversRight(inner.from())) {
       return false;
     }
+    Phrase one = outer.speaker();
+    if (one != null && counter != null && setsAgainst(t, one.from() - 1, counter.from() - 1)) {
+      return false;
+    }
     for (int i = outer.to(); i < inner.from(); i++) {
       boolean contrast =
           t.is(i, Type.COMMA)
@@ -138,6 +142,11 @@ final class CueChoice {
       }
     }
     return true;
+  }
+
+  /** "While the police speak of 43, the union counts 50". */
+  private static boolean setsAgainst(Tokens t, int before, int comma) {
+    return t.is(comma, Type.COMMA) && (t.is(before, "while") || t.is(before, "whereas"));
   }
 
   /** "He said they would shut the mill, which employs 43": what a paper adds for its readers. */

@@ -36,6 +36,7 @@ final class CueFinder {
     ColonCues.find(tokens, book, finder.cues);
     OwnerCues.find(tokens, book, finder.cues);
     PaperCues.find(tokens, finder.cues);
+    AssuredCues.find(tokens, finder.cues);
     GapCues.find(tokens, finder.cues);
     finder.cues.sort(Comparator.comparingInt(Cue::from));
     return finder.cues;

@@ -40,8 +40,9 @@ final class NounCues {
     Phrase maker = possessor(t, noun);
     int after = noun + 1;
     boolean modified = maker != null && maker.to() == noun && !t.is(maker.from(), Class.POSSESSIVE);
-    if ((maker == null || modified) && (t.is(after, "by") || t.is(after, "from"))) {
-      Phrase agent = PhraseFinder.startingAt(t, after + 1, n);
+    boolean given = t.is(after, Class.CREDITED) && t.is(after + 1, "by");
+    if ((maker == null || modified) && (given || t.is(after, "by") || t.is(after, "from"))) {
+      Phrase agent = PhraseFinder.startingAt(t, after + (given ? 2 : 1), n);
       if (agent != null && PhraseFinder.actorLike(t, agent)) {
         after = agent.to();
         maker = agent;
@@ -100,6 +101,14 @@ final class NounCues {
     int own = adverbial && before > 0 ? ownFigure(t, before) : -1;
     if (own > 0) {
       return cue.left(own, before + 1);
+    }
+    boolean ahead = adverbial && t.is(before, "by") && before == 0 && t.is(after, Type.COMMA);
+    if (ahead && t.is(maker.from(), Class.POSSESSIVE)) {
+      // "By its own count, the union has 43": who it is follows.
+      Phrase owner = PhraseFinder.startingAt(t, after + 1, n);
+      if (owner != null && PhraseFinder.actorLike(t, owner)) {
+        return cue.by(owner).right(owner.to(), n, false);
+      }
     }
     if (adverbial) {
       boolean goesOn = t.is(after, Type.COMMA);
@@ -175,7 +184,7 @@ final class NounCues {
     }
     int in = survey.from() - 1;
     if (t.is(in, "in") && opens(t, in) && !t.is(noun, Type.POSSESSIVE)) {
-      int comma = t.next(noun, Type.COMMA);
+      int comma = t.isFigure(after) ? after - 1 : t.next(noun, Type.COMMA);
       return comma < t.size ? cue.right(comma + 1, t.size, false) : null;
     }
     if (in < 1 || !t.is(in, "in") || t.is(noun, Type.POSSESSIVE)) {

@@ -183,6 +183,7 @@ final class SpeechContent {
       case "figure" ->
           t.isFigure(r)
                   || ahead.figureNear(r)
+                  || t.is(r + 1, Class.FIGURE_NOUN) && t.is(r + 2, "of")
                   || verb.base().equals("complain of") && ahead.figureWithin(r + 2)
               ? r
               : -1;

@@ -87,6 +87,11 @@ final class VerbSubjects {
       Phrase study = PhraseFinder.endingAt(t, dated, floor);
       return study == null ? phrase : Phrase.of(study.from(), phrase.to());
     }
+    int made = t.is(dated, "on") ? dated - 1 : dated;
+    if (maker && made < by - 1 && madeBy(t, made)) {
+      Phrase study = PhraseFinder.endingAt(t, made - 1, floor);
+      return study == null ? phrase : Phrase.of(study.from(), phrase.to());
+    }
     if (maker && t.isAny(by - 1, Word.bits(Class.STUDY, Class.FIGURE_NOUN))) {
       Phrase study = PhraseFinder.endingAt(t, by - 1, floor);
       return study == null ? phrase : Phrase.of(study.from(), phrase.to());
@@ -101,8 +106,8 @@ final class VerbSubjects {
     }
     if (madeBy(t, by - 1)) {
       Phrase study = PhraseFinder.endingAt(t, by - 2, floor);
-      boolean made = !t.is(by - 1, Class.COMMISSIONED);
-      return study == null ? phrase : made ? Phrase.of(study.from(), phrase.to()) : study;
+      boolean own = !t.is(by - 1, Class.COMMISSIONED);
+      return study == null ? phrase : own ? Phrase.of(study.from(), phrase.to()) : study;
     }
     if (t.is(by, "by")
         && (t.is(by - 1, "led") || t.is(by - 1, "headed"))

@@ -129,7 +129,9 @@ record Word(
     /** What people send in, and who gets it counts: "43 complaints". */
     LODGED,
     /** What papers are made of: "the plan has 43 parts". */
-    PAPER_PART;
+    PAPER_PART,
+    /** What somebody is who states: "sure that 43 were lost". */
+    ASSURED;
 
     @SuppressWarnings("EnumOrdinal")
     long bit() {
