@@ -76,7 +76,8 @@ final class Bodies {
       }
     }
     NameEntry recent = about == null ? named(s, token) : null;
-    return recent != null && recent.words.size() > 1 && recent.pronoun.isEmpty() ? recent : about;
+    boolean several = recent != null && recent.words.size() > 1 && recent.pronoun.isEmpty();
+    return several ? recent : about == null ? book.onlyName(s) : about;
   }
 
   private boolean isBefore(int s, int token, NameEntry wanted) {

@@ -12,13 +12,13 @@ final class ColonCues {
 
   private ColonCues() {}
 
-  static void find(Tokens t, List<Cue> cues) {
+  static void find(Tokens t, NameBook book, List<Cue> cues) {
     int colon = -1;
     for (int i = 1; i < t.size; i++) {
       boolean mark = t.type[i] == Type.COLON && t.quote[i] == 0;
       if (mark && colon < 0) {
         colon = i;
-        before(t, i, cues);
+        before(t, i, book, cues);
         quoted(t, i, cues);
       }
     }
@@ -33,7 +33,7 @@ final class ColonCues {
     }
   }
 
-  private static void before(Tokens t, int colon, List<Cue> cues) {
+  private static void before(Tokens t, int colon, NameBook book, List<Cue> cues) {
     Phrase answerer = answerer(t, colon);
     if (answerer != null) {
       cues.add(
@@ -57,12 +57,17 @@ final class ColonCues {
       return;
     }
     int end = speaker.end();
-    if (end < colon && (t.is(end, Class.VERB) || PhraseFinder.endsIn(t, end, "ed"))) {
+    boolean more =
+        t.isWord(end)
+            && !t.isAny(end, Word.bits(Class.PREPOSITION, Class.TEMPORAL, Class.ADVERB))
+            && !t.isAny(end, Word.bits(Class.CONJUNCTION, Class.RELATIVE, Class.FIGURE_NOUN));
+    if (end < colon && (more || t.is(end, Class.VERB) || PhraseFinder.endsIn(t, end, "ed"))) {
       return;
     }
     int head = PhraseFinder.head(t, speaker);
     boolean named =
-        !t.word[speaker.from()].pronoun().isEmpty() && speaker.to() - speaker.from() > 1;
+        !t.word[speaker.from()].pronoun().isEmpty() && speaker.to() - speaker.from() > 1
+            || isSurname(t, from, colon, book);
     boolean role = false;
     for (int i = speaker.from(); i <= head; i++) {
       role |=
@@ -81,6 +86,24 @@ final class ColonCues {
     cues.add(
         Cue.of(Cue.Kind.SPEECH, speaker, colon, colon + 1, "speaker: words")
             .right(colon + 1, t.size, false));
+  }
+
+  /** 'Kos: "We lost 43 boats."': a lone name before a quotation in which somebody is "we". */
+  private static boolean isSurname(Tokens t, int from, int colon, NameBook book) {
+    boolean name = colon == from + 1 && t.isName(from) && t.word[from].isUnknown();
+    boolean quotes = t.is(colon + 1, Type.OPEN_QUOTE) || t.is(colon + 1, Type.OPEN_SINGLE);
+    if (!name || !quotes) {
+      return false;
+    }
+    if (book.isPerson(t.words(from, from + 1))) {
+      return true;
+    }
+    for (int i = colon + 2; i < t.size && !t.is(i, Type.CLOSE_QUOTE); i++) {
+      if (t.is(i, "we") || t.is(i, "i") || t.is(i, "our") || t.is(i, "my")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "'We lost 43 boats': skippers count the cost": whose words open a headline. */

@@ -66,12 +66,19 @@ final class Continuations {
       return null;
     }
     if (isPartOfWhat(t, token) && hasFigure(s - 1)) {
+      last[s] = before;
       return new Speech(before.actor(), before.attribution(), "part of what was said");
     }
     if (isOwn(t, token)) {
       return new Speech(before.actor(), before.attribution(), "of the speaker's own");
     }
-    boolean goesOn = findersGoOn(s) || dataGoOn(s);
+    boolean goesOn =
+        findersGoOn(s)
+            || dataGoOn(s)
+            || figureGoesOn(s)
+            || bodyGoesOn(s)
+            || surveyGoesOn(s)
+            || totalGoesOn(s);
     if (goesOn || told(s - 1) && isPast(t)) {
       last[s] = before;
       return new Speech(before.actor(), before.attribution(), "indirect speech");
@@ -103,7 +110,10 @@ final class Continuations {
     return t.is(i, Class.BE)
         || t.is(i, Class.VERB)
         || PhraseFinder.endsIn(t, i, "ed")
-        || PhraseFinder.endsIn(t, i, "en");
+        || PhraseFinder.endsIn(t, i, "en")
+        || PhraseFinder.endsIn(t, i, "wn")
+        || t.is(i, "gone")
+        || t.is(i, "done");
   }
 
   /** Whether the last words of a sentence that are anybody's were told, not counted or put. */
@@ -141,6 +151,59 @@ final class Continuations {
         && one.cue().leftTo() > 0
         && (one.cue().rightFrom() >= t.size - 1 || one.cue().rightFrom() >= one.cue().rightTo())
         && t.is(PhraseFinder.head(t, paper), Class.STUDY);
+  }
+
+  /** "The union's tally covers all towns. It stood at 43.": what is said of somebody's figure. */
+  private boolean figureGoesOn(int s) {
+    Said one = lastSaid(s - 1);
+    Tokens t = tokens.get(s);
+    boolean stands = t.is(1, "stood") || t.is(1, "stands") || t.is(1, Class.BE) && t.isFigure(2);
+    return one != null && one.cue().rule().equals("figure noun") && t.is(0, "it") && stands;
+  }
+
+  /**
+   * "Oil has come ashore, the coastguard said. It has 43 boats out.": what a body has it counts.
+   */
+  private boolean bodyGoesOn(int s) {
+    Said one = lastSaid(s - 1);
+    Phrase body = one == null ? null : one.cue().speaker();
+    Tokens t = tokens.get(s);
+    int has = t.is(1, Class.ADVERB) ? 2 : 1;
+    return body != null
+        && told(s - 1)
+        && t.is(0, "it")
+        && (t.is(has, "has") || t.is(has, "employs"))
+        && t.isFigure(has + 1)
+        && tokens.get(s - 1).is(PhraseFinder.head(tokens.get(s - 1), body), Class.ORGANISATION);
+  }
+
+  /** "The poll gives the Greens 43 percent. The Liberals have 22.": one survey, two parties. */
+  private boolean surveyGoesOn(int s) {
+    Said one = lastSaid(s - 1);
+    Phrase survey = one == null ? null : one.cue().speaker();
+    Tokens before = tokens.get(s - 1);
+    Tokens t = tokens.get(s);
+    Kind kind = kind(s - 1);
+    boolean places = kind == Kind.PUT || kind == Kind.HAS || kind == Kind.FIND;
+    if (survey == null || !places || !before.is(PhraseFinder.head(before, survey), Class.SURVEY)) {
+      return false;
+    }
+    Phrase party = t.is(0, "the") || t.isName(0) ? PhraseFinder.startingAt(t, 0, t.size) : null;
+    int verb = party == null ? t.size : party.to();
+    return (t.is(verb, "have") || t.is(verb, "has") || t.is(verb, "are") && t.is(verb + 1, "on"))
+        && (t.isFigure(verb + 1) || t.isFigure(verb + 2));
+  }
+
+  /** "The ministry reports 43 cases. The total is now 212.": a body that reports goes on. */
+  private boolean totalGoesOn(int s) {
+    Tokens t = tokens.get(s);
+    boolean total = t.is(0, "the") && (t.is(1, "total") || t.is(2, "total"));
+    for (int i = 2; total && i < 8; i++) {
+      if (t.is(i, Class.BE) || t.is(i, "stands") || t.is(i, "stood")) {
+        return t.isFigure(i + 1) || t.isFigure(i + 2);
+      }
+    }
+    return false;
   }
 
   private boolean hasFigure(int s) {

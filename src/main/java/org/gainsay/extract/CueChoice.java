@@ -59,7 +59,9 @@ final class CueChoice {
         chosen = left;
       } else if (split < 0
           && !isPaper(t, left.cue())
-          && (right.cue().rule().equals(Cue.FINDS) || ownSpeaker(t, left.cue()))) {
+          && (right.cue().rule().equals(Cue.FINDS)
+              || ownSpeaker(t, left.cue())
+              || isRecord(t, right.cue()))) {
         chosen = left;
       } else if (split < 0) {
         chosen = right;
@@ -125,6 +127,10 @@ final class CueChoice {
         || !outer.coversRight(inner.from())) {
       return false;
     }
+    Phrase one = outer.speaker();
+    if (one != null && counter != null && setsAgainst(t, one.from() - 1, counter.from() - 1)) {
+      return false;
+    }
     for (int i = outer.to(); i < inner.from(); i++) {
       boolean contrast =
           t.is(i, Type.COMMA)
@@ -136,6 +142,11 @@ final class CueChoice {
       }
     }
     return true;
+  }
+
+  /** "While the police speak of 43, the union counts 50". */
+  private static boolean setsAgainst(Tokens t, int before, int comma) {
+    return t.is(comma, Type.COMMA) && (t.is(before, "while") || t.is(before, "whereas"));
   }
 
   /** "He said they would shut the mill, which employs 43": what a paper adds for its readers. */
@@ -185,6 +196,14 @@ final class CueChoice {
         && t.is(speaker.from(), Word.Class.POSSESSIVE)
         && t.isAny(
             PhraseFinder.head(t, speaker), Word.bits(Word.Class.PERSON, Word.Class.ORGANISATION));
+  }
+
+  /** "The log says 43, she insisted": a paper that others read from; surveys have their own say. */
+  private static boolean isRecord(Tokens t, Cue cue) {
+    Phrase speaker = cue.speaker();
+    int head = speaker == null ? -1 : PhraseFinder.head(t, speaker);
+    return t.is(head, Word.Class.STUDY)
+        && !t.isAny(head, Word.bits(Word.Class.SURVEY, Word.Class.ORGANISATION));
   }
 
   /** Whether the speaker is a paper or station, which only passes on. */

@@ -33,9 +33,10 @@ final class CueFinder {
     NounCues.find(tokens, finder.cues);
     BracketCues.find(tokens, finder.cues);
     SignedCues.find(tokens, finder.cues);
-    ColonCues.find(tokens, finder.cues);
+    ColonCues.find(tokens, book, finder.cues);
     OwnerCues.find(tokens, book, finder.cues);
     PaperCues.find(tokens, finder.cues);
+    AssuredCues.find(tokens, finder.cues);
     GapCues.find(tokens, finder.cues);
     finder.cues.sort(Comparator.comparingInt(Cue::from));
     return finder.cues;
@@ -144,8 +145,18 @@ final class CueFinder {
       cues.add(cue.right(end + 1, n, false));
       return;
     }
+    if (t.is(end, Type.COMMA) && t.is(end + 1, "which") && states(end + 2)) {
+      cues.add(cue.left(0, from).right(end + 3, t.next(end + 3, Type.COMMA), false));
+      return;
+    }
     cues.add(
         cue.left(medial ? clauseStart(t, from) : 0, from).right(goesOn ? end + 1 : n, n, true));
+  }
+
+  /** "according to its review, which adds 43 million": a paper tells more. */
+  private boolean states(int verb) {
+    boolean tells = t.isWord(verb) && t.word[verb].verb() != null;
+    return tells && (t.isFigure(verb + 1) || t.isFigure(verb + 2));
   }
 
   /**

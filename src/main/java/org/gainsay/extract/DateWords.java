@@ -140,6 +140,10 @@ final class DateWords {
         continue;
       }
       String verb = row.need("verb");
+      if (verb.indexOf(' ') > 0) {
+        // The first word of "have it that" alone says nothing.
+        continue;
+      }
       put(words, verb, Role.SPEECH, "");
       put(words, third(verb), Role.SPEECH, "");
       String past = row.cell("past");

@@ -132,8 +132,14 @@ final class GapCues {
         return false;
       }
     }
-    return t.isAny(head, PhraseFinder.ACTORS)
-        && (t.is(other.from(), Class.DETERMINER) || owned || PhraseFinder.endsIn(t, head, "s"));
+    boolean person =
+        other.to() == other.from() + 2
+            && !t.word[other.from()].pronoun().isEmpty()
+            && t.isName(other.from())
+            && t.isName(head);
+    return person
+        || t.isAny(head, PhraseFinder.ACTORS)
+            && (t.is(other.from(), Class.DETERMINER) || owned || PhraseFinder.endsIn(t, head, "s"));
   }
 
   /** "The north says 43, the south 50": two that are called alike. */

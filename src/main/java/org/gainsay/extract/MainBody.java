@@ -28,6 +28,21 @@ final class MainBody {
     return best;
   }
 
+  /** The one name among all that does something and may be a body's; null when there are more. */
+  static @Nullable NameEntry only(Collection<NameEntry> entries) {
+    NameEntry only = null;
+    for (NameEntry entry : entries) {
+      if (entry.common || entry.territory || entry.located) {
+        continue;
+      }
+      if (only != null || entry.person || !entry.acts || !entry.pronoun.isEmpty()) {
+        return null;
+      }
+      only = entry;
+    }
+    return only;
+  }
+
   private static boolean isSurname(NameEntry entry, NameBook book) {
     NameEntry fuller = book.find(entry.name, Integer.MAX_VALUE);
     return fuller != null && fuller.person;

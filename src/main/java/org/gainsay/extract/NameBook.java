@@ -26,6 +26,7 @@ final class NameBook {
   private final Heads heads = new Heads();
   private NamePlaces places = NamePlaces.NONE;
   private @Nullable NameEntry company;
+  private @Nullable NameEntry only;
 
   /**
    * The names of a document.
@@ -65,7 +66,7 @@ final class NameBook {
         to - from == 1
             && t.isSentenceStart(from)
             && t.isAny(from, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY));
-    if (opensOnly) {
+    if (opensOnly || NameRuns.isShouted(t, from, to)) {
       return;
     }
     int role = NameRuns.roleStart(t, from);
@@ -112,9 +113,12 @@ final class NameBook {
     entry.certain |= to - from > 1 || !t.isSentenceStart(from) || owner;
     boolean held = t.is(from - 1, "in") && t.is(from - 2, Class.HOLDING_NOUN);
     entry.located |= t.is(from - 1, "in") && !held || t.is(from - 1, "near");
-    entry.places += t.is(from - 1, Class.PREPOSITION) && !t.is(from - 1, "by") && !held ? 1 : 0;
+    boolean owns = (t.is(from - 1, "by") || t.is(from - 1, "to")) && t.is(from - 2, Class.OWNING);
+    boolean placed = t.is(from - 1, Class.PREPOSITION) && !t.is(from - 1, "by");
+    entry.places += placed && !held && !owns ? 1 : 0;
     entry.acts |=
-        t.is(to, Type.POSSESSIVE)
+        owns
+            || t.is(to, Type.POSSESSIVE)
             || t.isAny(to, Word.bits(Class.AUXILIARY, Class.VERB))
             || t.isWord(to) && (t.word[to].verb() != null || PhraseFinder.endsIn(t, to, "ed"));
     entry.article |= t.is(from - 1, "the") && voice.type() == Voice.Kind.NAME;
@@ -251,26 +255,26 @@ final class NameBook {
     }
     places = found.build(entries.values());
     company = MainBody.of(entries.values(), this);
+    only = MainBody.only(entries.values());
   }
 
   /** Whether a word is part of a name somewhere in the document. */
   boolean isKnown(String word) {
-    for (NameEntry entry : byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
-      if (entry.certain) {
-        return true;
-      }
-    }
-    return false;
+    return named(word, entry -> entry.certain);
   }
 
   /** Whether a name is a person's or a body's somewhere in the document. */
   boolean isSpeaker(String word) {
-    for (NameEntry entry : byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
-      if (entry.person || entry.organisation || entry == company) {
-        return true;
-      }
-    }
-    return false;
+    return named(word, entry -> entry.person || entry.organisation || entry == company);
+  }
+
+  /** Whether a name is a person's somewhere in the document. */
+  boolean isPerson(String word) {
+    return named(word, entry -> entry.person);
+  }
+
+  private boolean named(String word, Predicate<NameEntry> wanted) {
+    return byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).stream().anyMatch(wanted);
   }
 
   /** Whether a sentence names somebody. */
@@ -369,6 +373,11 @@ final class NameBook {
   /** The body the document is most about, for "the company"; null when there is none. */
   @Nullable NameEntry company() {
     return company;
+  }
+
+  /** The only name of the document, where it has come up and may be a firm's; or null. */
+  @Nullable NameEntry onlyName(int sentence) {
+    return only != null && only.first < sentence ? only : null;
   }
 
   /** The only person named up to a sentence, whose role is not known; or null. */

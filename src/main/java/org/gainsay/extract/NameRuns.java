@@ -18,6 +18,21 @@ final class NameRuns {
         && !t.isAny(from + 1, Word.bits(Class.PERSON, Class.TITLE));
   }
 
+  /** "WHERE WILL IT END": words in capitals that are no name, as an auxiliary stands among them. */
+  static boolean isShouted(Tokens t, int from, int to) {
+    for (int i = from; to - from > 1 && i < to; i++) {
+      boolean small = t.isAny(i, Word.bits(Class.AUXILIARY, Class.RELATIVE));
+      if (small && t.end[i] - t.start[i] > 1 && isUpper(t, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUpper(Tokens t, int i) {
+    return t.words(i, i + 1).chars().noneMatch(Character::isLowerCase);
+  }
+
   static int runEnd(Tokens t, int from) {
     int i = from + 1;
     while (i < t.size) {

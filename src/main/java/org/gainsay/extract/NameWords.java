@@ -23,6 +23,13 @@ final class NameWords {
             i, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY, Class.FIGURE_NOUN))) {
       return to;
     }
+    if (to - i > 1
+        && t.isSentenceStart(i)
+        && t.is(i, Class.COMPANY)
+        && !t.isAny(i + 1, Word.bits(Class.ORGANISATION, Class.NAME_ENDING))) {
+      // "Carmaker Kell": the capital is the sentence's.
+      i++;
+    }
     if (organisationName(t, i, to)) {
       return i;
     }

@@ -40,8 +40,9 @@ final class NounCues {
     Phrase maker = possessor(t, noun);
     int after = noun + 1;
     boolean modified = maker != null && maker.to() == noun && !t.is(maker.from(), Class.POSSESSIVE);
-    if ((maker == null || modified) && (t.is(after, "by") || t.is(after, "from"))) {
-      Phrase agent = PhraseFinder.startingAt(t, after + 1, n);
+    boolean given = t.is(after, Class.CREDITED) && t.is(after + 1, "by");
+    if ((maker == null || modified) && (given || t.is(after, "by") || t.is(after, "from"))) {
+      Phrase agent = PhraseFinder.startingAt(t, after + (given ? 2 : 1), n);
       if (agent != null && PhraseFinder.actorLike(t, agent)) {
         after = agent.to();
         maker = agent;
@@ -58,7 +59,7 @@ final class NounCues {
       return null;
     }
     if (maker == null
-        && t.is(after, "of")
+        && (t.is(after, "of") || t.is(after, "among"))
         && (t.is(noun - 1, "the") || t.is(noun - 2, "the") && t.is(noun - 1, "average"))
         && !t.is(noun, Class.COUNT_NOUN)) {
       Phrase all = PhraseFinder.startingAt(t, after + 1, n);
@@ -101,6 +102,14 @@ final class NounCues {
     if (own > 0) {
       return cue.left(own, before + 1);
     }
+    boolean ahead = adverbial && t.is(before, "by") && before == 0 && t.is(after, Type.COMMA);
+    if (ahead && t.is(maker.from(), Class.POSSESSIVE)) {
+      // "By its own count, the union has 43": who it is follows.
+      Phrase owner = PhraseFinder.startingAt(t, after + 1, n);
+      if (owner != null && PhraseFinder.actorLike(t, owner)) {
+        return cue.by(owner).right(owner.to(), n, false);
+      }
+    }
     if (adverbial) {
       boolean goesOn = t.is(after, Type.COMMA);
       boolean first = before <= 0;
@@ -121,10 +130,16 @@ final class NounCues {
     if (t.is(after, Type.COMMA) && (t.is(after + 1, Type.NUMBER) || t.is(after + 2, Type.NUMBER))) {
       return cue.right(after, nextComma(t, after + 1), false);
     }
-    if (t.is(after, "of") || t.is(after, "at")) {
+    if (t.is(after, "of") || t.is(after, "at") || owned && isPassed(t, after)) {
       return cue.right(after, phraseEnd(t, after), false);
     }
     return cue;
+  }
+
+  /** "The wardens' count past 260", but not "the union's numbers past 43 years". */
+  private static boolean isPassed(Tokens t, int i) {
+    boolean passes = t.is(i, "past") || t.is(i, "beyond") || t.is(i, "above");
+    return passes && t.isFigure(i + 1) && !t.is(i + 2, Class.TEMPORAL);
   }
 
   /** "An account that had no password": a relative clause, in which nothing is said. */
@@ -169,7 +184,7 @@ final class NounCues {
     }
     int in = survey.from() - 1;
     if (t.is(in, "in") && opens(t, in) && !t.is(noun, Type.POSSESSIVE)) {
-      int comma = t.next(noun, Type.COMMA);
+      int comma = t.isFigure(after) ? after - 1 : t.next(noun, Type.COMMA);
       return comma < t.size ? cue.right(comma + 1, t.size, false) : null;
     }
     if (in < 1 || !t.is(in, "in") || t.is(noun, Type.POSSESSIVE)) {
@@ -325,6 +340,7 @@ final class NounCues {
                 i,
                 Word.bits(
                     Class.DETERMINER,
+                    Class.POSSESSIVE,
                     Class.PERSON,
                     Class.ORGANISATION,
                     Class.PREPOSITION,

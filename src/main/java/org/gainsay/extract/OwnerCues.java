@@ -20,7 +20,7 @@ final class OwnerCues {
 
   static void find(Tokens t, NameBook book, List<Cue> cues) {
     OwnerCues finder = new OwnerCues(t, book, cues);
-    for (int i = 1; i < t.size; i++) {
+    for (int i = 0; i < t.size; i++) {
       if (t.quote[i] != 0) {
         continue;
       }
@@ -30,6 +30,8 @@ final class OwnerCues {
         finder.ownedBehind(i);
       } else if (t.is(i, Type.NUMBER) && t.is(i - 1, Class.POSSESSIVE)) {
         finder.heldTo(i);
+      } else if (t.is(i, "by") && t.isFigure(i - 1)) {
+        finder.ranged(i);
       } else if (t.is(i, "came") || t.is(i, "comes")) {
         finder.cameFrom(i);
       } else if (t.is(i, "it") && t.is(i - 1, Class.REVISION)) {
@@ -69,6 +71,24 @@ final class OwnerCues {
     boolean plain = owner.to() == head + 1 && !t.isFigure(owner.from() + 1);
     if (plain && body && !t.is(head, Class.TERRITORY)) {
       cues.add(Cue.of(Cue.Kind.SPEECH, owner, of, of + 1, Cue.CREDITED).left(figure, of));
+    }
+  }
+
+  /** "Estimates range from 43 by the police to 50 by the union": who stands behind each. */
+  private void ranged(int by) {
+    Phrase maker = PhraseFinder.startingAt(t, by + 1, t.size);
+    int noun = by - 2;
+    while (noun >= 0 && by - noun < 16 && !t.is(noun, Class.FIGURE_NOUN)) {
+      noun--;
+    }
+    boolean ranges =
+        noun >= 0 && t.is(noun, Class.FIGURE_NOUN) && PhraseFinder.endsIn(t, noun, "s");
+    if (maker != null && ranges && isMaker(maker) && !t.isFigure(by + 1)) {
+      int figure = by - 1;
+      while (t.isFigure(figure - 1)) {
+        figure--;
+      }
+      cues.add(Cue.of(Cue.Kind.SPEECH, maker, by, by + 1, Cue.CREDITED).left(figure, by));
     }
   }
 

@@ -26,7 +26,8 @@ final class PaperCues {
       }
       if (tokens.isAny(i, Word.bits(Class.STUDY, Class.SURVEY)) && !tokens.isName(i)) {
         finder.paper(i);
-      } else if (tokens.type[i] == Type.POSSESSIVE && !tokens.isWord(i + 1)) {
+      } else if (tokens.type[i] == Type.POSSESSIVE
+          && (!tokens.isWord(i + 1) || tokens.is(i + 1, "it"))) {
         finder.elliptic(i);
       }
     }
@@ -96,6 +97,11 @@ final class PaperCues {
   private void elliptic(int mark) {
     Phrase owner = PhraseFinder.ownerEndingAt(t, mark - 1);
     if (owner == null || !t.is(owner.from() - 1, "by") || !PhraseFinder.actorLike(t, owner)) {
+      return;
+    }
+    if (owner.from() == 1 && (t.is(mark + 1, "it") || t.isFigure(mark + 1))) {
+      Cue cue = Cue.of(Cue.Kind.SPEECH, owner, 0, mark + 1, Cue.CREDITED);
+      cues.add(cue.right(mark + 1, t.next(mark, Type.SEMICOLON), false));
       return;
     }
     for (int i = cues.size() - 1; i >= 0; i--) {

@@ -53,6 +53,18 @@ final class PassiveCues {
     return v + 1;
   }
 
+  /** "Kos, accused by prosecutors of taking 43 million": who accuses; where to go on comes back. */
+  static int accused(Tokens t, int v, Word.Verb verb, List<Cue> cues) {
+    Phrase agent = t.is(v + 1, "by") ? PhraseFinder.startingAt(t, v + 2, t.size) : null;
+    int of = agent == null ? -1 : PhraseFinder.head(t, agent) + 1;
+    if (agent != null && PhraseFinder.actorLike(t, agent) && t.is(of, verb.takes())) {
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, Phrase.of(agent.from(), of), v, v + 1, "passive")
+              .right(of + 1, t.next(v, Type.COMMA), false));
+    }
+    return v + 1;
+  }
+
   private static void quotedAs(Tokens t, int v, int be, int saying, List<Cue> cues) {
     int n = t.size;
     Phrase speaker = VerbSubjects.subjectOf(t, be, 0);

@@ -181,7 +181,9 @@ final class PhraseFinder {
           }
         }
         case BOUNDARY -> {
-          break scan;
+          if (from == to || !isDatedPaper(t, i)) {
+            break scan;
+          }
         }
       }
       i--;
@@ -193,6 +195,14 @@ final class PhraseFinder {
     int who = RelativeClauses.whoBefore(t, from, floor);
     Phrase antecedent = who < 0 ? null : RelativeClauses.antecedent(t, who, floor);
     return antecedent != null ? antecedent : whole;
+  }
+
+  /** "papers for Thursday's meeting": the day for which a paper is. */
+  private static boolean isDatedPaper(Tokens t, int day) {
+    return t.is(day, Class.TEMPORAL)
+        && t.is(day + 1, Type.POSSESSIVE)
+        && t.is(day - 1, Class.BINDER)
+        && t.is(day - 2, Class.STUDY);
   }
 
   /** As {@link #endingAt}, but nothing bound with "of" and the like: an owner before {@code 's}. */

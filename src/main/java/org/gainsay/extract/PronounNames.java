@@ -91,6 +91,9 @@ final class PronounNames {
       NameEntry known = book.find(last.actor().name(), s);
       NameEntry sure =
           known != null && known.mayBePerson() ? null : sureOf(s, last.sentence() - 2, pronoun);
+      if (sure == null && known != null && !known.mayBePerson()) {
+        sure = opener(last.sentence(), pronoun);
+      }
       if (sure != null) {
         return ActorNames.actor(sure);
       }
@@ -161,6 +164,18 @@ final class PronounNames {
         if (place.entry().person && place.entry().pronoun.equals(pronoun)) {
           return place.entry();
         }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Who may be a person and opens a sentence: "Ana Kos came to say that Tamm's estimate"; or null.
+   */
+  private @Nullable NameEntry opener(int s, String pronoun) {
+    for (Place place : book.in(s)) {
+      if (place.token() < 2) {
+        return person(place.entry(), pronoun) ? place.entry() : null;
       }
     }
     return null;

@@ -33,12 +33,15 @@ final class SpeakerFinder {
 
   private final Vocabulary vocabulary;
 
-  private SpeakerFinder(Vocabulary vocabulary) {
+  private final Issuers issuers;
+
+  private SpeakerFinder(Vocabulary vocabulary, Issuers issuers) {
     this.vocabulary = vocabulary;
+    this.issuers = issuers;
   }
 
   static SpeakerFinder of(Lexicon lexicon, WordTable table) {
-    return new SpeakerFinder(Vocabulary.of(lexicon, table));
+    return new SpeakerFinder(Vocabulary.of(lexicon, table), Issuers.of(lexicon));
   }
 
   /** One speech for each mention, in the same order. */
@@ -72,7 +75,7 @@ final class SpeakerFinder {
       sentences = windows.sentences();
       tokens = windows.tokens();
       Quotes.mark(sentences, tokens);
-      outlet = Actor.outlet(page.document().source().outlet());
+      outlet = issuers.voice(page.document().source().outlet());
       plainOutlet = plain(outlet.name());
       last = new Speech[sentences.size()];
       disputes = new Disputes(tokens, said);
@@ -96,7 +99,7 @@ final class SpeakerFinder {
       for (Cue cue : CueFinder.find(t, book)) {
         Phrase speaker = cue.speaker();
         Actor actor =
-            speaker == null
+            speaker == null || isOwn(t, cue, speaker)
                 ? null
                 : Nameless.is(t, speaker) ? outlet : self(names.resolve(t, s, speaker));
         List<String> with =
@@ -112,6 +115,21 @@ final class SpeakerFinder {
         found.add(new Said(cue, actor, with));
       }
       return found;
+    }
+
+    /**
+     * "Our volunteers counted", and "the company" in what a company gives out: the outlet's own
+     * voice.
+     */
+    private boolean isOwn(Tokens t, Cue cue, Phrase speaker) {
+      boolean ours = t.is(speaker.from(), "our") && cue.rule().equals(Cue.FINDS);
+      return t.quote[speaker.from()] == 0
+          && (ours && t.is(PhraseFinder.head(t, speaker), Class.PERSON)
+              || !outlet.isOutlet() && t.is(speaker.from(), "the") && isBareCompany(t, speaker));
+    }
+
+    private boolean isBareCompany(Tokens t, Phrase speaker) {
+      return speaker.to() == speaker.from() + 2 && Bodies.isCompany(t, speaker);
     }
 
     /** The outlet where it names itself: "by the Herald's count". */

@@ -13,11 +13,13 @@ final class SpeechContent {
   private final Tokens t;
   private final int n;
   private final FiguresAhead ahead;
+  private final Addressees addressees;
 
   SpeechContent(Tokens tokens) {
     t = tokens;
     n = tokens.size;
     ahead = new FiguresAhead(tokens);
+    addressees = new Addressees(tokens);
   }
 
   /** Where the words said begin behind a verb, or -1 when it says nothing here. */
@@ -32,6 +34,9 @@ final class SpeechContent {
         if (behind > r && t.is(behind, verb.takes())
             || verb.kind() == Kind.SPEAK && t.is(behind, "that")) {
           return behind;
+        }
+        if (isReflexive(r) && t.is(r + 1, "as") && ahead.figureWithin(r + 2)) {
+          return r + 1;
         }
         boolean told = verb.base().equals("describe") && t.isFigure(r);
         if (told || verb.base().equals("ask") && t.is(r, "why")) {
@@ -106,7 +111,13 @@ final class SpeechContent {
       }
       r = skipRight(v + 2, false);
     }
-    return r >= n ? -1 : withHedge(v + verb.words(), r, taken(r, verb));
+    int taken = r >= n ? -1 : withHedge(v + verb.words(), r, taken(r, verb));
+    boolean twice = taken == r && t.is(r, "that") && t.is(r - 1, "twice");
+    return twice ? r - 1 : taken;
+  }
+
+  private boolean isReflexive(int i) {
+    return t.is(i, "himself") || t.is(i, "herself") || t.is(i, "itself") || t.is(i, "themselves");
   }
 
   /** Takes the words before a figure along that were skipped as adverbs: "said roughly 43". */
@@ -169,7 +180,13 @@ final class SpeechContent {
             || t.is(r, Class.PRONOUN)
             || t.is(r, "there");
     return switch (verb.takes()) {
-      case "figure" -> t.isFigure(r) || ahead.figureNear(r) ? r : -1;
+      case "figure" ->
+          t.isFigure(r)
+                  || ahead.figureNear(r)
+                  || t.is(r + 1, Class.FIGURE_NOUN) && t.is(r + 2, "of")
+                  || verb.base().equals("complain of") && ahead.figureWithin(r + 2)
+              ? r
+              : -1;
       case "to" -> t.is(r, "to") || t.is(r + 1, "of") && ahead.figureWithin(r + 2) ? r : -1;
       case "quote" -> quote ? r : -1;
       case "that" -> strict ? r : -1;
@@ -248,7 +265,7 @@ final class SpeechContent {
    * Skips whom it is said to, when and where: "told reporters on Monday", "said in a statement".
    */
   int skipRight(int from, boolean told) {
-    int i = told ? addressee(from) : from;
+    int i = told ? addressees.behind(from) : from;
     while (i < n) {
       int before = i;
       if (t.is(i, Class.TEMPORAL)
@@ -320,32 +337,6 @@ final class SpeechContent {
       return t.is(i, "that") || i >= n || t.type[i] != Type.WORD ? i : preposition;
     }
     return preposition;
-  }
-
-  private int addressee(int from) {
-    if (t.is(from, Class.PRONOUN) || t.is(from, "her")) {
-      return from + 1;
-    }
-    if (t.is(from, Class.TEMPORAL) && t.is(from + 1, Type.POSSESSIVE)) {
-      return addressee(from + 2);
-    }
-    Phrase whom = PhraseFinder.startingAt(t, from, n);
-    if (whom == null) {
-      return from;
-    }
-    int to = whom.to();
-    if (t.is(to, "that")) {
-      return to;
-    }
-    for (int k = from; k < to; k++) {
-      if (t.is(k, Type.NUMBER) && !t.is(to, "that") && !t.is(to, Class.PREPOSITION)) {
-        return k;
-      }
-      if (k > from && t.is(k, Class.BINDER)) {
-        return k;
-      }
-    }
-    return to;
   }
 
   /** Whether nothing is said behind a verb: its clause ends there. */

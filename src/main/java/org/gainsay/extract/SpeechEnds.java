@@ -93,6 +93,15 @@ final class SpeechEnds {
             && (t.is(i + 1, Class.VERB) || PhraseFinder.endsIn(t, i + 1, "ed"));
   }
 
+  /** Behind the comma of ", citing its gauges, and it", where the words go on; else the end. */
+  int behindCited(int from) {
+    int comma = t.is(from, "citing") ? t.next(from, Type.COMMA) : n;
+    boolean goesOn =
+        (t.is(comma + 1, "and") || t.is(comma + 1, "but"))
+            && t.isAny(comma + 2, Word.bits(Class.PRONOUN, Class.DETERMINER));
+    return goesOn ? comma + 1 : n;
+  }
+
   /** Whether the comma closes an opening such as "On Monday,". */
   boolean opening(int comma) {
     if (!t.is(comma, Type.COMMA) || comma > 8) {
@@ -117,7 +126,10 @@ final class SpeechEnds {
               || t.is(i + 1, "but")
               || t.is(i + 1, Class.RELATIVE)
               || t.is(i + 1, "while");
-      if (t.is(i, Type.SEMICOLON)
+      boolean got =
+          (t.is(i, "and") || t.is(i, "but")) && (t.is(i + 1, "got") || t.is(i + 1, "received"));
+      if (got
+          || t.is(i, Type.SEMICOLON)
           || t.is(i, Type.COMMA) && t.quote[i] == 0 && (another || opensClause(i + 1))) {
         return i;
       }

@@ -54,7 +54,8 @@ final class Unsaid {
 
   private static boolean asks(Tokens t, int last) {
     for (int i = last; i >= 0 && i > last - NEAR; i--) {
-      if (t.word[i].verb() != null && t.word[i].verb().base().equals("ask")) {
+      boolean asks = t.word[i].verb() != null && t.word[i].verb().base().equals("ask");
+      if (asks || t.is(i, "to") && (t.is(i + 1, "say") || t.is(i + 1, "tell"))) {
         return true;
       }
     }

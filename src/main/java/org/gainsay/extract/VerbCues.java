@@ -10,16 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Cue verbs of one sentence with their subjects: "X said that", "..., said X", ", adding that". */
 final class VerbCues {
 
-  /** Words that leave a clause unfinished: "the levy would, said Kos, raise 43 million". */
-  private static final long HANGING =
-      Word.bits(Class.AUXILIARY, Class.CONJUNCTION, Class.PREPOSITION, Class.RELATIVE);
-
   private final Tokens t;
   private final int n;
   private final List<Cue> cues;
   private final SpeechContent content;
   private final SpeechEnds ends;
   private final VerbSense sense;
+  private final InvertedCues inverted;
 
   /** Who is cited by the paper that is the subject of a verb still to come, and that paper. */
   private @Nullable Phrase cited;
@@ -33,6 +30,7 @@ final class VerbCues {
     content = new SpeechContent(tokens);
     ends = new SpeechEnds(tokens);
     sense = new VerbSense(tokens, book, content);
+    inverted = new InvertedCues(tokens, ends, cues);
   }
 
   /** Reads the verb at {@code v}; the first token behind what it used comes back. */
@@ -69,6 +67,9 @@ final class VerbCues {
         return PassiveCues.passive(t, v, verb, be, cues);
       }
     }
+    if (verb.kind() == Kind.ACCUSE && t.is(v + 1, "by")) {
+      return PassiveCues.accused(t, v, verb, cues);
+    }
     if (form == Form.PARTICIPLE && !sense.isHelped(v)) {
       return v + 1;
     }
@@ -80,7 +81,7 @@ final class VerbCues {
     }
     if (form == Form.ING && sense.beBefore(v) < 0) {
       participle(v, verb);
-    } else if (!inverted(v, verb)) {
+    } else if (!inverted.at(v, verb)) {
       active(v, head, verb);
     }
     return v + 1;
@@ -125,8 +126,12 @@ final class VerbCues {
   /** "Radio Kell said, citing the ministry": a paper or station passes on what another says. */
   private void citing(int v) {
     Phrase cited = PhraseFinder.startingAt(t, v + 1, n);
-    Phrase paper = mainSubject(v);
-    if (cited == null || paper == null || paper.to() > v || !PhraseFinder.actorLike(t, cited)) {
+    Phrase paper = v == 0 ? ends.behindComma(v + 1) : mainSubject(v);
+    boolean ahead = v == 0;
+    if (cited == null
+        || paper == null
+        || !ahead && paper.to() > v
+        || !PhraseFinder.actorLike(t, cited)) {
       return;
     }
     if (!t.is(PhraseFinder.head(t, paper), Class.MEDIA)) {
@@ -159,68 +164,15 @@ final class VerbCues {
     return CueFinder.firstSubject(t, before);
   }
 
-  /** "..., said X." */
-  private boolean inverted(int v, Word.Verb verb) {
-    int before = v - 1;
-    boolean mark =
-        t.is(before, Type.COMMA)
-            || t.is(before, Type.CLOSE_QUOTE)
-            || t.is(before, Type.CLOSE_SINGLE)
-            || t.is(before, Type.DASH)
-            || t.is(before, Type.STOP)
-            || t.is(before, "as");
-    boolean speech =
-        verb.kind() == Kind.SAY || verb.kind() == Kind.TELL || verb.kind() == Kind.CLAIM;
-    if (!mark || !speech) {
-      return false;
-    }
-    Phrase speaker = PhraseFinder.startingAt(t, v + 1, n);
-    if (speaker == null || !PhraseFinder.actorLike(t, speaker) && !t.is(before, Type.CLOSE_QUOTE)) {
-      return false;
-    }
-    boolean plain = t.isName(speaker.from()) || t.is(speaker.from(), Class.DETERMINER);
-    boolean closes = speaker.end() >= n || t.is(speaker.end(), Type.STOP);
-    if (verb.kind() != Kind.SAY && !plain && !closes || verb.base().equals("tell")) {
-      return false;
-    }
-    boolean hangs = t.is(before - 1, Class.ADVERB) && t.isAny(before - 2, HANGING);
-    int end = hangs ? speaker.to() : speaker.end();
-    boolean closed =
-        end >= n
-            || t.type[end] != Type.WORD && t.type[end] != Type.NUMBER
-            || t.isAny(
-                end,
-                Word.bits(Class.PREPOSITION, Class.TEMPORAL, Class.RELATIVE, Class.CONJUNCTION))
-            || t.word[end].form() == Form.ING;
-    boolean counted = t.is(speaker.from(), Type.NUMBER) && end < n && !t.is(end, Type.STOP);
-    if (!closed || counted || t.is(end, "that") && speaker.hasAside()) {
-      return false;
-    }
-    Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, v, v + 1, "verb, speaker").left(behindColon(v), v);
-    boolean within =
-        t.is(end, Type.COMMA)
-            && (t.isAny(before - 1, HANGING)
-                || hangs
-                || t.is(before, Type.COMMA) && t.quote[before - 1] == 0 && !ends.isClause(before));
-    int more = within ? end + 1 : ends.continuation(end);
-    cues.add(more < n ? cue.right(more, n, true) : cue);
-    return true;
-  }
-
-  /** Behind a colon that parts what another says or denies from the words of a speaker. */
-  private int behindColon(int v) {
-    int colon = t.next(0, Type.COLON);
-    boolean another = !cues.isEmpty() && cues.get(cues.size() - 1).from() < colon;
-    return colon < v && another ? colon + 1 : 0;
-  }
-
   /** "X said that ...", "..., X said." */
   private void active(int v, int head, Word.Verb verb) {
     Phrase speaker = VerbSubjects.subjectOf(t, head, 0);
     boolean nobody =
         speaker != null
             && (t.is(speaker.from(), Class.NOBODY) && !t.isName(speaker.from() + 1)
-                || t.is(speaker.from() - 1, "nor"));
+                || t.is(speaker.from() - 1, "nor")
+                || t.is(speaker.from() - 2, Class.NOBODY)
+                    && t.is(speaker.from() - 1, Class.BINDER));
     if (nobody) {
       return;
     }
@@ -251,7 +203,8 @@ final class VerbCues {
       return;
     }
     int mark = speaker.from() - 1;
-    if (t.is(v + 1, "it") && t.is(mark, "as") && (v + 2 >= n || t.type[v + 2] != Type.WORD)) {
+    boolean puts = t.is(mark, "as") || t.is(mark, "how") && t.is(mark - 1, Class.BE);
+    if (t.is(v + 1, "it") && puts && (v + 2 >= n || t.type[v + 2] != Type.WORD)) {
       cues.add(
           Cue.of(Cue.Kind.SPEECH, speaker, v, v + 2, "as one has it")
               .left(0, mark)
@@ -313,9 +266,10 @@ final class VerbCues {
       int from = after + 1;
       boolean own =
           t.is(from, "citing") || (!behindQuote || t.is(from, "where")) && ends.ownWords(from);
-      int start = behindQuote ? 0 : CueFinder.clauseStart(t, speaker.from());
+      boolean opens = t.is(lead, Type.COMMA) && (t.is(lead - 1, "and") || t.is(lead - 1, "but"));
+      int start = opens ? lead - 1 : behindQuote ? 0 : CueFinder.clauseStart(t, speaker.from());
       boolean manner = behindQuote && t.isWord(from) && PhraseFinder.endsIn(t, from, "ing");
-      int more = own ? n : manner ? ends.nextQuote(from) : from;
+      int more = own ? ends.behindCited(from) : manner ? ends.nextQuote(from) : from;
       cues.add(cue.left(start, speaker.from()).right(more, n, true));
     } else if (behindQuote && t.is(after, Class.PREPOSITION)) {
       Cue left = cue.left(0, speaker.from());

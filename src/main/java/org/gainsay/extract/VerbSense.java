@@ -160,6 +160,7 @@ final class VerbSense {
           study && sharesObject(v)
               || placesAnother(v, speaker)
               || holdsFigure(v, speaker)
+              || holdsComplaints(v, speaker)
               || seesCrowd(v, speaker);
       case PUT ->
           (study
@@ -250,6 +251,18 @@ final class VerbSense {
         && !t.isName(PhraseFinder.head(t, speaker));
   }
 
+  /** "The council has had 43 complaints": who is complained to counts them. */
+  private boolean holdsComplaints(int v, Phrase speaker) {
+    int i = v + 1;
+    while (t.isFigure(i) || t.isAny(i, Word.bits(Class.NUMERAL, Class.MODIFIER))) {
+      i++;
+    }
+    return i > v + 1
+        && t.is(i, Class.LODGED)
+        && !t.is(speaker.from(), Class.PRONOUN)
+        && PhraseFinder.actorLike(t, speaker);
+  }
+
   /** "The police had about 43 on the square": how many somebody saw in one place. */
   boolean seesCrowd(int v, Phrase speaker) {
     int head = PhraseFinder.head(t, speaker);
@@ -275,7 +288,7 @@ final class VerbSense {
 
   /** "has 43 percent behind her", "has him ahead": what surveys have, not "has two parts". */
   private boolean sharesObject(int v) {
-    if (t.is(v + 1, "a") || t.is(v + 1, "an")) {
+    if (t.is(v + 1, "a") || t.is(v + 1, "an") || t.is(v + 2, Class.PAPER_PART)) {
       return false;
     }
     return !t.is(v + 1, Type.NUMBER)

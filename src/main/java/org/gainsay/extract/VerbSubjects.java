@@ -40,6 +40,10 @@ final class VerbSubjects {
       }
       return open > floor ? subjectOf(t, open, floor) : null;
     }
+    if (t.is(i, Type.POSSESSIVE) && i == verb - 1) {
+      // "Kos says 43, her rival's says 50": the noun is left out.
+      return PhraseFinder.ownerEndingAt(t, i - 1);
+    }
     if (madeBy(t, i)) {
       return PhraseFinder.endingAt(t, i - 1, floor);
     }
@@ -83,6 +87,11 @@ final class VerbSubjects {
       Phrase study = PhraseFinder.endingAt(t, dated, floor);
       return study == null ? phrase : Phrase.of(study.from(), phrase.to());
     }
+    int made = t.is(dated, "on") ? dated - 1 : dated;
+    if (maker && made < by - 1 && madeBy(t, made)) {
+      Phrase study = PhraseFinder.endingAt(t, made - 1, floor);
+      return study == null ? phrase : Phrase.of(study.from(), phrase.to());
+    }
     if (maker && t.isAny(by - 1, Word.bits(Class.STUDY, Class.FIGURE_NOUN))) {
       Phrase study = PhraseFinder.endingAt(t, by - 1, floor);
       return study == null ? phrase : Phrase.of(study.from(), phrase.to());
@@ -97,8 +106,8 @@ final class VerbSubjects {
     }
     if (madeBy(t, by - 1)) {
       Phrase study = PhraseFinder.endingAt(t, by - 2, floor);
-      boolean made = !t.is(by - 1, Class.COMMISSIONED);
-      return study == null ? phrase : made ? Phrase.of(study.from(), phrase.to()) : study;
+      boolean own = !t.is(by - 1, Class.COMMISSIONED);
+      return study == null ? phrase : own ? Phrase.of(study.from(), phrase.to()) : study;
     }
     if (t.is(by, "by")
         && (t.is(by - 1, "led") || t.is(by - 1, "headed"))
@@ -218,7 +227,11 @@ final class VerbSubjects {
           i = in - 1;
         }
       }
-      if (t.is(i, "average") && t.is(i - 1, "on")) {
+      boolean byNow = t.is(i, "by") && (t.is(i + 1, "now") || t.is(i + 1, "then"));
+      boolean soFar = t.is(i, "far") && t.is(i - 1, "so") || t.is(i, "date") && t.is(i - 1, "to");
+      if (byNow) {
+        i--;
+      } else if (t.is(i, "average") && t.is(i - 1, "on") || soFar) {
         i -= 2;
       } else if ((t.is(i, "there") || t.is(i, "here")) && t.is(i - 1, Class.PERSON)) {
         i--;

@@ -232,7 +232,12 @@ record Voice(
     for (int i = binder; i < to - 1 && !t.is(binder, Class.OBTAINED); i++) {
       if ((t.is(i, "by") || t.is(i, "from")) && !t.is(i - 1, Class.COMMISSIONED)) {
         int from = skipDeterminer(t, i + 1, to);
-        return t.words(from, to);
+        int end = from + 1;
+        // "A poll by Metrix for Channel Four", but an "Institute for Peace".
+        while (end < to && !(t.is(end, "for") && !t.is(end - 1, Class.ORGANISATION))) {
+          end++;
+        }
+        return t.words(from, end);
       }
     }
     return "";

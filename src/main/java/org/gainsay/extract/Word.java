@@ -123,7 +123,15 @@ record Word(
     /** What the names of firms end in, and does nothing else: "Kell Gas". */
     NAME_ENDING,
     /** What one has in a company: "shares in Kell". */
-    HOLDING_NOUN;
+    HOLDING_NOUN,
+    /** What is a company's: "owned by Kell", "belongs to Kell". */
+    OWNING,
+    /** What people send in, and who gets it counts: "43 complaints". */
+    LODGED,
+    /** What papers are made of: "the plan has 43 parts". */
+    PAPER_PART,
+    /** What somebody is who states: "sure that 43 were lost". */
+    ASSURED;
 
     @SuppressWarnings("EnumOrdinal")
     long bit() {

@@ -178,7 +178,7 @@ final class Scorecard {
     Claim one = a.claim();
     Claim other = b.claim();
     boolean oneVoice = one.actor().name().equals(other.actor().name());
-    boolean outlet = one.actor().isOutlet() || other.actor().isOutlet();
+    boolean outlet = one.isUncited() || other.isUncited();
     if (!one.document().equals(other.document())) {
       put(signs, Sign.BOTH_LEAD, isLead(one.region()) && isLead(other.region()));
       put(signs, Sign.SAME_SPEAKER, oneVoice && !outlet);
@@ -247,7 +247,7 @@ final class Scorecard {
     for (Claim one : a.subList(0, Math.min(MOST_MENTIONS, a.size()))) {
       for (Claim other : b.subList(0, Math.min(MOST_MENTIONS, b.size()))) {
         if (one.document().equals(other.document())) {
-          boolean outlet = one.actor().isOutlet() || other.actor().isOutlet();
+          boolean outlet = one.isUncited() || other.isUncited();
           if (!outlet && !one.actor().name().equals(other.actor().name())) {
             return AGAINST_EACH_OTHER;
           }

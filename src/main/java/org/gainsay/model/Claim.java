@@ -110,4 +110,10 @@ public record Claim(
   public String toString() {
     return actor.name() + ": “" + quantity.text() + "” " + measure.text() + " (" + source() + ")";
   }
+
+  /** Whether its text cites nobody for it: the outlet says it, or who gives the text out. */
+  public boolean isUncited() {
+    return actor.isOutlet()
+        || evidence.hasText() && attribution.actorSpan() == null && attribution.cue().isEmpty();
+  }
 }

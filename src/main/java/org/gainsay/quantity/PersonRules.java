@@ -76,6 +76,7 @@ final class PersonRules {
         && t.whole(at) <= 110
         && !(nouns.isPlural(at - 2) && !t.capital(at - 2))
         && !t.has(at - 2, Cue.POINTING_BACK)
+        && !(t.has(at - 2, Cue.BARE_TALLY) && !t.capital(at - 2))
         && !t.has(at - 2, WordClass.SOFT_NOUN)
         && !t.has(at - 2, WordClass.MONTH)) {
       return Draft.other(n, at, n.end(), Kind.AGE, "apposition");
