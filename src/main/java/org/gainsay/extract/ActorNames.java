@@ -153,7 +153,8 @@ final class ActorNames {
             t.is(phrase.from(), "the") && !voice.role().isEmpty() && !voice.head().endsWith("s");
         if (entry == null && someone && !t.is(phrase.to(), Tokens.Type.POSSESSIVE)) {
           boolean precise = voice.role().contains(" ");
-          NameEntry only = precise ? book.onlyPerson(s) : book.anyPerson(s);
+          boolean quotes = t.is(phrase.from() - 1, Tokens.Type.CLOSE_QUOTE);
+          NameEntry only = precise ? book.onlyPerson(s) : book.anyPerson(s, quotes);
           entry = only == null || book.names(s, only) ? null : only;
         }
       }

@@ -198,8 +198,12 @@ final class Continuations {
   private boolean totalGoesOn(int s) {
     Tokens t = tokens.get(s);
     boolean total = t.is(0, "the") && (t.is(1, "total") || t.is(2, "total"));
-    for (int i = 2; total && i < 8; i++) {
-      if (t.is(i, Class.BE) || t.is(i, "stands") || t.is(i, "stood")) {
+    for (int i = 2; i < 8; i++) {
+      if (t.is(i, "number") && t.is(i - 1, "the") && t.is(i + 1, Class.BE)) {
+        return t.isFigure(i + 2);
+      }
+      boolean is = t.is(i, Class.BE) || t.is(i, "stands") || t.is(i, "stood");
+      if (total && is) {
         return t.isFigure(i + 1) || t.isFigure(i + 2);
       }
     }
@@ -218,6 +222,9 @@ final class Continuations {
 
   /** "Nineteen of those were children", "Of these, 43": a part of what was just told. */
   private static boolean isPartOfWhat(Tokens t, int token) {
+    if (t.is(0, "those") && t.is(1, Class.RELATIVE)) {
+      return true;
+    }
     for (int i = 0; i < 5; i++) {
       boolean behind = token < i || i == 0;
       if (t.is(i, "of") && behind && (t.is(i + 1, "these") || t.is(i + 1, "those"))) {

@@ -142,11 +142,13 @@ final class NameBook {
     boolean described =
         phrase.hasAside() && voice.role().isEmpty() && voice.type() != Voice.Kind.ORGANISATION;
     entry.aged |= described && (t.is(to + 1, "a") || t.is(to + 1, "an"));
-    entry.aged |=
+    boolean age =
         t.is(to, Type.COMMA)
             && t.is(to + 1, Type.NUMBER)
             && t.end[to + 1] - t.start[to + 1] < 4
             && !t.isWord(to + 2);
+    entry.aged |= age;
+    entry.person |= age && to - from > 1 && !entry.organisation;
     Offices.read(t, phrase, voice, entry);
     if (t.is(to, Type.OPEN) && t.isName(to + 1) && t.is(to + 2, Type.CLOSE)) {
       aliases.putIfAbsent(t.words(to + 1, to + 2), entry);
@@ -386,7 +388,7 @@ final class NameBook {
   }
 
   /** The only person named up to a sentence, else the last within reach whose role is not known. */
-  @Nullable NameEntry anyPerson(int sentence) {
-    return places.anyPerson(sentence);
+  @Nullable NameEntry anyPerson(int sentence, boolean quotes) {
+    return places.anyPerson(sentence, quotes);
   }
 }

@@ -125,15 +125,22 @@ final class NamePlaces {
     return only != null && isFree(only) && only.body.isEmpty() ? only : null;
   }
 
-  /** The only person named up to a sentence, else the last within reach whose role is not known. */
-  @Nullable NameEntry anyPerson(int sentence) {
+  /**
+   * The only person named up to a sentence, else the last within reach whose role is not known.
+   *
+   * @param quotes whether somebody is quoted, so that whoever opened the sentence before may speak
+   */
+  @Nullable NameEntry anyPerson(int sentence, boolean quotes) {
     int end = first[Math.min(sentence + 1, first.length - 1)];
-    if (end <= secondPerson) {
-      return onlyPerson(sentence);
+    NameEntry only = end <= secondPerson ? onlyPerson(sentence) : null;
+    if (only != null) {
+      return only;
     }
     for (int i = end - 1; i >= 0 && places.get(i).sentence() >= sentence - REACH; i--) {
       NameEntry entry = places.get(i).entry();
-      if (entry.person && isFree(entry)) {
+      boolean opens =
+          quotes && places.get(i).sentence() >= sentence - 1 && places.get(i).token() < 2;
+      if (entry.person && (isFree(entry) || opens && entry.role.isEmpty())) {
         return entry;
       }
     }

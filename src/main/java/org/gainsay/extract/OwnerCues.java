@@ -50,7 +50,14 @@ final class OwnerCues {
   private void owned(int figure) {
     Phrase owner = PhraseFinder.ownerEndingAt(t, figure - 2);
     int end = behindFigure(figure);
-    if (owner == null || !isBare(end) || !isSomebody(owner)) {
+    boolean meant = owner != null && t.is(end, "for") && isPerson(owner);
+    if (owner == null || !meant && !isBare(end) || !isSomebody(owner)) {
+      return;
+    }
+    if (meant) {
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, owner, figure - 1, figure, Cue.CREDITED)
+              .right(figure, behindPhrase(end), false));
       return;
     }
     boolean turns = t.is(end, Class.AUXILIARY);
@@ -125,6 +132,20 @@ final class OwnerCues {
         || t.is(end, Type.STOP)
         || t.is(end, Type.COMMA)
         || t.is(end, Type.SEMICOLON);
+  }
+
+  /** Behind "for a family of four", which a figure is for. */
+  private int behindPhrase(int from) {
+    int end = from;
+    while ((t.isWord(end) || t.is(end, Type.NUMBER)) && !t.is(end, Class.AUXILIARY)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isPerson(Phrase owner) {
+    int last = owner.to() - 1;
+    return t.isName(last) && book.isPerson(t.words(last, last + 1));
   }
 
   private boolean isSomebody(Phrase owner) {

@@ -243,7 +243,13 @@ final class PronounNames {
       }
     }
     boolean opens = phrase.from() == 0 && s > 0;
-    if (opens && (turns.isEmpty() || turns.get(turns.size() - 1).sentence() < s - 1)) {
+    Turn latest = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+    boolean other =
+        latest == null
+            || latest.sentence() < s - 1
+            || latest.voice().type() == Voice.Kind.PERSON
+            || latest.voice().type() == Voice.Kind.NAME && !isBody(latest.actor().name(), s);
+    if (opens && other) {
       Actor subject = subject(s - 1, Voice.Kind.ORGANISATION);
       subject = subject != null ? subject : subject(s - 1, Voice.Kind.STUDY);
       subject = subject != null ? subject : firm(s - 1);

@@ -67,6 +67,7 @@ final class SpeakerFinder {
     private final Disputes disputes;
     private final CueChoice choice;
     private final Continuations continuations;
+    private final Credits credits;
     private final Map<Integer, Speech> sources;
     private final Map<Integer, Speech> turns;
 
@@ -83,8 +84,10 @@ final class SpeakerFinder {
       continuations = new Continuations(sentences, tokens, said, choice, last);
       book = NameBook.of(tokens, page.document().source().title());
       ActorNames names = new ActorNames(book, tokens);
+      credits = new Credits(sentences, tokens, names);
       for (int s = 0; s < tokens.size(); s++) {
         said.add(resolve(names, s));
+        credits.read(s);
         quotes(s);
         disputes.read(s);
       }
@@ -287,6 +290,9 @@ final class SpeakerFinder {
       }
       if (speech == null) {
         speech = continuations.indirect(s, token);
+      }
+      if (speech == null && token >= 0) {
+        speech = credits.of(s);
       }
       return speech != null ? speech : nobody(s, token);
     }

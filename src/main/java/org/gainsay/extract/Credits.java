@@ -1,0 +1,96 @@
+package org.gainsay.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+import org.gainsay.model.Actor;
+import org.gainsay.model.Attribution;
+import org.gainsay.model.Sentence;
+import org.gainsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures whose maker only the next sentence names: "Some 43 were lost. That count is the
+ * ministry's."
+ */
+final class Credits {
+
+  private final List<Sentence> sentences;
+  private final List<Tokens> tokens;
+  private final ActorNames names;
+  private final Map<Integer, Speech> credited = new HashMap<>();
+
+  Credits(List<Sentence> sentences, List<Tokens> tokens, ActorNames names) {
+    this.sentences = sentences;
+    this.tokens = tokens;
+    this.names = names;
+  }
+
+  /** Who is named behind a sentence as the maker of its figures; null where nobody is. */
+  @Nullable Speech of(int s) {
+    return credited.get(s);
+  }
+
+  /** Reads whether a sentence names the maker of the figures before it. */
+  void read(int s) {
+    Tokens t = tokens.get(s);
+    int noun = pointsBack(t) ? noun(t) : -1;
+    if (noun < 0 || s == 0 || !sentences.get(s - 1).region().isReport()) {
+      return;
+    }
+    Phrase maker = maker(t, noun + 1);
+    Actor actor =
+        maker != null && PhraseFinder.actorLike(t, maker) ? names.resolve(t, s, maker) : null;
+    if (maker != null && actor != null) {
+      Span cue = t.spanOf(noun, noun + 1);
+      credited.put(
+          s - 1,
+          new Speech(
+              actor,
+              Attribution.of(t.spanOf(maker.from(), maker.to()), cue.of(t.text), cue),
+              "credited behind"));
+    }
+  }
+
+  private static boolean pointsBack(Tokens t) {
+    return t.is(0, "the")
+        || t.is(0, "that")
+        || t.is(0, "this")
+        || t.is(0, "those")
+        || t.is(0, "these");
+  }
+
+  /** The "count" of "that last count", which opens the sentence; -1 without one. */
+  private static int noun(Tokens t) {
+    for (int i = 1; i < 4; i++) {
+      if (t.is(i, Class.FIGURE_NOUN)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "is the ministry's", "comes from the ministry", "was given by the ministry". */
+  private static @Nullable Phrase maker(Tokens t, int verb) {
+    int i = verb;
+    boolean be = t.is(i, Class.BE);
+    boolean comes = t.is(i, "come") || t.is(i, "comes") || t.is(i, "came");
+    i += be || comes ? 1 : 0;
+    boolean given = be && t.is(i, Class.CREDITED) && t.is(i + 1, "by");
+    if (given) {
+      return PhraseFinder.startingAt(t, i + 2, t.size);
+    }
+    if ((be || comes) && t.is(i, "from")) {
+      Phrase from = PhraseFinder.startingAt(t, i + 1, t.size);
+      // "The figures are from Kell alone" names a place.
+      boolean body = from != null && t.isAny(PhraseFinder.head(t, from), PhraseFinder.ACTORS);
+      return body ? from : null;
+    }
+    int mark = t.next(i, Type.POSSESSIVE);
+    boolean owned = be && mark < t.size && mark - i < 6 && !t.isWord(mark + 1);
+    Phrase owner = owned ? PhraseFinder.ownerEndingAt(t, mark - 1) : null;
+    return owner != null && owner.from() == i ? owner : null;
+  }
+}
