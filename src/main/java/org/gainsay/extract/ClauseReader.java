@@ -104,6 +104,10 @@ final class ClauseReader {
     senses = withSplit(sentence, figure, Math.max(to, sentence.end(figure)), dimension, senses);
     Sense predicate = predicates.find(sentence, figure, senses, from, to, scope);
     String side = divisions.side(sentence, figure);
+    if (predicate != null && scopes.isSaidOfPart(sentence, figure, predicate.from())) {
+      scope.removeIf(
+          limit -> limit.kind() == Scope.Kind.POPULATION && limit.text().startsWith("of the "));
+    }
     String subjectWords = subject == null ? "" : ScopeFinder.text(tokens, from, to);
     String written = subject == null ? "" : sentence.written(from, to);
     if (subject == null && dimension != Dimension.COUNT) {

@@ -256,6 +256,19 @@ final class ScopeFinder {
     }
   }
 
+  /**
+   * Whether the clause says something else of the injured of whom a figure counts some: they are
+   * counted for what it says.
+   */
+  boolean isSaidOfPart(SentenceWords sentence, int figure, int predicate) {
+    for (Found<Stand> part : words.parts(sentence.tokens())) {
+      if (part.what() == Stand.BEHIND && part.from() == sentence.end(figure)) {
+        return predicate < part.from() || predicate >= part.to();
+      }
+    }
+    return false;
+  }
+
   /** Whether a place follows, which says who is meant: "18 of those on board" are of no others. */
   private boolean namesWhole(List<Token> tokens, int to) {
     return to < tokens.size()

@@ -102,6 +102,10 @@ final class Ties {
     boolean anyone = isAnyone(a) || isAnyone(b);
     boolean group = isGroup(a) || isGroup(b);
     boolean persons = isPersons(a) && isPersons(b);
+    // "26 men": of those who work or fight, mostly.
+    if ((has(a, "men") || has(b, "men")) && persons && !(isPopulation(a) && isPopulation(b))) {
+      return Things.OPEN;
+    }
     if (anyone && persons) {
       return group ? Things.GROUP : Things.OPEN;
     }

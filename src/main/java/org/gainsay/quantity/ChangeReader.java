@@ -10,7 +10,11 @@ final class ChangeReader {
   private static final long RISE = WordClass.mask(WordClass.RISE_VERB, WordClass.RISE_NOUN);
   private static final long FALL = WordClass.mask(WordClass.FALL_VERB, WordClass.FALL_NOUN);
   private static final long MOVE = RISE | FALL;
+  private static final long NAMED_MOVE = WordClass.mask(WordClass.RISE_NOUN, WordClass.FALL_NOUN);
   private static final int FAR = 9;
+
+  /** So many words may stand between "the rise in" and its verb. */
+  private static final int NAMED = 5;
 
   private static final long NO_NOUN =
       MOVE
@@ -141,6 +145,16 @@ final class ChangeReader {
       return false;
     }
     int noun = t.has(before - 1, WordClass.AUXILIARY) ? before - 2 : before - 1;
+    // "The fall in exports was 12 percent".
+    for (int i = noun; i > Math.max(0, noun - NAMED); i--) {
+      if (t.is(i, "in") && t.hasAny(i - 1, NAMED_MOVE)) {
+        noun = i - 1;
+        break;
+      }
+      if (t.isSign(i) || t.has(i, WordClass.VERB) || t.has(i, WordClass.AUXILIARY)) {
+        break;
+      }
+    }
     boolean up = t.has(noun, WordClass.RISE_NOUN);
     boolean named = up || t.has(noun, WordClass.FALL_NOUN);
     boolean subject = named && !t.is(noun - 1, "to") && !t.has(noun - 1, WordClass.AUXILIARY);
