@@ -102,7 +102,10 @@ final class ClauseReader {
       scope.add(new Scope(Scope.Kind.HOLDER, holder));
     }
     senses = withSplit(sentence, figure, Math.max(to, sentence.end(figure)), dimension, senses);
-    Sense predicate = predicates.find(sentence, figure, senses, from, to, scope);
+    Sense predicate =
+        modifies(sentence, figure)
+            ? null
+            : predicates.find(sentence, figure, senses, from, to, scope);
     String side = divisions.side(sentence, figure);
     if (predicate != null && scopes.isSaidOfPart(sentence, figure, predicate.from())) {
       scope.removeIf(
@@ -134,6 +137,17 @@ final class ClauseReader {
         dimension,
         context.around(sentence, figure, senses),
         points);
+  }
+
+  /** "The 16-kilometre tunnel", "a 40-tonne crane": of the thing itself, whatever it does. */
+  private static boolean modifies(SentenceWords sentence, int figure) {
+    QuantityMention mention = sentence.figures().get(figure);
+    boolean thing =
+        switch (mention.quantity().dimension()) {
+          case LENGTH, MASS, AREA, VOLUME, POWER -> true;
+          default -> false;
+        };
+    return thing && mention.quantity().text().indexOf('-') > 0;
   }
 
   private String id(@Nullable Sense predicate, Dimension dimension) {

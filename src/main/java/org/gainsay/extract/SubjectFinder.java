@@ -49,6 +49,10 @@ final class SubjectFinder {
       }
     }
     int[] behind = following(sentence, figure);
+    if (behind != null && words.move(sentence.tokens().get(behind[0])) != null) {
+      // "18 percent lower": no one counts the lower.
+      behind = null;
+    }
     Dimension dimension = mention.quantity().dimension();
     boolean share = dimension == Dimension.SHARE;
     if (behind != null && isAmount(sentence, figure) && isMeasure(senses, behind)) {
