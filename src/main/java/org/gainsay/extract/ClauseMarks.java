@@ -29,28 +29,17 @@ final class ClauseMarks {
   /** Quotation marks around a few words. */
   private final boolean[] quoteMark;
 
-  /** What only tells of the place that a sentence begins with. */
-  private final boolean[] ofPlace;
-
   ClauseMarks(List<Token> tokens, int[] figureAt, List<QuantityMention> figures, ScopeWords words) {
     this.tokens = tokens;
     this.figureAt = figureAt;
     this.figures = figures;
     this.words = words;
     quoteMark = quoteMarks(tokens);
-    ofPlace = new boolean[tokens.size()];
   }
 
   /** Whether a mark only sets a few words of the clause in quotation marks. */
   boolean isQuoteMark(int at) {
     return quoteMark[at];
-  }
-
-  /**
-   * Whether a word only tells of the place that the sentence begins with, once asides are known.
-   */
-  boolean isOfPlace(int at) {
-    return ofPlace[at];
   }
 
   private static boolean[] quoteMarks(List<Token> tokens) {
@@ -92,7 +81,6 @@ final class ClauseMarks {
           && i + 1 < tokens.size()
           && isAside(open, i + 1)) {
         Arrays.fill(aside, open, i + 1, true);
-        Arrays.fill(ofPlace, open, i + 1, isFronted(open));
       }
       open = i;
       figure = false;

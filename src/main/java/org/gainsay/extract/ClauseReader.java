@@ -187,7 +187,7 @@ final class ClauseReader {
     List<Sense> senses = new ArrayList<>();
     for (Sense sense : families.senses(sentence.tokens(), dimension, company.in(dimension))) {
       boolean outcome = sense.family().kind() == Kind.OUTCOME;
-      if (sentence.isSpeaker(sense.from()) || sentence.isOfPlace(sense.from())) {
+      if (sentence.isSpeaker(sense.from()) || sentence.isAside(sense.from())) {
         continue;
       }
       if (!outcome || !(sentence.isName(sense.from()) || gives(sentence, sense))) {

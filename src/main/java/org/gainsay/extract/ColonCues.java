@@ -78,6 +78,9 @@ final class ColonCues {
     if (!named && !role && !body || t.is(head, Class.FIGURE_NOUN)) {
       return;
     }
+    if (isFigureAlone(t, colon + 1) && isResult(t, colon + 1)) {
+      return;
+    }
     if (!named
         && (isFigureAlone(t, colon + 1) && !t.is(from, Class.DETERMINER)
             || isSubject(t, colon, speaker, role))) {
@@ -152,6 +155,15 @@ final class ColonCues {
       }
     }
     return true;
+  }
+
+  /** "Jo Alder, Labour: 43 (12%)": a row of results. */
+  private static boolean isResult(Tokens t, int from) {
+    int bracket = from;
+    while (bracket < t.size && !t.is(bracket, "(")) {
+      bracket++;
+    }
+    return bracket > from && bracket < t.size;
   }
 
   /** "School: the plan has room for 43.": a sentence under the heading of what it is about. */

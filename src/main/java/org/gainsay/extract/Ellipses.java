@@ -37,7 +37,7 @@ final class Ellipses {
   private static final BigDecimal NEAR = BigDecimal.valueOf(2);
 
   /** The same where a number is all that somebody says. */
-  private static final BigDecimal TOLD = BigDecimal.valueOf(3);
+  private static final BigDecimal TOLD = BigDecimal.valueOf(4);
 
   /** The furthest that a figure with the unit may stand in the same sentence, in characters. */
   private static final int REACH = 90;
@@ -48,13 +48,17 @@ final class Ellipses {
   /** A number of so many digits is seldom met twice by chance. */
   private static final int TELLING = 3;
 
+  /** How many words before a number may name what it is an amount of. */
+  private static final int BEFORE = 6;
+
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
   /** What may stand between a number and the mark that ends what is said of it. */
   private static final CharMatcher QUOTES = CharMatcher.anyOf(" \"'“”‘’");
 
   /** A number that names its millions mostly goes on with what the last ones were of. */
-  private static final Pattern SCALED = Pattern.compile("(?i)(million|billion|trillion|bn)$");
+  private static final Pattern SCALED =
+      Pattern.compile("(?i)\\b(million|billion|trillion)\\b|[0-9]bn\\b");
 
   /** What goes on with the subject of the sentence before. */
   private static final Set<String> GOES_ON = Set.of("it", "they", "he", "she");
@@ -125,10 +129,37 @@ final class Ellipses {
     if (isAlone(page.text(), textWords, sentence, mention.span())) {
       return before(mentions, at, 1, TOLD);
     }
-    boolean goesOn =
-        SCALED.matcher(mention.quantity().text()).find()
-            || isOfPronoun(textWords, sentence, mention.span());
+    boolean scaled = SCALED.matcher(mention.quantity().text()).find();
+    Unit currency = scaled ? currency(mentions) : null;
+    if (currency != null && isOfMoney(textWords, sentence, mention.span())) {
+      return in(mention.quantity(), BigDecimal.ONE, currency);
+    }
+    boolean goesOn = scaled || isOfPronoun(textWords, sentence, mention.span());
     return goesOn ? before(mentions, at, 1, NEAR) : null;
+  }
+
+  /** The one currency that a text gives figures in; null for none and for several. */
+  private static @Nullable Unit currency(List<QuantityMention> mentions) {
+    Unit currency = null;
+    for (QuantityMention mention : mentions) {
+      Unit unit = mention.quantity().unit();
+      if (unit.dimension() == Dimension.MONEY) {
+        if (currency != null && !currency.base().equals(unit.base())) {
+          return null;
+        }
+        currency = currency == null || unit.name().equals(unit.base()) ? unit : currency;
+      }
+    }
+    return currency;
+  }
+
+  /** Whether the words before a number name an amount of money: "a bill of half a billion". */
+  private boolean isOfMoney(TextWords textWords, Sentence sentence, Span span) {
+    int start = Math.max(sentence.span().start(), span.start() - REACH);
+    List<Token> tokens = families.tokens(textWords, start, span.start());
+    List<Token> near = tokens.subList(Math.max(0, tokens.size() - BEFORE), tokens.size());
+    return families.senses(near, Dimension.MONEY).stream()
+        .anyMatch(sense -> sense.family().kind() == WordFamilies.Kind.AMOUNT);
   }
 
   /** Whether a sentence goes on of what the one before was about: "on Monday it had burned 900". */

@@ -195,14 +195,27 @@ final class HolderFinder {
       }
       boolean opens = i == 0 || tokens.get(i - 1).isMark();
       int to = opens ? nameFrom(sentence, i, names) : i;
-      if (to > i && to < tokens.size() && startsFigures(sentence, to)) {
+      int figures = to > i ? behindParty(tokens, to) : to;
+      if (to > i && figures < tokens.size() && startsFigures(sentence, figures)) {
         label = allOf(sentence, i, to);
-        i = to - 1;
+        i = figures - 1;
       } else if (opens && i == 0) {
         return "";
       }
     }
     return label;
+  }
+
+  /** The colon behind a name and its party, "Jo Alder, Labour: 900"; or the end of the name. */
+  private static int behindParty(List<Token> tokens, int to) {
+    if (to < tokens.size() && tokens.get(to).form().equals(",")) {
+      for (int i = to + 1; i < Math.min(tokens.size(), to + 2 + EPITHETS); i++) {
+        if (tokens.get(i).form().equals(":")) {
+          return i;
+        }
+      }
+    }
+    return to;
   }
 
   private static boolean startsFigures(SentenceWords sentence, int at) {
@@ -262,7 +275,12 @@ final class HolderFinder {
   /** Whether a name stands right before its figure: "gives Dolan 51", "has Dolan on 51". */
   private boolean isBeside(SentenceWords sentence, int from, int to, int first) {
     List<Token> tokens = sentence.tokens();
-    boolean beside = to == first || (to + 1 == first && STANDS.contains(tokens.get(to).form()));
+    // "And the incumbent, Rex Hanlon, 900": apposed where the verb is left out.
+    boolean links =
+        to + 1 == first
+            && (STANDS.contains(tokens.get(to).form())
+                || from > 0 && isComma(tokens.get(from - 1)) && isComma(tokens.get(to)));
+    boolean beside = to == first || links;
     if (!beside || !tokens.get(from).capital() || from == 0) {
       return false;
     }
@@ -272,6 +290,10 @@ final class HolderFinder {
     }
     Word word = words.function(tokens.get(before));
     return word != Word.LOCATIVE && word != Word.PREPOSITION;
+  }
+
+  private static boolean isComma(Token token) {
+    return token.form().equals(",");
   }
 
   /** A word of a name or of a party. */

@@ -31,6 +31,8 @@ final class SentenceWords {
   /** Boundary costs summed up to each token. */
   private final int[] cuts;
 
+  private final boolean[] aside;
+
   /** Figures that part their surroundings, counted up to each token by where they start. */
   private final int[] opened;
 
@@ -92,7 +94,7 @@ final class SentenceWords {
       }
     }
     marks = new ClauseMarks(tokens, figureAt, figures, words);
-    boolean[] aside = marks.asides();
+    aside = marks.asides();
     cuts = new int[tokens.size() + 1];
     steps = new int[tokens.size() + 1];
     opened = new int[tokens.size() + 1];
@@ -125,9 +127,9 @@ final class SentenceWords {
     return marks.isQuoteMark(at);
   }
 
-  /** Whether a word only tells of the place that the sentence begins with. */
-  boolean isOfPlace(int at) {
-    return marks.isOfPlace(at);
+  /** Whether a word stands in an aside, between two commas, that holds no figure. */
+  boolean isAside(int at) {
+    return aside[at];
   }
 
   /** Whether most words begin with a capital, as in headlines, so that capitals tell no names. */
