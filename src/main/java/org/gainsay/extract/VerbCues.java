@@ -167,6 +167,10 @@ final class VerbCues {
   /** "X said that ...", "..., X said." */
   private void active(int v, int head, Word.Verb verb) {
     Phrase speaker = VerbSubjects.subjectOf(t, head, 0);
+    int what = speaker == null ? 0 : speaker.from() - 1;
+    if (t.is(what, "what") && t.is(what - 1, "to") && t.is(what - 2, "contrary")) {
+      return;
+    }
     boolean nobody =
         speaker != null
             && (t.is(speaker.from(), Class.NOBODY) && !t.isName(speaker.from() + 1)
@@ -254,8 +258,13 @@ final class VerbCues {
       boolean bare = says && (!quotes || behindQuote);
       if (bare || parenthetical && (behindQuote || !verb.takes().equals("quote"))) {
         int opening = behindQuote ? ends.judged(lead) : CueFinder.contrast(t, speaker.from());
+        boolean orSo = t.is(lead, "so") && t.is(lead - 1, "or");
         boolean condition =
-            t.is(lead, Class.CONJUNCTION) && !as && !t.is(lead, "but") && !t.is(lead, "that")
+            t.is(lead, Class.CONJUNCTION)
+                    && !as
+                    && !orSo
+                    && !t.is(lead, "but")
+                    && !t.is(lead, "that")
                 || t.is(lead, Class.RELATIVE);
         Cue left = condition ? cue : cue.left(opening, speaker.from());
         boolean own = t.is(after, Type.SEMICOLON) && !ends.isHelped(after + 1);

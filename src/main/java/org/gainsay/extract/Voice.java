@@ -234,7 +234,9 @@ record Voice(
         int from = skipDeterminer(t, i + 1, to);
         int end = from + 1;
         // "A poll by Metrix for Channel Four", but an "Institute for Peace".
-        while (end < to && !(t.is(end, "for") && !t.is(end - 1, Class.ORGANISATION))) {
+        while (end < to
+            && !t.is(end, "to")
+            && !(t.is(end, "for") && !t.is(end - 1, Class.ORGANISATION))) {
           end++;
         }
         return t.words(from, end);
