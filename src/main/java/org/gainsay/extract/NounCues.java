@@ -70,7 +70,8 @@ final class NounCues {
       }
     }
     if (maker == null) {
-      return target(t, noun);
+      Cue inside = OwnerCues.enclosed(t, noun);
+      return inside != null ? inside : target(t, noun);
     }
     int revised = revised(t, maker, noun);
     if (revised > 0) {

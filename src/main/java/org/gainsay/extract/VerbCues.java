@@ -187,8 +187,11 @@ final class VerbCues {
     int share = speaker == null || verb.kind() != Kind.CLAIM ? -1 : ends.shareIn(speaker);
     if (speaker != null && share >= 0) {
       Phrase rest = Phrase.of(share + 1, speaker.to());
-      cues.add(
-          Cue.of(Cue.Kind.SPEECH, rest, v, v + 1, Cue.CREDITED).left(speaker.from(), share + 1));
+      int the = t.is(share - 1, "the") ? share - 1 : share - 2;
+      cues.add(Cue.of(Cue.Kind.SPEECH, rest, v, v + 1, Cue.CREDITED).left(the, share + 1));
+      return;
+    }
+    if (speaker != null && verb.base().equals("tell") && asked(v, speaker)) {
       return;
     }
     int r = content.of(v, verb);
@@ -334,6 +337,23 @@ final class VerbCues {
       return false;
     }
     cues.add(Cue.of(cue.kind(), speaker, v, v + 1, Cue.CREDITED).left(figure, lead));
+    return true;
+  }
+
+  /** "43 percent of drivers told Metrix that": a share of people is the pollster's. */
+  private boolean asked(int v, Phrase share) {
+    boolean percent = false;
+    for (int i = share.from(); i < share.to() && i < share.from() + 3; i++) {
+      percent |= t.is(i, Class.SHARE) || t.is(i, Type.NUMBER) && t.text.charAt(t.end[i] - 1) == '%';
+    }
+    Phrase asker = percent && t.isName(v + 1) ? PhraseFinder.startingAt(t, v + 1, n) : null;
+    if (asker == null) {
+      return false;
+    }
+    cues.add(
+        Cue.of(Cue.Kind.SPEECH, asker, v, v + 1, "told a pollster")
+            .left(share.from(), v)
+            .right(asker.to(), n, false));
     return true;
   }
 

@@ -96,7 +96,8 @@ record Voice(
     if (kind == Kind.STUDY && phrase.hasAside()) {
       for (int i = phrase.asideFrom(); i < phrase.asideTo(); i++) {
         Phrase author =
-            t.is(i, "by") && (t.is(i - 1, "signed") || t.is(i - 1, "written"))
+            t.is(i, "by")
+                    && (i == phrase.asideFrom() || t.is(i - 1, "signed") || t.is(i - 1, "written"))
                 ? PhraseFinder.startingAt(t, i + 1, phrase.asideTo())
                 : null;
         if (author != null) {
