@@ -146,7 +146,8 @@ final class Continuations {
     Phrase paper = one == null ? null : one.cue().speaker();
     Tokens t = tokens.get(s - 1);
     Phrase next = CueFinder.firstSubject(tokens.get(s), tokens.get(s).size);
-    if (paper == null
+    if (one == null
+        || paper == null
         || t.is(PhraseFinder.head(t, paper) + 1, "from")
         || next != null && PhraseFinder.actorLike(tokens.get(s), next)) {
       return false;
