@@ -145,9 +145,14 @@ final class Continuations {
     Said one = lastSaid(s - 1);
     Phrase paper = one == null ? null : one.cue().speaker();
     Tokens t = tokens.get(s - 1);
-    return one != null
-        && paper != null
-        && kind(s - 1) == Kind.FIND
+    Phrase next = CueFinder.firstSubject(tokens.get(s), tokens.get(s).size);
+    if (one == null
+        || paper == null
+        || t.is(PhraseFinder.head(t, paper) + 1, "from")
+        || next != null && PhraseFinder.actorLike(tokens.get(s), next)) {
+      return false;
+    }
+    return kind(s - 1) == Kind.FIND
         && one.cue().leftTo() > 0
         && (one.cue().rightFrom() >= t.size - 1 || one.cue().rightFrom() >= one.cue().rightTo())
         && t.is(PhraseFinder.head(t, paper), Class.STUDY);

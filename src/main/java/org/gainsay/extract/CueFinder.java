@@ -75,6 +75,17 @@ final class CueFinder {
       figure--;
     }
     Phrase maker = PhraseFinder.startingAt(t, by + 1, n);
+    if (participle == 0 && maker != null && t.is(maker.to(), Type.COMMA)) {
+      // "Asked by Metrix, 43 percent agreed".
+      boolean told = t.isFigure(maker.to() + 1) && PhraseFinder.actorLike(t, maker);
+      if (told) {
+        Phrase asker = Phrase.of(maker.from(), maker.to());
+        cues.add(
+            Cue.of(Cue.Kind.SPEECH, asker, participle, by + 1, Cue.CREDITED)
+                .right(maker.to() + 1, n, false));
+      }
+      return told;
+    }
     if (!t.isFigure(figure) || maker == null || !PhraseFinder.actorLike(t, maker)) {
       return false;
     }

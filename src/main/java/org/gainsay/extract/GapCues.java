@@ -132,6 +132,9 @@ final class GapCues {
         return false;
       }
     }
+    if (t.is(other.from(), "he") || t.is(other.from(), "she")) {
+      return t.isFigure(other.to());
+    }
     boolean person =
         other.to() == other.from() + 2
             && !t.word[other.from()].pronoun().isEmpty()

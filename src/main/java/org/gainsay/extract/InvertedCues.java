@@ -76,6 +76,10 @@ final class InvertedCues {
             && (t.isAny(before - 1, HANGING)
                 || hangs
                 || t.is(before, Type.COMMA) && t.quote[before - 1] == 0 && !ends.isClause(before));
+    if (t.is(end, Type.COLON) && end + 1 < n) {
+      cues.add(cue.right(end + 1, n, false));
+      return true;
+    }
     int more = within ? end + 1 : ends.continuation(end);
     cues.add(more < n ? cue.right(more, n, true) : cue);
     return true;

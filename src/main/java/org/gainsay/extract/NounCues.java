@@ -70,7 +70,8 @@ final class NounCues {
       }
     }
     if (maker == null) {
-      return target(t, noun);
+      Cue inside = OwnerCues.enclosed(t, noun);
+      return inside != null ? inside : target(t, noun);
     }
     int revised = revised(t, maker, noun);
     if (revised > 0) {
@@ -86,7 +87,10 @@ final class NounCues {
     }
     boolean adverbial =
         !t.is(noun, Class.TOPIC)
-            && !(t.is(before, "on") && before > 0 && t.word[before - 1].verb() != null)
+            && !(t.is(before, "on")
+                && before > 0
+                && t.word[before - 1].verb() != null
+                && !t.isFigure(before - 2))
             && (t.is(before, "by")
                 || t.is(before, "on")
                 || t.is(before, "in")
@@ -130,8 +134,12 @@ final class NounCues {
     if (t.is(after, Type.COMMA) && (t.is(after + 1, Type.NUMBER) || t.is(after + 2, Type.NUMBER))) {
       return cue.right(after, nextComma(t, after + 1), false);
     }
-    if (t.is(after, "of") || t.is(after, "at") || owned && isPassed(t, after)) {
-      return cue.right(after, phraseEnd(t, after), false);
+    boolean asked = owned && t.is(noun, "demand") && t.is(after, "for") && t.isFigure(after + 1);
+    if (t.is(after, "of") || t.is(after, "at") || asked || owned && isPassed(t, after)) {
+      int end = phraseEnd(t, after);
+      int to = t.is(end, Class.AUXILIARY) ? revised(t, end) : -1;
+      boolean moved = to > 0 && (t.is(end + 1, Class.REVISION) || t.is(end + 2, Class.REVISION));
+      return cue.right(after, moved ? clauseEnd(t, to) : end, false);
     }
     return cue;
   }

@@ -46,6 +46,26 @@ final class OwnerCues {
     }
   }
 
+  /** "The bank's 43 percent target": a figure between its maker and the noun; or null. */
+  static @Nullable Cue enclosed(Tokens t, int noun) {
+    int figure = noun - 1;
+    while (figure > 0
+        && noun - figure < 4
+        && t.isWord(figure)
+        && !t.is(figure, Class.PREPOSITION)) {
+      figure--;
+    }
+    boolean within =
+        t.is(figure, Type.NUMBER)
+            && noun - figure > 1
+            && t.is(figure - 1, Type.POSSESSIVE)
+            && !PhraseFinder.endsIn(t, noun, "s");
+    Phrase owner = within ? PhraseFinder.ownerEndingAt(t, figure - 2) : null;
+    return owner != null && PhraseFinder.actorLike(t, owner)
+        ? Cue.of(Cue.Kind.SPEECH, owner, noun, noun + 1, "figure noun").left(figure, noun)
+        : null;
+  }
+
   /** "The union's 43 has turned into 50": whose figure it is, and what becomes of it. */
   private void owned(int figure) {
     Phrase owner = PhraseFinder.ownerEndingAt(t, figure - 2);

@@ -96,7 +96,9 @@ final class PaperCues {
   /** "By the union's count 43 and by the mayor's 50": the noun is left out. */
   private void elliptic(int mark) {
     Phrase owner = PhraseFinder.ownerEndingAt(t, mark - 1);
-    if (owner == null || !t.is(owner.from() - 1, "by") || !PhraseFinder.actorLike(t, owner)) {
+    int link = owner == null ? -1 : owner.from() - 1;
+    boolean linked = t.is(link, "by") || t.is(link, "on") && t.isFigure(link - 1);
+    if (owner == null || !linked || !PhraseFinder.actorLike(t, owner)) {
       return;
     }
     if (owner.from() == 1 && (t.is(mark + 1, "it") || t.isFigure(mark + 1))) {

@@ -21,7 +21,16 @@ final class PassiveCues {
         return i + 2;
       }
     }
-    if (verb.kind() == Kind.QUOTED || verb.kind() == Kind.DENY || verb.kind() == Kind.TELL) {
+    if (verb.kind() == Kind.TELL) {
+      Phrase teller = t.is(v + 1, "by") ? PhraseFinder.startingAt(t, v + 2, n) : null;
+      boolean paper = teller != null && t.is(PhraseFinder.head(t, teller), Class.STUDY);
+      if (teller != null && !paper && t.is(teller.end(), "that")) {
+        cues.add(
+            Cue.of(Cue.Kind.SPEECH, teller, v, v + 1, "passive").right(teller.end(), n, false));
+      }
+      return v + 1;
+    }
+    if (verb.kind() == Kind.QUOTED || verb.kind() == Kind.DENY) {
       return v + 1;
     }
     int reach = Math.min(n, v + CueFinder.REACH);

@@ -94,6 +94,7 @@ final class SpeechContent {
                   || verb.base().equals("place") && t.is(i, "on")
                   || t.is(i, "to") && (t.is(i - 1, "closer") || t.is(i - 1, "nearer"))
                   || t.is(i, "as") && t.is(i - 2, "as") && t.isFigure(i + 1)
+                  || t.is(i, "no") && t.is(i + 2, "than") && t.isFigure(i + 3)
                   || t.is(i, "between") && t.isFigure(i + 1)
                   || verb.base().equals("place") && ahead.measured(r, i);
           if (at) {

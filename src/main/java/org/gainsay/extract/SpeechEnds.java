@@ -264,14 +264,18 @@ final class SpeechEnds {
    * The share that only stands before a speaker, as in "the 43% economists had forecast"; or -1.
    */
   int shareIn(Phrase speaker) {
-    if (!t.is(speaker.from(), "the")) {
+    int the = speaker.to() - 1;
+    while (the > speaker.from() && !t.is(the, "the")) {
+      the--;
+    }
+    if (!t.is(the, "the")) {
       return -1;
     }
-    for (int i = speaker.from(); i < speaker.to() - 1 && i < speaker.from() + 3; i++) {
+    for (int i = the + 1; i < speaker.to() - 1 && i < the + 3; i++) {
       char last = t.text.charAt(t.end[i] - 1);
       boolean unit =
           last == '%' || t.isAny(i, Word.bits(Class.NUMERAL, Class.SHARE)) && t.isFigure(i - 1);
-      if (unit && i > speaker.from() && t.is(i + 1, Class.PERSON)) {
+      if (unit && t.is(i + 1, Class.PERSON)) {
         return i;
       }
     }

@@ -167,6 +167,10 @@ final class VerbCues {
   /** "X said that ...", "..., X said." */
   private void active(int v, int head, Word.Verb verb) {
     Phrase speaker = VerbSubjects.subjectOf(t, head, 0);
+    int what = speaker == null ? 0 : speaker.from() - 1;
+    if (t.is(what, "what") && t.is(what - 1, "to") && t.is(what - 2, "contrary")) {
+      return;
+    }
     boolean nobody =
         speaker != null
             && (t.is(speaker.from(), Class.NOBODY) && !t.isName(speaker.from() + 1)
@@ -183,8 +187,11 @@ final class VerbCues {
     int share = speaker == null || verb.kind() != Kind.CLAIM ? -1 : ends.shareIn(speaker);
     if (speaker != null && share >= 0) {
       Phrase rest = Phrase.of(share + 1, speaker.to());
-      cues.add(
-          Cue.of(Cue.Kind.SPEECH, rest, v, v + 1, Cue.CREDITED).left(speaker.from(), share + 1));
+      int the = t.is(share - 1, "the") ? share - 1 : share - 2;
+      cues.add(Cue.of(Cue.Kind.SPEECH, rest, v, v + 1, Cue.CREDITED).left(the, share + 1));
+      return;
+    }
+    if (speaker != null && verb.base().equals("tell") && asked(v, speaker)) {
       return;
     }
     int r = content.of(v, verb);
@@ -254,8 +261,13 @@ final class VerbCues {
       boolean bare = says && (!quotes || behindQuote);
       if (bare || parenthetical && (behindQuote || !verb.takes().equals("quote"))) {
         int opening = behindQuote ? ends.judged(lead) : CueFinder.contrast(t, speaker.from());
+        boolean orSo = t.is(lead, "so") && t.is(lead - 1, "or");
         boolean condition =
-            t.is(lead, Class.CONJUNCTION) && !as && !t.is(lead, "but") && !t.is(lead, "that")
+            t.is(lead, Class.CONJUNCTION)
+                    && !as
+                    && !orSo
+                    && !t.is(lead, "but")
+                    && !t.is(lead, "that")
                 || t.is(lead, Class.RELATIVE);
         Cue left = condition ? cue : cue.left(opening, speaker.from());
         boolean own = t.is(after, Type.SEMICOLON) && !ends.isHelped(after + 1);
@@ -325,6 +337,23 @@ final class VerbCues {
       return false;
     }
     cues.add(Cue.of(cue.kind(), speaker, v, v + 1, Cue.CREDITED).left(figure, lead));
+    return true;
+  }
+
+  /** "43 percent of drivers told Metrix that": a share of people is the pollster's. */
+  private boolean asked(int v, Phrase share) {
+    boolean percent = false;
+    for (int i = share.from(); i < share.to() && i < share.from() + 3; i++) {
+      percent |= t.is(i, Class.SHARE) || t.is(i, Type.NUMBER) && t.text.charAt(t.end[i] - 1) == '%';
+    }
+    Phrase asker = percent && t.isName(v + 1) ? PhraseFinder.startingAt(t, v + 1, n) : null;
+    if (asker == null) {
+      return false;
+    }
+    cues.add(
+        Cue.of(Cue.Kind.SPEECH, asker, v, v + 1, "told a pollster")
+            .left(share.from(), v)
+            .right(asker.to(), n, false));
     return true;
   }
 

@@ -49,6 +49,18 @@ final class VerbSense {
     if (object) {
       return true;
     }
+    boolean owned =
+        noun
+            && form != Form.THIRD
+            && t.is(before - 1, Type.POSSESSIVE)
+            && t.isWord(before)
+            && !t.isAny(before, PhraseFinder.ACTORS)
+            && !t.is(before, Class.ADVERB)
+            && !t.is(before, Class.AUXILIARY)
+            && !PhraseFinder.endsIn(t, before, "s");
+    if (owned) {
+      return true;
+    }
     boolean some = t.is(before, Class.PERSON) && form != Form.THIRD;
     return t.is(before, Class.DETERMINER) && !some
         || noun && (t.is(before, Type.POSSESSIVE) || t.is(before, Class.PREPOSITION))

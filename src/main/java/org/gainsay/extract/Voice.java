@@ -96,7 +96,8 @@ record Voice(
     if (kind == Kind.STUDY && phrase.hasAside()) {
       for (int i = phrase.asideFrom(); i < phrase.asideTo(); i++) {
         Phrase author =
-            t.is(i, "by") && (t.is(i - 1, "signed") || t.is(i - 1, "written"))
+            t.is(i, "by")
+                    && (i == phrase.asideFrom() || t.is(i - 1, "signed") || t.is(i - 1, "written"))
                 ? PhraseFinder.startingAt(t, i + 1, phrase.asideTo())
                 : null;
         if (author != null) {
@@ -234,7 +235,9 @@ record Voice(
         int from = skipDeterminer(t, i + 1, to);
         int end = from + 1;
         // "A poll by Metrix for Channel Four", but an "Institute for Peace".
-        while (end < to && !(t.is(end, "for") && !t.is(end - 1, Class.ORGANISATION))) {
+        while (end < to
+            && !t.is(end, "to")
+            && !(t.is(end, "for") && !t.is(end - 1, Class.ORGANISATION))) {
           end++;
         }
         return t.words(from, end);
