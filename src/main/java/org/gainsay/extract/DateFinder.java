@@ -106,7 +106,12 @@ final class DateFinder {
           new DateScan(textWords, sentence.span(), words, calendar, anchor, lastPeriod)
               .near(lastDay)
               .read();
-      List<QuantityMention> figures = inside.stream().filter(QuantityMention::isFigure).toList();
+      List<QuantityMention> figures = new ArrayList<>(inside.size());
+      for (QuantityMention mention : inside) {
+        if (mention.isFigure()) {
+          figures.add(mention);
+        }
+      }
       boolean table = figures.size() > MOST_FIGURES || scan.phrases.size() > MOST_DATES;
       for (QuantityMention mention : inside) {
         AsOf headed = mention.isFigure() ? headed(rows.column(index, mention.span())) : null;

@@ -93,8 +93,12 @@ final class DateScan {
       if (Character.isLetterOrDigit(c)) {
         Found word = words.at(textWords, next, at, end);
         // Most words begin no date; those that the tables do not know need a capital or digit.
-        boolean plain = word == null && c >= 'a' && c <= 'z' && !(c == 't' && isThe(at));
-        DatePhrase phrase = plain ? null : longer(owned(at), phrase(at, word));
+        boolean small = c >= 'a' && c <= 'z' && !(c == 't' && isThe(at));
+        boolean plain = small && (word == null || !word.mayBegin());
+        DatePhrase phrase = plain ? null : phrase(at, word);
+        if (owners && !(small && word == null)) {
+          phrase = longer(owned(at), phrase);
+        }
         if (phrase != null) {
           add(phrase);
           at = skipSpace(text, phrase.span().end(), end);
@@ -222,7 +226,7 @@ final class DateScan {
   /** "Thursday's", "in last week's": the date without the mark of the owner. */
   private @Nullable DatePhrase owned(int at) {
     int i = at;
-    for (int n = 0; owners && n < OWNER_WORDS && i < end; n++) {
+    for (int n = 0; n < OWNER_WORDS && i < end; n++) {
       int stop = tokenEnd(text, i, end);
       if (stop - i > 2 && isOwner(stop - 2)) {
         Span span = new Span(at, stop - 2);

@@ -3,8 +3,10 @@ package org.gainsay.extract;
 import static org.gainsay.lexicon.PhraseTrie.skipSpace;
 import static org.gainsay.lexicon.PhraseTrie.tokenEnd;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.lexicon.Lexicon;
@@ -66,12 +68,16 @@ final class DateWords {
   private record Roles(Map<Role, String> values, int bits) {
 
     static Roles of(Map<Role, String> values) {
-      int bits = 0;
-      for (Role role : values.keySet()) {
-        bits |= role.bit();
-      }
-      return new Roles(values, bits);
+      return new Roles(values, bitsOf(values.keySet()));
     }
+  }
+
+  private static int bitsOf(Collection<Role> roles) {
+    int bits = 0;
+    for (Role role : roles) {
+      bits |= role.bit();
+    }
+    return bits;
   }
 
   /** A word found: what it does, and where it ends. */
@@ -97,6 +103,11 @@ final class DateWords {
       return is(role) ? roles.values().getOrDefault(role, "") : "";
     }
 
+    /** Whether a date may begin with the word, alone or as the preposition before it. */
+    boolean mayBegin() {
+      return (roles.bits() & BEGINNINGS) != 0;
+    }
+
     boolean is(Role role, String value) {
       return get(role).equals(value);
     }
@@ -105,6 +116,22 @@ final class DateWords {
       return Integer.parseInt(get(role));
     }
   }
+
+  /** What a word does that may be the first of a date; most others are verbs and conjunctions. */
+  private static final int BEGINNINGS =
+      bitsOf(
+          List.of(
+              Role.LEAD,
+              Role.SHIFT,
+              Role.EDGE,
+              Role.NUMBER,
+              Role.ORDINAL,
+              Role.DAY,
+              Role.SEASON,
+              Role.FEAST,
+              Role.QUARTER,
+              Role.HALF,
+              Role.FISCAL));
 
   private static final Set<String> SPOKEN =
       Set.of("say", "tell", "claim", "speak", "accuse", "quoted", "deny");

@@ -37,6 +37,9 @@ final class HolderFinder {
   private static final Set<String> OWNERS = Set.of("its", "their", "our", "his", "her", "my");
   private static final Set<String> LOSERS = Set.of("it", "they", "we");
 
+  /** What may stand between a label and its figures. */
+  private static final String LABEL_MARKS = ":|–—-";
+
   private final ScopeWords words;
 
   HolderFinder(ScopeWords words) {
@@ -219,7 +222,8 @@ final class HolderFinder {
   }
 
   private static boolean startsFigures(SentenceWords sentence, int at) {
-    boolean mark = sentence.tokens().get(at).form().matches("[:|–—-]");
+    Token token = sentence.tokens().get(at);
+    boolean mark = token.isMark() && LABEL_MARKS.indexOf(token.form()) >= 0;
     int next = mark ? at + 1 : at;
     return next < sentence.tokens().size()
         && sentence.figure(next) >= 0

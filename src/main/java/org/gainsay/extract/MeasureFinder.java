@@ -277,15 +277,17 @@ final class MeasureFinder {
   }
 
   private static boolean contains(String text, String words) {
-    return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    return words.isEmpty()
+        || text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
   }
 
   /** The measure as a person would name it: what is counted, what is said of it, and where. */
   private static String text(Draft draft) {
     String subject = draft.subjectWords();
     String predicate = draft.predicateWords();
-    StringBuilder text = new StringBuilder(contains(predicate, subject) ? predicate : subject);
-    if (!contains(text.toString(), predicate)) {
+    boolean within = contains(predicate, subject);
+    StringBuilder text = new StringBuilder(within ? predicate : subject);
+    if (!within && !contains(subject, predicate)) {
       text.append(' ').append(predicate);
     }
     // A name in the phrase says where already: "Chilean miners".

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** A name and what the document says of its bearer. */
 final class NameEntry {
+
+  private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
+
   final String name;
   final List<String> words;
 
@@ -60,7 +63,7 @@ final class NameEntry {
 
   NameEntry(String name, int first) {
     this.name = name;
-    this.words = Splitter.on(' ').omitEmptyStrings().splitToList(name.toLowerCase(Locale.ROOT));
+    this.words = SPACES.splitToList(name.toLowerCase(Locale.ROOT));
     this.head = head(words);
     this.first = first;
     this.last = first;

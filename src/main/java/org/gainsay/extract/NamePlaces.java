@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the names of a document stand, in order of the text. */
 final class NamePlaces {
 
-  private static final Splitter WORDS = Splitter.onPattern("[ ,]").omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" ,")).omitEmptyStrings();
 
   /** How many sentences back a person without a known role may be meant. */
   private static final int REACH = 3;

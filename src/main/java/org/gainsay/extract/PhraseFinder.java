@@ -38,7 +38,17 @@ final class PhraseFinder {
 
   private PhraseFinder() {}
 
+  /** What a token is to a phrase: found once, however many phrases are looked for around it. */
   static Part part(Tokens t, int i) {
+    Part known = t.part[i];
+    if (known == null) {
+      known = readPart(t, i);
+      t.part[i] = known;
+    }
+    return known;
+  }
+
+  private static Part readPart(Tokens t, int i) {
     return switch (t.type[i]) {
       case NUMBER -> t.is(i - 1, Class.TEMPORAL) ? Part.BOUNDARY : Part.NOUN;
       case POSSESSIVE ->

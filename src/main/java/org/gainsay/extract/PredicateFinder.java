@@ -289,8 +289,12 @@ final class PredicateFinder {
   }
 
   private static boolean isSaid(List<Sense> senses, int at) {
-    return senses.stream()
-        .anyMatch(sense -> sense.from() == at && sense.family().kind() == Kind.OUTCOME);
+    for (Sense sense : senses) {
+      if (sense.from() == at && sense.family().kind() == Kind.OUTCOME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word only says of what another is: in "the toll of the crash" the crash. */
@@ -302,9 +306,12 @@ final class PredicateFinder {
     if (at <= 0 || !tokens.get(at).form().equals("of")) {
       return false;
     }
-    int head = at;
-    return senses.stream()
-        .anyMatch(other -> other.to() == head && other.family().kind() == sense.family().kind());
+    for (Sense other : senses) {
+      if (other.to() == at && other.family().kind() == sense.family().kind()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word only tells the occasion: "in the floods", "after the attack". */

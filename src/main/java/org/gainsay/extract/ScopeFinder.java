@@ -18,10 +18,8 @@ import org.gainsay.model.Scope;
 final class ScopeFinder {
 
   /** How far away the words of a limit may stand, clause boundaries included. */
-  private static final int PLACE_REACH = 16;
-
   private static final int QUALITY_REACH = 3;
-  private static final int QUARTER_REACH = 6;
+
   private static final int POPULATION_REACH = 9;
   private static final int COUNTED_REACH = 4;
 
@@ -41,11 +39,13 @@ final class ScopeFinder {
   private final WordFamilies families;
   private final ScopeWords words;
   private final AgeGroups ages;
+  private final PlaceFinder places;
 
   ScopeFinder(WordFamilies families, ScopeWords words, AgeGroups ages) {
     this.families = families;
     this.words = words;
     this.ages = ages;
+    places = new PlaceFinder(words);
   }
 
   /**
@@ -57,7 +57,9 @@ final class ScopeFinder {
   List<Scope> find(
       SentenceWords sentence, int figure, List<Sense> senses, int subjectFrom, int subjectTo) {
     List<Scope> scope = new ArrayList<>();
-    places(sentence, figure, senses, scope);
+    for (String place : places.find(sentence, figure, senses)) {
+      add(scope, Scope.Kind.PLACE, place);
+    }
     populations(sentence, figure, senses, subjectFrom, subjectTo, scope);
     parts(sentence, figure, scope);
     if (isWholeOf(sentence, figure)) {
@@ -69,124 +71,20 @@ final class ScopeFinder {
   }
 
   private static void add(List<Scope> scope, Scope.Kind kind, String text) {
-    Scope limit = new Scope(kind, text);
-    if (scope.stream().noneMatch(s -> s.kind() == kind && s.text().equalsIgnoreCase(text))) {
-      scope.add(limit);
+    for (Scope limit : scope) {
+      if (limit.kind() == kind && limit.text().equalsIgnoreCase(text)) {
+        return;
+      }
     }
+    scope.add(new Scope(kind, text));
   }
 
-  private boolean near(SentenceWords sentence, int figure, int from, int to, int reach) {
+  static boolean near(SentenceWords sentence, int figure, int from, int to, int reach) {
     int low = Math.min(to, sentence.first(figure));
     int high = Math.max(from, sentence.end(figure));
     return sentence.boundary(figure, from, to) < BOUNDARY
         && sentence.distance(figure, from, to) <= reach
         && sentence.crossed(figure, low, high) == 0;
-  }
-
-  private void places(SentenceWords sentence, int figure, List<Sense> senses, List<Scope> scope) {
-    List<Token> tokens = sentence.tokens();
-    for (Found<String> place : words.places(tokens)) {
-      if (!sentence.isInCapitals()
-          && !sentence.isSpeaker(place.from())
-          && near(sentence, figure, place.from(), place.to(), PLACE_REACH)
-          && !sentence.isTelling(figure, place.from())
-          && !isOfOther(sentence, figure, place.from())) {
-        add(scope, Scope.Kind.PLACE, place.what());
-      }
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (words.isWhole(token)) {
-        if (near(sentence, figure, i, i + 1, PLACE_REACH)) {
-          add(scope, Scope.Kind.PLACE, token.form());
-        }
-        continue;
-      }
-      if (isQuarter(tokens, i) && near(sentence, figure, i, i + 1, QUARTER_REACH)) {
-        add(scope, Scope.Kind.PLACE, token.form().replaceFirst("ern$", ""));
-        continue;
-      }
-      boolean opens = words.function(token) == Word.LOCATIVE;
-      boolean label = i == 0 || tokens.get(i - 1).isMark();
-      boolean listed = i > 0 && isListMark(tokens.get(i - 1));
-      if ((!opens && !label) || (sentence.isInCapitals() && !listed)) {
-        continue;
-      }
-      int from = opens ? i + 1 : i;
-      if (opens && from < tokens.size() && tokens.get(from).form().equals("the")) {
-        from++;
-      }
-      int to = from;
-      while (to < tokens.size() && isName(tokens, to, opens)) {
-        to++;
-      }
-      if (to == from || sentence.figure(from) >= 0 || sentence.isSpeaker(from)) {
-        continue;
-      }
-      if (!opens && isNamed(senses, from, to)) {
-        continue;
-      }
-      if (opens
-          ? near(sentence, figure, from, to, PLACE_REACH)
-              && !sentence.isTelling(figure, from)
-              && !isOfOther(sentence, figure, from)
-          : isFollowedBy(sentence, figure, to) && to - from <= 4) {
-        add(scope, Scope.Kind.PLACE, sentence.written(from, to));
-      }
-    }
-  }
-
-  /** "The northern army", "the east of the country": a quarter of the compass, no name. */
-  private boolean isQuarter(List<Token> tokens, int at) {
-    String form = tokens.get(at).form();
-    return words.isRegion(tokens.get(at))
-        && !tokens.get(at).capital()
-        && (form.contains("north")
-            || form.contains("south")
-            || form.contains("east")
-            || form.contains("west"));
-  }
-
-  /**
-   * Whether a place that a text names is that of the figure before, as this one has its own: "nine
-   * in Osk and twelve in Tern".
-   */
-  private boolean isOfOther(SentenceWords sentence, int figure, int place) {
-    int behind = sentence.end(figure);
-    boolean own =
-        behind + 1 < sentence.tokens().size()
-            && words.function(sentence.tokens().get(behind)) == Word.LOCATIVE
-            && sentence.tokens().get(behind + 1).capital();
-    return own && place < sentence.first(figure) && figure > 0 && sentence.end(figure - 1) < place;
-  }
-
-  /** Whether some words name what is counted or said: "Evacuated: 90" is no place. */
-  private static boolean isNamed(List<Sense> senses, int from, int to) {
-    return senses.stream().anyMatch(sense -> sense.from() <= from && sense.to() >= to);
-  }
-
-  /** Whether a figure stands right behind a label, or behind its colon. */
-  private static boolean isFollowedBy(SentenceWords sentence, int figure, int to) {
-    int first = sentence.first(figure);
-    return to == first || (to == first - 1 && sentence.tokens().get(to).isMark(':'));
-  }
-
-  private static boolean isListMark(Token token) {
-    return token.isMark(':') || token.isMark(';');
-  }
-
-  /** A capitalised word that is no date, or a word for a part of a place. */
-  private boolean isName(List<Token> tokens, int at, boolean regions) {
-    Token token = tokens.get(at);
-    if (token.isMark() || words.function(token) != null || isDay(token)) {
-      return false;
-    }
-    return token.capital() || (regions && words.isRegion(token));
-  }
-
-  /** A day of the week in the possessive: "in Thursday's vote". */
-  private static boolean isDay(Token token) {
-    return token.form().endsWith("day's") || token.form().endsWith("day’s");
   }
 
   private void populations(
@@ -206,9 +104,12 @@ final class ScopeFinder {
         add(scope, Scope.Kind.POPULATION, sense.family().id());
       }
     }
-    if (scope.stream().noneMatch(limit -> limit.kind() == Scope.Kind.POPULATION)) {
-      ages(sentence, figure, reach, scope);
+    for (Scope limit : scope) {
+      if (limit.kind() == Scope.Kind.POPULATION) {
+        return;
+      }
     }
+    ages(sentence, figure, reach, scope);
   }
 
   /** The age group a figure is of, where no word such as "youth" names it. */

@@ -54,6 +54,9 @@ final class SentenceWords {
 
   private @Nullable Company company;
 
+  /** The places it names; null until they are asked for. */
+  private @Nullable List<PlaceFinder.Place> places;
+
   /** Finds the families a sentence names. */
   interface SenseFinder {
     List<Sense> find(SentenceWords sentence, Company company, Dimension dimension);
@@ -211,6 +214,16 @@ final class SentenceWords {
     if (known == null) {
       known = Collections.unmodifiableList(finder.find(this, company, dimension));
       senses.put(dimension, known);
+    }
+    return known;
+  }
+
+  /** The places it names, found once for all figures. */
+  List<PlaceFinder.Place> places(PlaceFinder finder) {
+    List<PlaceFinder.Place> known = places;
+    if (known == null) {
+      known = finder.named(this);
+      places = known;
     }
     return known;
   }

@@ -265,9 +265,15 @@ final class SubjectFinder {
 
   /** Whether one word only says how something is measured: long, deep, late. */
   private static boolean isMeasure(List<Sense> senses, int[] range) {
-    return range[1] == range[0] + 1
-        && senses.stream()
-            .anyMatch(sense -> sense.family().kind() == Kind.AMOUNT && sense.from() == range[0]);
+    if (range[1] != range[0] + 1) {
+      return false;
+    }
+    for (Sense sense : senses) {
+      if (sense.family().kind() == Kind.AMOUNT && sense.from() == range[0]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAmount(SentenceWords sentence, int figure) {

@@ -43,7 +43,7 @@ final class TableRows {
    */
   static TableRows of(Page page, List<Sentence> sentences) {
     TableRows rows = new TableRows(page.text());
-    if (BARS.matchesNoneOf(page.text())) {
+    if (page.text().indexOf('|') < 0 && page.text().indexOf('\t') < 0) {
       return rows;
     }
     int head = -1;

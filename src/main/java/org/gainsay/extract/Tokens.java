@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.util.Arrays;
 import org.gainsay.lexicon.TextWords;
 import org.gainsay.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words and marks of one sentence, read once. A possessive {@code 's} is a token of its own; a
@@ -49,6 +50,9 @@ final class Tokens {
   /** The number of the quotation a token stands in, 0 for none; filled by {@link Quotes}. */
   int[] quote = new int[0];
 
+  /** What each token is to a phrase, null until {@link PhraseFinder#part} has been asked. */
+  PhraseFinder.@Nullable Part[] part = new PhraseFinder.@Nullable Part[0];
+
   /** Whether most words are capitalised, as in headlines, so that capitals say little. */
   boolean titleCase;
 
@@ -74,6 +78,7 @@ final class Tokens {
     tokens.scan(words, vocabulary);
     tokens.chars = NONE;
     tokens.quote = new int[tokens.size];
+    tokens.part = new PhraseFinder.@Nullable Part[tokens.size];
     return tokens;
   }
 

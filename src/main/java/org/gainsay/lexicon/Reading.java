@@ -23,9 +23,15 @@ record Reading(Family family, Set<String> beside, long bits) {
     return bits;
   }
 
-  private static long bit(String word) {
+  /** The bit of a stem, family or dimension. */
+  static long bit(String word) {
     int hash = word.hashCode();
     return 1L << (hash ^ (hash >>> 6) ^ (hash >>> 16));
+  }
+
+  /** Whether it may stand beside the word of a bit. */
+  boolean mayWant(long bit) {
+    return (bits & bit) != 0;
   }
 
   /** Whether it stands beside this stem, family or dimension. */

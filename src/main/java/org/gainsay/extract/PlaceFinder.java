@@ -1,0 +1,181 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.ScopeWords.Found;
+import org.gainsay.lexicon.ScopeWords.Word;
+import org.gainsay.lexicon.WordFamilies.Sense;
+import org.gainsay.lexicon.WordFamilies.Token;
+
+/**
+ * Finds the places to which a figure belongs. Where a sentence names places is looked up once, for
+ * all of its figures; which of them a figure belongs to hangs on where it stands.
+ */
+final class PlaceFinder {
+
+  /** How far away a place may stand, clause boundaries included. */
+  private static final int PLACE_REACH = 16;
+
+  private static final int QUARTER_REACH = 6;
+
+  /** The most words of a label. */
+  private static final int LONGEST_LABEL = 4;
+
+  /** How a sentence names a place. */
+  enum Way {
+    /** A country, by name, demonym or capital. */
+    COUNTRY,
+    /** All of a place: "nationwide". */
+    WHOLE,
+    /** A quarter of the compass: "the northern army". */
+    QUARTER,
+    /** A name behind "in" or "near". */
+    BEHIND,
+    /** What opens a row or a part of a list: "Osk: 43". */
+    LABEL
+  }
+
+  /**
+   * A place named.
+   *
+   * @param name what it is called as a limit of a measure; empty where that is how it is written
+   */
+  record Place(Way way, int from, int to, String name) {}
+
+  private final ScopeWords words;
+
+  PlaceFinder(ScopeWords words) {
+    this.words = words;
+  }
+
+  /** The places of a figure, countries first, else in order of the text. */
+  List<String> find(SentenceWords sentence, int figure, List<Sense> senses) {
+    List<Place> named = sentence.places(this);
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>(2);
+    for (Place place : named) {
+      int from = place.from();
+      int to = place.to();
+      boolean belongs =
+          switch (place.way()) {
+            case COUNTRY, BEHIND ->
+                ScopeFinder.near(sentence, figure, from, to, PLACE_REACH)
+                    && !sentence.isTelling(figure, from)
+                    && !isOfOther(sentence, figure, from);
+            case WHOLE -> ScopeFinder.near(sentence, figure, from, to, PLACE_REACH);
+            case QUARTER -> ScopeFinder.near(sentence, figure, from, to, QUARTER_REACH);
+            case LABEL -> !isNamed(senses, from, to) && isFollowedBy(sentence, figure, to);
+          };
+      if (belongs) {
+        found.add(place.name().isEmpty() ? sentence.written(from, to) : place.name());
+      }
+    }
+    return found;
+  }
+
+  /** All places that a sentence names, whatever figure they belong to. */
+  List<Place> named(SentenceWords sentence) {
+    List<Token> tokens = sentence.tokens();
+    List<Place> places = new ArrayList<>(2);
+    for (Found<String> place : words.places(tokens)) {
+      if (!sentence.isInCapitals() && !sentence.isSpeaker(place.from())) {
+        places.add(new Place(Way.COUNTRY, place.from(), place.to(), place.what()));
+      }
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (words.isWhole(token)) {
+        places.add(new Place(Way.WHOLE, i, i + 1, token.form()));
+        continue;
+      }
+      if (isQuarter(token)) {
+        places.add(new Place(Way.QUARTER, i, i + 1, token.form().replaceFirst("ern$", "")));
+        continue;
+      }
+      boolean opens = words.function(token) == Word.LOCATIVE;
+      boolean label = i == 0 || tokens.get(i - 1).isMark();
+      if (!opens && !label) {
+        continue;
+      }
+      boolean listed = i > 0 && isListMark(tokens.get(i - 1));
+      if (sentence.isInCapitals() && !listed) {
+        continue;
+      }
+      int from = opens ? i + 1 : i;
+      if (opens && from < tokens.size() && tokens.get(from).form().equals("the")) {
+        from++;
+      }
+      int to = from;
+      while (to < tokens.size() && isName(tokens.get(to), opens)) {
+        to++;
+      }
+      boolean name = to > from && sentence.figure(from) < 0 && !sentence.isSpeaker(from);
+      if (name && (opens || to - from <= LONGEST_LABEL)) {
+        Way way = opens ? Way.BEHIND : Way.LABEL;
+        places.add(new Place(way, from, to, ""));
+      }
+    }
+    return places;
+  }
+
+  /** "The northern army", "the east of the country": a quarter of the compass, no name. */
+  private boolean isQuarter(Token token) {
+    if (!words.isRegion(token) || token.capital()) {
+      return false;
+    }
+    String form = token.form();
+    return form.contains("north")
+        || form.contains("south")
+        || form.contains("east")
+        || form.contains("west");
+  }
+
+  /**
+   * Whether a place that a text names is that of the figure before, as this one has its own: "nine
+   * in Osk and twelve in Tern".
+   */
+  private boolean isOfOther(SentenceWords sentence, int figure, int place) {
+    int behind = sentence.end(figure);
+    boolean own =
+        behind + 1 < sentence.tokens().size()
+            && words.function(sentence.tokens().get(behind)) == Word.LOCATIVE
+            && sentence.tokens().get(behind + 1).capital();
+    return own && place < sentence.first(figure) && figure > 0 && sentence.end(figure - 1) < place;
+  }
+
+  /** Whether some words name what is counted or said: "Evacuated: 90" is no place. */
+  private static boolean isNamed(List<Sense> senses, int from, int to) {
+    for (Sense sense : senses) {
+      if (sense.from() <= from && sense.to() >= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a figure stands right behind a label, or behind its colon. */
+  private static boolean isFollowedBy(SentenceWords sentence, int figure, int to) {
+    int first = sentence.first(figure);
+    return to == first || (to == first - 1 && sentence.tokens().get(to).isMark(':'));
+  }
+
+  private static boolean isListMark(Token token) {
+    return token.isMark(':') || token.isMark(';');
+  }
+
+  /** A capitalised word that is no date, or a word for a part of a place. */
+  private boolean isName(Token token, boolean regions) {
+    if (token.isMark() || words.function(token) != null || isDay(token)) {
+      return false;
+    }
+    return token.capital() || (regions && words.isRegion(token));
+  }
+
+  /** A day of the week in the possessive: "in Thursday's vote". */
+  private static boolean isDay(Token token) {
+    return token.form().endsWith("day's") || token.form().endsWith("day’s");
+  }
+}
