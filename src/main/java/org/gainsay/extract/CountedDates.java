@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import static org.gainsay.lexicon.PhraseTrie.skipSpace;
+import static org.gainsay.lexicon.PhraseTrie.tokenEnd;
 
 import java.time.LocalDate;
 import org.gainsay.extract.DateCore.Core;
@@ -24,15 +25,13 @@ final class CountedDates extends DateText {
   /** “three days ago”, “two weeks later”, “12 months to March”. */
   @Nullable Core counted(int count, int stop, @Nullable LocalDate base) {
     Found unit = next(stop);
-    if (unit != null && unit.is(Role.ORDINAL) && !unit.is(Role.UNIT)) {
-      return null;
-    }
-    if (unit == null || !unit.is(Role.UNIT)) {
-      return null;
-    }
+    return unit == null || !unit.is(Role.UNIT) ? null : counted(count, unit, base);
+  }
+
+  private @Nullable Core counted(int count, Found unit, @Nullable LocalDate base) {
     Stretch stretch = Stretch.valueOf(unit.get(Role.UNIT));
     Found way = next(unit.end());
-    if (way == null) {
+    if (way == null || isBeforeThing(way)) {
       return null;
     }
     boolean ago = isWord(skipSpace(text, unit.end(), end), "ago");
@@ -60,6 +59,17 @@ final class CountedDates extends DateText {
     return null;
   }
 
+  /** “two days before the vote”, not of a day that is known. */
+  private boolean isBeforeThing(Found way) {
+    int i = skipSpace(text, way.end(), end);
+    boolean the = i < end && (isWord(i, "the") || isWord(i, "a") || isWord(i, "its"));
+    boolean adjoins = i == way.end() + 1;
+    return way.is(Role.CLAUSE)
+        && way.is(way.is(Role.BACK) ? Role.BACK : Role.FORTH)
+        && the
+        && adjoins;
+  }
+
   /** “the day before”, “the year to March”, “the weekend”, “the quarter”. */
   @Nullable Core unit(
       Found word, String lead, boolean future, @Nullable LocalDate base, boolean edge) {
@@ -80,13 +90,13 @@ final class CountedDates extends DateText {
       return new Core(start, unit.end(start), way.end(), Sense.EARLIER);
     }
     int next = skipSpace(text, word.end(), end);
-    if (next < end && isWord(next, "to") && isWord(skipSpace(text, next + 2, end), "date")) {
-      int stop = skipSpace(text, next + 2, end) + 4;
-      return anchor == null ? null : new Core(unit.start(anchor), anchor, stop, Sense.RUNNING);
+    int date = toDate(next);
+    if (date > next) {
+      return anchor == null ? null : new Core(unit.start(anchor), anchor, date, Sense.RUNNING);
     }
-    if (way != null && unit.compareTo(Stretch.WEEK) >= 0) {
+    if (way != null && !edge && unit.compareTo(Stretch.WEEK) >= 0) {
       Core whole = beginning(unit, next, base);
-      whole = whole == null ? counted(1, skipBack(word), base) : whole;
+      whole = whole == null ? counted(1, word, base) : whole;
       if (whole != null && whole.sense() == Sense.PERIOD) {
         return whole;
       }
@@ -110,6 +120,7 @@ final class CountedDates extends DateText {
     boolean closes =
         way == null
             || way.is(Role.VERB)
+            || edge && way.is(Role.LEAD)
             || !Character.isLetter(text.charAt(skipSpace(text, word.end(), end)));
     if (period != null
         && closes
@@ -120,6 +131,23 @@ final class CountedDates extends DateText {
     return edge && closes && anchor != null && unit.compareTo(Stretch.WEEK) >= 0
         ? stretch(unit, unit.start(anchor), word.end())
         : null;
+  }
+
+  /** Whether “to date” or “so far” follows a unit. */
+  boolean isToDate(Found unit) {
+    int next = skipSpace(text, unit.end(), end);
+    return toDate(next) > next;
+  }
+
+  /** Behind “to date”, “so far”; the place itself where neither stands. */
+  private int toDate(int at) {
+    int second = at < end ? skipSpace(text, tokenEnd(text, at, end), end) : end;
+    if (second >= end) {
+      return at;
+    }
+    boolean date = isWord(at, "to") && isWord(second, "date");
+    boolean far = (isWord(at, "so") || isWord(at, "thus")) && isWord(second, "far");
+    return date ? second + 4 : far ? second + 3 : at;
   }
 
   /** “the financial year ending March 31”, “the tax year to 5 April”. */
@@ -146,13 +174,5 @@ final class CountedDates extends DateText {
         ? null
         : new Core(
             first.from(), unit.plus(first.from(), 1).minusDays(1), first.end(), Sense.PERIOD);
-  }
-
-  private int skipBack(Found word) {
-    int i = word.end();
-    while (i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
-      i--;
-    }
-    return i;
   }
 }

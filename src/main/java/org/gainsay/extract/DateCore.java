@@ -36,10 +36,10 @@ final class DateCore extends DateText {
   private final PartsOfYear parts;
   private final PeriodBefore before;
   private final CountedDates counts;
+  private final PointedDays pointed;
+  private final Portions portions;
+  private final DateEdges edges;
   private int depth;
-
-  /** Whether another date lies at the end or start of this: "the end of the year". */
-  private boolean edge;
 
   DateCore(
       String text,
@@ -53,6 +53,9 @@ final class DateCore extends DateText {
     this.parts = new PartsOfYear(text, end, words, anchor);
     this.before = new PeriodBefore(anchor, lastPeriod);
     this.counts = new CountedDates(this, before);
+    this.pointed = new PointedDays(text, end, words, anchor);
+    this.portions = new Portions(this, calendar);
+    this.edges = new DateEdges(this);
   }
 
   /** The period named last, to which "the same quarter" points back. */
@@ -137,10 +140,17 @@ final class DateCore extends DateText {
       return new Core(day, day, word.end(), Sense.POINT);
     }
     if (word.is(Role.EDGE)) {
-      core = edge(word, future, base);
+      core = edges.at(word, lead, future, base);
+    }
+    if (word.is(Role.FORTH)) {
+      core = pointed.later(i, future);
+    }
+    if (core == null && (word.is(Role.ORDINAL) || word.is(Role.SHIFT, "last"))) {
+      core = portions.at(word, future);
     }
     if (core == null && word.is(Role.SHIFT)) {
-      core = shifted(word, article, base);
+      Core time = pointed.sameTime(word);
+      core = time != null ? time : shifted(word, article, future, base);
     }
     if (core == null && (word.is(Role.ORDINAL) || word.is(Role.SHIFT, "last"))) {
       Core month = days.halfOfMonth(word, lead, future);
@@ -158,6 +168,7 @@ final class DateCore extends DateText {
     if (core == null && word.is(Role.FISCAL)) {
       core = parts.fiscal(word);
       core = core == null && article ? counts.yearOf(word, base) : core;
+      core = core == null && word.is(Role.FISCAL, "full") ? fullYear(word, future) : core;
     }
     if (core == null && word.is(Role.FEAST)) {
       core = days.feast(word, lead, future);
@@ -167,49 +178,16 @@ final class DateCore extends DateText {
         && (article && !lead.isEmpty() || yearBehind(word.end()) > 0)) {
       core = parts.season(word, 0, future);
     }
-    if (core == null && word.is(Role.UNIT) && article) {
-      core = counts.unit(word, lead, future, base, edge);
+    if (core == null && word.is(Role.UNIT) && (article || counts.isToDate(word))) {
+      Core week = pointed.beforeLast(word);
+      core = week != null ? week : counts.unit(word, lead, future, base, edges.isOpen());
     }
     return core;
   }
 
-  /** “end of April”, “mid-March”, “year-end”. */
-  private @Nullable Core edge(Found word, boolean future, @Nullable LocalDate base) {
-    String which = word.get(Role.EDGE);
-    if (which.equals("year-end") || which.equals("month-end")) {
-      Stretch unit = which.equals("year-end") ? Stretch.YEAR : Stretch.MONTH;
-      if (anchor == null) {
-        return null;
-      }
-      LocalDate start = unit.start(anchor);
-      LocalDate day = unit.end(future ? start : unit.plus(start, -1));
-      return new Core(day, day, word.end(), Sense.POINT);
-    }
-    int i = skipSpace(text, word.end(), end);
-    if (i < end && (text.charAt(i) == '-' || text.charAt(i) == '\u2013')) {
-      i = skipSpace(text, i + 1, end);
-    }
-    if (i < end && isWord(i, "of")) {
-      i = skipSpace(text, i + 2, end);
-    }
-    if (i >= end || i == word.end()) {
-      return null;
-    }
-    edge = true;
-    Core of = at(i, "in", future, base);
-    edge = false;
-    if (of == null || of.from().equals(of.to())) {
-      return of != null && which.endsWith("part") ? of : null;
-    }
-    return switch (which) {
-      case "start" -> new Core(of.from(), of.from(), of.end(), Sense.POINT);
-      case "end" -> new Core(of.to(), of.to(), of.end(), Sense.POINT);
-      default -> of;
-    };
-  }
-
   /** “last week”, “the past three days”, “this year”, “next Monday”, “the same quarter of 2023”. */
-  private @Nullable Core shifted(Found shift, boolean article, @Nullable LocalDate base) {
+  private @Nullable Core shifted(
+      Found shift, boolean article, boolean future, @Nullable LocalDate base) {
     if (anchor == null) {
       return null;
     }
@@ -248,9 +226,19 @@ final class DateCore extends DateText {
     Stretch unit = Stretch.valueOf(word.get(Role.UNIT));
     LocalDate current = unit.start(anchor);
     int stop = word.end();
+    if (unit == Stretch.WEEKEND && count == 0 && !way.equals("same")) {
+      return days.weekend(way, future, stop);
+    }
     // "the coming years" are too vague to name days
     if (count == 0 && unit.compareTo(Stretch.DAY) >= 0 && text.charAt(stop - 1) == 's') {
       return null;
+    }
+    if (way.equals("last") && count > 0 && isOfThing(stop)) {
+      return null;
+    }
+    boolean day = unit == Stretch.DAY && count == 0 && way.equals("last");
+    if (day && isPreceding(shift)) {
+      return before.earlier(unit, 1, base == null ? anchor : base, stop, false);
     }
     if ((way.equals("last") || way.equals("past"))
         && (count > 0 || article || way.equals("past"))) {
@@ -279,10 +267,19 @@ final class DateCore extends DateText {
               ? null
               : stretch(unit, unit.plus(current, -1), stop);
       case "next" -> next(shift, unit, count, stop, base);
-      case "this" -> new Core(current, anchor, stop, Sense.RUNNING);
+      case "this" ->
+          future || edges.isEnd()
+              ? stretch(unit, current, stop)
+              : new Core(current, anchor, stop, Sense.RUNNING);
       case "year-earlier" -> before.yearEarlier(unit, stop);
       default -> same(unit, stop, base);
     };
+  }
+
+  /** “the last three hours of the siege” are not those before the day of writing. */
+  private boolean isOfThing(int stop) {
+    int i = skipSpace(text, stop, end);
+    return i < end && isWord(i, "of");
   }
 
   /** “next year”, “the next two years”, “the following year”. */
@@ -350,6 +347,17 @@ final class DateCore extends DateText {
     int count = Integer.parseInt(text, i, digits, 10);
     Core core = counts.counted(count, digits, base);
     return core == null && article && !lead.isEmpty() ? days.ofMonth(count, digits, future) : core;
+  }
+
+  /** “for the full year”: the one that ended last, or this one's where it is still to come. */
+  private @Nullable Core fullYear(Found word, boolean future) {
+    if (anchor == null) {
+      return null;
+    }
+    Found next = next(word.end());
+    boolean ahead = future || next != null && (next.is(Role.PAPER) || next.is(Role.FUTURE));
+    LocalDate start = Stretch.YEAR.start(anchor);
+    return stretch(Stretch.YEAR, ahead ? start : start.minusYears(1), word.end());
   }
 
   /** “FY2023”, “FY23”. */

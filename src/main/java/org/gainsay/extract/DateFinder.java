@@ -159,6 +159,10 @@ final class DateFinder {
     private AsOf date(
         QuantityMention mention, List<QuantityMention> figures, DateScan scan, Sentence sentence) {
       DateReach reach = new DateReach(page.text(), sentence.span(), figures, scan);
+      DatePhrase told = reach.toldOf(mention.span());
+      if (told != null) {
+        return asOf(told);
+      }
       DatePhrase best = null;
       int least = Integer.MAX_VALUE;
       AsOf spoken = null;
@@ -171,8 +175,8 @@ final class DateFinder {
           continue;
         }
         int distance = reach.distance(mention.span(), phrase);
-        boolean told = phrase.isDay() && best != null && best.sense() == Sense.PERIOD;
-        boolean reported = told && speaksBefore(mention.span(), scan);
+        boolean day = phrase.isDay() && best != null && best.sense() == Sense.PERIOD;
+        boolean reported = day && speaksBefore(mention.span(), scan);
         if (distance < least && !reported) {
           least = distance;
           best = phrase;

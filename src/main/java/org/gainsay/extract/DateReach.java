@@ -1,12 +1,9 @@
 package org.gainsay.extract;
 
-import static org.gainsay.lexicon.PhraseTrie.skipSpace;
-
 import java.util.List;
 import org.gainsay.extract.DatePhrase.Sense;
 import org.gainsay.extract.DateScan.Mark;
 import org.gainsay.extract.DateScan.Place;
-import org.gainsay.model.Change;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -32,31 +29,32 @@ final class DateReach {
   /** Words are dated to a year at most. */
   private static final int LONGEST_SPOKEN = 366;
 
-  /** A figure that adds to another starts within so many characters of the date. */
-  private static final int CARRIED = 30;
-
   private final String text;
   private final Span sentence;
   private final List<QuantityMention> figures;
   private final DateScan scan;
+  private final DateClauses clauses;
+  private final EventDates events;
 
   DateReach(String text, Span sentence, List<QuantityMention> figures, DateScan scan) {
     this.text = text;
     this.sentence = sentence;
     this.figures = figures;
     this.scan = scan;
+    clauses = new DateClauses(text, figures, scan);
+    events = new EventDates(text, sentence, figures, scan);
   }
 
   /** Whether the date is that of a verb of speech beside it, with no figure between them. */
   boolean isSpoken(Span figure, DatePhrase phrase) {
-    boolean day = phrase.isDay() && phrase.sense() == Sense.POINT;
+    boolean day = phrase.isDay() && (phrase.sense() == Sense.POINT || isAgo(phrase));
     boolean event = phrase.sense() == Sense.EVENT;
-    if (!day && !event && !isSpokenPeriod(phrase)) {
+    if (scan.isAhead(phrase) || !day && !event && !isSpokenPeriod(phrase)) {
       return false;
     }
     Span date = phrase.span();
-    int clause = clause(phrase);
-    if (clause >= 0 && (figure.start() < clause || hasComma(date.end(), figure.start()))) {
+    int clause = clauses.start(phrase);
+    if (clause >= 0 && (figure.start() < clause || clauses.hasComma(date.end(), figure.start()))) {
       return false;
     }
     boolean follows = figures.get(0).span().end() <= date.start();
@@ -66,7 +64,7 @@ final class DateReach {
       }
       boolean before = place.end() <= date.start();
       // "Friday's report said 40"; not "Friday's storm claimed 40 lives".
-      if (event && (before || !isOwner(date) || scan.isToll() && isClaim(place))) {
+      if (event && (before || !events.isOwner(date) || scan.isToll() && isClaim(place))) {
         continue;
       }
       int from = before ? place.end() : date.end();
@@ -100,8 +98,29 @@ final class DateReach {
   /** “Last month it said that 40 were lost”; what a quarter's report says is of the quarter. */
   private boolean isSpokenPeriod(DatePhrase phrase) {
     long days = phrase.to().toEpochDay() - phrase.from().toEpochDay();
-    boolean period = phrase.sense() == Sense.PERIOD && !scan.isQuarter(phrase.span());
+    // "figures for April said" tells what was counted
+    boolean of = text.regionMatches(true, phrase.span().start(), "for ", 0, 4);
+    boolean period = phrase.sense() == Sense.PERIOD && !scan.isQuarter(phrase.span()) && !of;
     return (period || phrase.sense() == Sense.RUNNING) && days < LONGEST_SPOKEN;
+  }
+
+  /** “warned three years ago that 40 were lost”. */
+  private boolean isAgo(DatePhrase phrase) {
+    int stop = phrase.span().end();
+    return phrase.sense() == Sense.EARLIER && text.startsWith(" ago", stop - 4);
+  }
+
+  /** The date that a clause with the figure tells of: “the worst since 2019, when 40 sank”. */
+  @Nullable DatePhrase toldOf(Span figure) {
+    for (DatePhrase phrase : scan.phrases) {
+      Span date = phrase.span();
+      // "down from Monday's 40"
+      if (date.end() + 1 == figure.start() && events.isOwner(date)) {
+        Sense sense = phrase.isDay() ? Sense.POINT : Sense.PERIOD;
+        return new DatePhrase(date, phrase.from(), phrase.to(), sense);
+      }
+    }
+    return clauses.toldOf(figure);
   }
 
   /** How far a date is from a figure in its clause; the largest number when it is not its own. */
@@ -110,11 +129,11 @@ final class DateReach {
     boolean behind = date.start() >= figure.end();
     int from = behind ? figure.end() : date.end();
     int to = behind ? date.start() : figure.start();
-    int clause = clause(phrase);
-    boolean when = clause >= 0 && isWhen(clause);
+    int clause = clauses.start(phrase);
+    boolean when = clause >= 0 && clauses.isWhen(clause);
     boolean opens = opens(date) || (when && clause - sentence.start() <= 1);
     boolean outside = clause >= 0 && figure.start() < clause && !when;
-    if (outside || (clause >= 0 && !opens && hasComma(date.end(), figure.start()))) {
+    if (outside || (clause >= 0 && !opens && clauses.hasComma(date.end(), figure.start()))) {
       return Integer.MAX_VALUE;
     }
     if (behind ? leadsOn(date) : isMade(date)) {
@@ -134,12 +153,12 @@ final class DateReach {
           return Integer.MAX_VALUE;
         }
         case CLAUSE -> {
-          if (behind && !isWhen(place.start())) {
+          if (behind && !clauses.isWhen(place.start())) {
             return Integer.MAX_VALUE;
           }
         }
         case AGAINST -> against |= leadsToFigure(place, figure);
-        case SPEECH -> commas += behind ? 1 : 0;
+        case SPEECH -> commas += behind && !scan.looksAhead(place) ? 1 : 0;
         case AHEAD -> ahead = true;
         case VERB -> {
           boolean goesOn = place.start() - date.end() <= 1;
@@ -155,17 +174,20 @@ final class DateReach {
     boolean aside = commas == 1 && isAside(date);
     boolean leads = !behind && between == 0 && (opens || aside);
     boolean scene = phrase.sense() == Sense.SCENE && (ahead || scan.isToll());
-    boolean toll = scan.isToll() && phrase.sense() == Sense.EVENT;
-    if (scene || toll) {
+    boolean toll = scan.isToll() && phrase.sense() == Sense.EVENT && !scan.isLongOver(phrase);
+    if (scene || toll || !behind && opens && clauses.isNow(date, figure)) {
       return Integer.MAX_VALUE;
     }
-    if (phrase.sense() == Sense.EVENT && (behind || ahead || commas > 0 || !scan.isSubject(date))) {
+    boolean event = phrase.sense() == Sense.EVENT;
+    boolean named = event && !behind && !ahead && commas == 0;
+    if (event && !(named && events.reaches(date, figure))) {
       return Integer.MAX_VALUE;
     }
     if (phrase.sense() == Sense.EARLIER && !leads && (!behind || between > 0 || commas > 0)) {
       return Integer.MAX_VALUE;
     }
-    if (against || (behind && commas > 0 && !standsBehindComma(date.start()))) {
+    boolean parted = behind && commas > 0 && !standsBehindComma(date.start());
+    if (against || parted && !(between == 0 && isOfData(date))) {
       return Integer.MAX_VALUE;
     }
     if (behind && between > 0 && (commas > 0 || !isJoined(figure, phrase))) {
@@ -211,6 +233,23 @@ final class DateReach {
     return text.substring(sentence.start(), date).stripTrailing().endsWith(",");
   }
 
+  /** “It sold 40 boats, according to figures for April”, “figures for April showed”. */
+  private boolean isOfData(Span date) {
+    if (!text.regionMatches(true, date.start(), "for ", 0, 4)) {
+      return false;
+    }
+    int comma = sentence.start();
+    for (Place place : scan.places) {
+      comma = place.mark() == Mark.COMMA && place.end() <= date.start() ? place.end() : comma;
+    }
+    for (Place place : scan.places) {
+      if (place.mark() == Mark.SPEECH && place.start() >= comma) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the next figure stands so near that one date serves both: 12 died and 40 were hurt. */
   private boolean isJoined(Span figure, DatePhrase phrase) {
     if (phrase.sense() == Sense.UP_TO) {
@@ -246,14 +285,6 @@ final class DateReach {
     return date.start() - last.end() <= ASIDE && isBeforeComma(date.end());
   }
 
-  private boolean isOwner(Span date) {
-    return date.length() > 2 && text.charAt(date.end() - 1) == 's' && isApostrophe(date.end() - 2);
-  }
-
-  private boolean isApostrophe(int at) {
-    return text.charAt(at) == '\'' || text.charAt(at) == '\u2019';
-  }
-
   private boolean isClaim(Place verb) {
     return text.regionMatches(true, verb.start(), "claim", 0, 5);
   }
@@ -284,7 +315,7 @@ final class DateReach {
     }
     boolean made = text.startsWith("ed", stop - 2);
     for (Place place : scan.places) {
-      made |= place.mark() == Mark.VERB && place.end() == stop && !isPresent(place.start());
+      made |= place.mark() == Mark.VERB && place.end() == stop && !clauses.isPresent(place.start());
     }
     if (!made) {
       return false;
@@ -293,17 +324,10 @@ final class DateReach {
     for (Place place : scan.places) {
       boolean next = place.mark() == Mark.VERB && place.start() >= date.end();
       if (next) {
-        return isPresent(place.start()) && (comma || place.start() - date.end() <= 1);
+        return clauses.isPresent(place.start()) && (comma || place.start() - date.end() <= 1);
       }
     }
     return false;
-  }
-
-  private boolean isPresent(int verb) {
-    return text.startsWith("has", verb)
-        || text.startsWith("have", verb)
-        || text.startsWith("is", verb)
-        || text.startsWith("are", verb);
   }
 
   /** “The fire of 2012, which took 40 houses”: the clause tells of what the date dates. */
@@ -326,62 +350,9 @@ final class DateReach {
     return false;
   }
 
-  /** “40 were lost when the quay broke on Sunday”: the clause dates what it belongs to. */
-  private boolean isWhen(int clause) {
-    return !scan.isToll() && text.regionMatches(true, clause, "when ", 0, 5);
-  }
-
-  /**
-   * The date in front of the comma before a figure that only adds to the one it dates: “it sold 43
-   * in March, up 12 percent”, “40 were freed on Monday, 12 of them hurt”; null when there is none.
-   */
+  /** The date of a figure that only adds to the one it dates; null when there is none. */
   @Nullable DatePhrase carried(QuantityMention mention) {
-    Span figure = mention.span();
-    int behind = skipSpace(text, figure.end(), sentence.end());
-    boolean adds =
-        mention.change() != Change.NONE || scan.isPartitive(behind) || scan.isDifference(behind);
-    DatePhrase found = null;
-    for (DatePhrase phrase : scan.phrases) {
-      boolean dated = phrase.sense() != Sense.ASIDE && phrase.sense() != Sense.EVENT;
-      found = dated && phrase.span().end() <= figure.start() ? phrase : found;
-    }
-    if (!adds || found == null || clause(found) >= 0 || !isBeforeComma(found.span().end())) {
-      return null;
-    }
-    int from = found.span().end();
-    int commas = 0;
-    for (Place place : scan.places) {
-      if (place.start() >= from && place.end() <= figure.start()) {
-        commas += place.mark() == Mark.COMMA ? 1 : 9;
-      }
-    }
-    boolean near = figure.start() - from <= CARRIED;
-    return commas == 1 && near ? found : null;
-  }
-
-  /** Where the subordinate clause around a date starts; -1 when it stands in none. */
-  private int clause(DatePhrase phrase) {
-    int start = -1;
-    for (Place place : scan.places) {
-      if (place.start() >= phrase.span().start()) {
-        break;
-      }
-      switch (place.mark()) {
-        case CLAUSE -> start = place.start();
-        case COMMA, BREAK -> start = -1;
-        case AGAINST, SPEECH, VERB, AHEAD -> {}
-      }
-    }
-    return start;
-  }
-
-  private boolean hasComma(int from, int to) {
-    for (Place place : scan.places) {
-      if (place.mark() == Mark.COMMA && place.start() >= from && place.end() <= to) {
-        return true;
-      }
-    }
-    return false;
+    return new AddedFigures(text, sentence, scan, clauses).date(mention);
   }
 
   /** "from 30", not "from Brome". */

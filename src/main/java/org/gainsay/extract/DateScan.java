@@ -1,8 +1,6 @@
 package org.gainsay.extract;
 
-import static org.gainsay.lexicon.PhraseTrie.isSpace;
 import static org.gainsay.lexicon.PhraseTrie.skipSpace;
-import static org.gainsay.lexicon.PhraseTrie.tokenEnd;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,12 +33,6 @@ final class DateScan {
 
   record Place(Mark mark, int start, int end) {}
 
-  /** "The vote of 9 May": the subject's words before its date. */
-  private static final int SUBJECT_WORDS = 4;
-
-  /** "in the second quarter's": the words of a date that owns what follows. */
-  private static final int OWNER_WORDS = 5;
-
   final List<DatePhrase> phrases = new ArrayList<>(2);
   final List<Place> places = new ArrayList<>(4);
 
@@ -51,8 +43,9 @@ final class DateScan {
   private final DateWords words;
   private final CalendarDates calendar;
   private final DateCore cores;
-  private final boolean owners;
+  private final OwnerDates owners;
   private final DateTense tense;
+  private final YearNames years;
   private @Nullable LocalDate base;
   private boolean future;
   private boolean toll;
@@ -71,7 +64,8 @@ final class DateScan {
     this.end = sentence.end();
     this.words = words;
     this.calendar = calendar;
-    this.owners = hasOwner();
+    this.owners = new OwnerDates(text, sentence, words);
+    this.years = new YearNames(text, end, words, anchor);
     this.tense = new DateTense(text, sentence, words, calendar, places);
     this.cores = new DateCore(text, end, words, calendar, anchor, lastPeriod);
   }
@@ -127,6 +121,23 @@ final class DateScan {
     return toll;
   }
 
+  /** Whether a date lies behind the day of writing. */
+  boolean isAhead(DatePhrase phrase) {
+    LocalDate anchor = cores.anchor();
+    return anchor != null && phrase.to().isAfter(anchor);
+  }
+
+  /** Whether a verb of speech says that something is to come: "expects". */
+  boolean looksAhead(Place verb) {
+    return places.contains(new Place(Mark.AHEAD, verb.start(), verb.end()));
+  }
+
+  /** Whether a date lies in a year before that of writing. */
+  boolean isLongOver(DatePhrase phrase) {
+    LocalDate anchor = cores.anchor();
+    return anchor != null && phrase.to().getYear() < anchor.getYear();
+  }
+
   /** Whether a preposition opens the words from {@code at} on. */
   boolean startsWithLead(int at) {
     int first = skipSpace(text, at, end);
@@ -139,36 +150,21 @@ final class DateScan {
     return words.isQuarter(text, span.start(), span.end());
   }
 
-  /** Whether a date belongs to what the sentence, or a part of it, says something of. */
-  boolean isSubject(Span date) {
-    int from = start;
-    for (Place place : places) {
-      if (place.end() <= date.start()) {
-        if (place.mark() != Mark.BREAK && place.mark() != Mark.SPEECH) {
-          return false;
-        }
-        from = place.end();
-      }
-    }
-    int words = 0;
-    int i = skipSpace(text, from, end);
-    for (; i < date.start() && words <= SUBJECT_WORDS; words++) {
-      i = skipSpace(text, tokenEnd(text, i, end), end);
-    }
-    return words <= SUBJECT_WORDS;
+  /** What words say of the time itself, whatever leads them: of "since 2019" the year 2019. */
+  @Nullable DatePhrase bare(DatePhrase phrase) {
+    int at = phrase.span().start();
+    Found lead = words.at(text, at, end);
+    boolean led = lead != null && lead.is(Role.LEAD) && !lead.is(Role.SHIFT);
+    int first = led && lead != null ? skipSpace(text, lead.end(), end) : at;
+    DateCore.Core core = first < end ? cores.at(first, "in", false, null) : null;
+    return core == null
+        ? null
+        : new DatePhrase(phrase.span(), core.from(), core.to(), core.sense());
   }
 
-  /** "of them", "of whom": the figure before is part of another. */
-  boolean isPartitive(int at) {
-    Found word = at < end ? words.at(text, at, end) : null;
-    return word != null && word.is(Role.PARTITIVE);
-  }
-
-  /** "more than", "fewer than": the figure before is a difference. */
-  boolean isDifference(int at) {
-    Found word = at < end ? words.at(text, at, end) : null;
-    int than = word == null ? end : skipSpace(text, word.end(), end);
-    return word != null && word.is(Role.DIFFERENCE) && text.startsWith("than ", than);
+  /** What the words at a place do in a date; null where they do nothing. */
+  @Nullable Found word(int at) {
+    return at < end ? words.at(text, at, end) : null;
   }
 
   private void add(DatePhrase phrase) {
@@ -225,33 +221,15 @@ final class DateScan {
 
   /** "Thursday's", "in last week's": the date without the mark of the owner. */
   private @Nullable DatePhrase owned(int at) {
-    int i = at;
-    for (int n = 0; n < OWNER_WORDS && i < end; n++) {
-      int stop = tokenEnd(text, i, end);
-      if (stop - i > 2 && isOwner(stop - 2)) {
-        Span span = new Span(at, stop - 2);
-        DateScan date =
-            new DateScan(textWords, span, words, calendar, cores.anchor(), cores.period());
-        DatePhrase phrase = date.phrase(at, words.at(text, at, stop - 2));
-        boolean whole = phrase != null && phrase.span().end() == stop - 2;
-        return phrase == null || !whole ? null : asOwner(phrase, at);
-      }
-      i = skipSpace(text, stop, end);
+    int stop = owners.dateEnd(at);
+    if (stop < 0) {
+      return null;
     }
-    return null;
-  }
-
-  private DatePhrase asOwner(DatePhrase phrase, int at) {
-    Found lead = words.at(text, at, end);
-    String how = lead == null || lead.is(Role.SHIFT) ? "" : lead.get(Role.LEAD);
-    boolean inside = how.equals("on") || how.equals("in") && text.startsWith("n ", at + 1);
-    inside &= phrase.sense() == Sense.POINT || phrase.sense() == Sense.PERIOD;
-    Sense sense =
-        how.isEmpty() && phrase.sense() != Sense.EARLIER
-            ? Sense.EVENT
-            : inside ? Sense.SCENE : Sense.ASIDE;
-    Span span = new Span(at, phrase.span().end() + 2);
-    return new DatePhrase(span, phrase.from(), phrase.to(), sense);
+    Span span = new Span(at, stop);
+    DateScan date = new DateScan(textWords, span, words, calendar, cores.anchor(), cores.period());
+    DatePhrase phrase = date.phrase(at, words.at(text, at, stop));
+    boolean whole = phrase != null && phrase.span().end() == stop;
+    return phrase == null || !whole ? null : owners.owner(phrase, at);
   }
 
   private @Nullable DatePhrase phrase(int at, @Nullable Found word) {
@@ -261,11 +239,20 @@ final class DateScan {
         return led;
       }
     }
+    DatePhrase year = years.at(at);
+    if (year != null) {
+      return year;
+    }
     DateCore.Core core = cores.at(at, word, "", future && !tense.told(at), base);
-    if (core != null && at == start && tense.opensAhead()) {
+    if (core != null && at == start && opensAhead(at, core)) {
       core = cores.at(at, word, "", true, base);
     }
     return core == null ? null : of(at, "", core);
+  }
+
+  private boolean opensAhead(int at, DateCore.Core core) {
+    boolean open = core.sense() == Sense.RUNNING || words.isFullYear(text, at, end);
+    return tense.opensAhead() || open && tense.expects();
   }
 
   private @Nullable DatePhrase led(int at, Found lead) {
@@ -274,12 +261,19 @@ final class DateScan {
       return null;
     }
     String how = lead.get(Role.LEAD);
-    boolean ahead = how.equals("until") || future && !tense.told(at);
+    Found first = how.equals("and") ? words.at(text, next, end) : null;
+    if (first != null && (first.is(Role.NUMBER) || first.is(Role.DAY))) {
+      // "40 sank, and a day later 30": that day is one of its own.
+      return null;
+    }
+    boolean through = how.equals("through") && tense.namesWeekday(next) && tense.isOpen();
+    boolean ahead = how.equals("until") || through || future && !tense.told(at);
     DateCore.Core core = cores.at(next, how, ahead, base);
-    boolean opens = core != null && at == start && tense.opensAhead();
+    boolean opens = core != null && at == start && opensAhead(next, core);
     boolean by = core != null && how.equals("by") && tense.isOpen() && !tense.namesWeekday(next);
     core = !ahead && (opens || by) ? cores.at(next, how, true, base) : core;
-    return core == null ? null : of(at, how, core);
+    boolean vague = how.equals("hedge") && core != null && core.sense() != Sense.EARLIER;
+    return core == null || vague ? null : of(at, how, core);
   }
 
   private DatePhrase of(int at, String lead, DateCore.Core first) {
@@ -294,15 +288,26 @@ final class DateScan {
     }
     Span span = new Span(at, core.end());
     // "a record for December" is not a figure for December
-    boolean aside = isOwner(core.end()) || at - yardstick == 1;
+    boolean aside = owners.isOwner(core.end()) || at - yardstick == 1;
     boolean days = isDays(at, core);
     Sense sense = second != null || days ? Sense.PERIOD : sense(lead, core, aside);
     boolean of = lead.equals("of") && core.from().equals(core.to());
     sense = sense == Sense.ASIDE && of ? Sense.EVENT : sense;
     LocalDate from = core.from();
     LocalDate to = core.to();
+    LocalDate anchor = cores.anchor();
+    boolean ahead = anchor != null && from.isAfter(anchor);
+    if (lead.equals("from") && second == null && ahead) {
+      to = from;
+      sense = Sense.POINT;
+    } else if (lead.equals("through") && second == null && anchor != null) {
+      sense = to.isAfter(anchor) ? Sense.ASIDE : Sense.UP_TO;
+      from = to;
+    } else if (lead.equals("so-far") && anchor != null && !ahead && to.isAfter(anchor)) {
+      to = anchor;
+      sense = Sense.RUNNING;
+    }
     if (lead.equals("since") && second == null) {
-      LocalDate anchor = cores.anchor();
       if (anchor == null || anchor.isBefore(from)) {
         sense = Sense.ASIDE;
       } else {
@@ -319,17 +324,23 @@ final class DateScan {
     if (at >= end || first.sense() == Sense.EARLIER) {
       return null;
     }
-    char c = text.charAt(at);
+    if (text.charAt(at) == '.' && at + 1 < end && isDash(at + 1)) {
+      at++;
+    }
     int next;
     boolean adjoins = false;
-    if (c == '-' || c == '\u2013') {
+    if (isDash(at)) {
       next = at + 1;
     } else {
       Found word = words.at(text, at, end);
+      LocalDate now = cores.anchor();
+      if (now != null && word != null && text.startsWith("to date", at)) {
+        return new DateCore.Core(now, now, word.end(), Sense.POINT);
+      }
       String how = word == null ? "" : word.get(Role.LEAD);
       boolean joins =
           how.equals("to")
-              || (how.equals("until") && !lead.isEmpty())
+              || ((how.equals("until") || how.equals("through")) && !lead.isEmpty())
               || (how.equals("and") && (lead.equals("between") || lead.equals("in")));
       if (word == null || !joins) {
         return null;
@@ -362,24 +373,12 @@ final class DateScan {
     return digit && core.sense() == Sense.PERIOD && days > 0 && days < 31;
   }
 
-  private boolean hasOwner() {
-    for (int i = start; i + 1 < end; i++) {
-      char c = text.charAt(i);
-      if ((c == '\'' || c == '\u2019') && isOwner(i)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isDash(int at) {
+    return text.charAt(at) == '-' || text.charAt(at) == '\u2013';
   }
 
   private boolean isThe(int at) {
     return text.regionMatches(true, at, "the", 0, 3);
-  }
-
-  private boolean isOwner(int at) {
-    return at + 1 < end
-        && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
-        && (text.charAt(at + 1) == 's' || isSpace(text.charAt(at + 1)));
   }
 
   private static Sense sense(String lead, DateCore.Core core, boolean aside) {

@@ -62,6 +62,23 @@ final class DateTense {
     return false;
   }
 
+  /** "This year it expects to sell 40": the first verb looks ahead, though it stands for today. */
+  boolean expects() {
+    for (int i = start; i < end; ) {
+      int stop = tokenEnd(text, i, end);
+      Found word = words.at(text, i, end);
+      if (word != null && word.is(Role.FUTURE)) {
+        return true;
+      }
+      boolean past = stop - i > 4 && text.startsWith("ed", stop - 2);
+      if (past || word != null && (word.is(Role.SPEECH) || word.is(Role.VERB))) {
+        return false;
+      }
+      i = skipSpace(text, word == null ? stop : Math.max(stop, word.end()), end);
+    }
+    return false;
+  }
+
   private boolean isWord(int at, int stop, String word) {
     return stop - at == word.length() && text.startsWith(word, at);
   }

@@ -49,6 +49,8 @@ final class DateWords {
     DIFFERENCE,
     /** Of people hurt or lost, whose count goes on after its day: "killed". */
     TOLL,
+    /** A point in time that "this" and "same" point to: "this time last year". */
+    MOMENT,
     /** A paper or speech, dated by the month before it: "its March report". */
     PAPER,
     /** Says that something has come about. */
@@ -156,6 +158,9 @@ final class DateWords {
       if (role == Role.NUMBER || role == Role.ORDINAL || role == Role.DAY || role == Role.SEASON) {
         checkNumber(row, value);
       }
+      if (role == Role.FEAST && !Feasts.FORM.matcher(value).matches()) {
+        throw new LexiconException(row, value, "value is no day", "write it as 12-25 or easter+1");
+      }
       put(words, row.need("word"), role, value);
     }
     for (LexiconRow row : lexicon.table("periods")) {
@@ -233,6 +238,13 @@ final class DateWords {
     i = skipSpace(text, i, end);
     Found word = i < end ? at(text, i, end) : null;
     return word != null && word.is(Role.CLOCK);
+  }
+
+  /** Whether words name all of a year: "the full year". */
+  boolean isFullYear(String text, int start, int end) {
+    int i = text.regionMatches(true, start, "the ", 0, 4) ? skipSpace(text, start + 4, end) : start;
+    Found word = i < end ? at(text, i, end) : null;
+    return word != null && word.is(Role.FISCAL, "full");
   }
 
   /** Whether words name a quarter or half of a year. */

@@ -56,6 +56,10 @@ final class NamedDays extends DateText {
       return day == null ? null : new Core(day, day, stop, Sense.POINT);
     }
     if (weekday != null && anchor != null) {
+      Core shifted = ofWeek(weekday, tokenEnd);
+      if (shifted != null) {
+        return shifted;
+      }
       LocalDate day =
           future
               ? anchor.with(TemporalAdjusters.nextOrSame(weekday))
@@ -70,11 +74,62 @@ final class NamedDays extends DateText {
       return of;
     }
     boolean named = !lead.isEmpty() || month > 0 && opensRange(tokenEnd);
+    if (month > 0 && named && isOfYear(tokenEnd)) {
+      LocalDate start = LocalDate.of(yearBehind(tokenEnd), month, 1);
+      return stretch(Stretch.MONTH, start, behindYear(tokenEnd));
+    }
     if (month > 0 && anchor != null && (named || isModifier(i, tokenEnd))) {
       LocalDate start = nearestMonth(month, lead, future, anchor);
-      return stretch(Stretch.MONTH, start, tokenEnd);
+      Found unit = next(tokenEnd);
+      boolean quarter = unit != null && unit.is(Role.UNIT, "QUARTER");
+      return quarter && unit != null
+          ? new Core(start.minusMonths(2), Stretch.MONTH.end(start), unit.end(), Sense.PERIOD)
+          : stretch(Stretch.MONTH, start, tokenEnd);
     }
     return null;
+  }
+
+  /** “March of 2022”. */
+  private boolean isOfYear(int monthEnd) {
+    int i = skipSpace(text, monthEnd, end);
+    return i < end && isWord(i, "of") && yearBehind(monthEnd) > 0;
+  }
+
+  /** “Friday last week”, “Friday of next week”, “Friday week”; null where no week follows. */
+  private @Nullable Core ofWeek(DayOfWeek weekday, int dayEnd) {
+    int i = skipSpace(text, partEnd(dayEnd), end);
+    i = i < end && isWord(i, "of") ? skipSpace(text, i + 2, end) : i;
+    LocalDate at = anchor;
+    Found shift = i < end && at != null ? words.at(text, i, end) : null;
+    Found week = shift != null && shift.is(Role.SHIFT) ? next(shift.end()) : null;
+    if (at == null || shift == null || week == null || !week.is(Role.UNIT, "WEEK")) {
+      return null;
+    }
+    int by =
+        switch (shift.get(Role.SHIFT)) {
+          case "last" -> -1;
+          case "this" -> 0;
+          case "next" -> 1;
+          default -> 2;
+        };
+    LocalDate day = Stretch.WEEK.start(at).plusWeeks(by).plusDays(weekday.getValue() - 1);
+    return by > 1 ? null : new Core(day, day, week.end(), Sense.POINT);
+  }
+
+  /** “last weekend”, “this weekend”: on a working day the one before, or what is to come. */
+  @Nullable Core weekend(String way, boolean future, int stop) {
+    if (anchor == null) {
+      return null;
+    }
+    LocalDate begun = Stretch.WEEKEND.start(anchor);
+    boolean over = Stretch.WEEKEND.end(begun).isBefore(anchor);
+    int by =
+        switch (way) {
+          case "next" -> 1;
+          case "this" -> future && over ? 1 : 0;
+          default -> over ? 0 : -1;
+        };
+    return stretch(Stretch.WEEKEND, begun.plusWeeks(by), stop);
   }
 
   /** Behind “night” or another part of the day named. */
@@ -299,10 +354,9 @@ final class NamedDays extends DateText {
       return null;
     }
     int year = yearBehind(word.end());
-    int month = Integer.parseInt(day, 0, 2, 10);
-    int dayOfMonth = Integer.parseInt(day, 3, 5, 10);
-    LocalDate date = LocalDate.of(year > 0 ? year : anchor.getYear(), month, dayOfMonth);
-    LocalDate again = date.plusYears(1);
+    int in = year > 0 ? year : anchor.getYear();
+    LocalDate date = Feasts.in(in, day);
+    LocalDate again = Feasts.in(in + 1, day);
     if (year == 0 && future) {
       date = date.isBefore(anchor) ? again : date;
       return new Core(date, date, word.end(), Sense.POINT);
@@ -310,9 +364,13 @@ final class NamedDays extends DateText {
     boolean soon = again.toEpochDay() - anchor.toEpochDay() <= 60;
     if (year == 0
         && (date.isAfter(anchor.plusDays(60)) || lead.equals("since") && date.isAfter(anchor))) {
-      date = date.minusYears(1);
+      date = Feasts.in(in - 1, day);
     } else if (year == 0 && soon && !lead.equals("since") && !lead.equals("on")) {
       date = again;
+    }
+    Found weekend = next(word.end());
+    if (Feasts.isEaster(day) && weekend != null && weekend.is(Role.UNIT, "WEEKEND")) {
+      return new Core(date.minusDays(2), date.plusDays(1), weekend.end(), Sense.PERIOD);
     }
     return new Core(date, date, year > 0 ? behindYear(word.end()) : word.end(), Sense.POINT);
   }
