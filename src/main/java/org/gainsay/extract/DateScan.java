@@ -90,7 +90,7 @@ final class DateScan {
         boolean small = c >= 'a' && c <= 'z' && !(c == 't' && isThe(at));
         boolean plain = small && (word == null || !word.mayBegin());
         DatePhrase phrase = plain ? null : phrase(at, word);
-        if (owners && !(small && word == null)) {
+        if (owners.any() && !(small && word == null)) {
           phrase = longer(owned(at), phrase);
         }
         if (phrase != null) {

@@ -29,6 +29,11 @@ final class OwnerDates {
     any = hasOwner();
   }
 
+  /** Whether any word of the sentence owns another. */
+  boolean any() {
+    return any;
+  }
+
   /** Where the words that own what follows end; -1 where none start at {@code at}. */
   int dateEnd(int at) {
     int i = at;
