@@ -157,7 +157,7 @@ final class ColonCues {
     return true;
   }
 
-  /** "Jo Alder, Labour: 43 (12%)": a row of results. */
+  /** "Mira Holt, Labour: 43 (12%)": a row of results. */
   private static boolean isResult(Tokens t, int from) {
     int bracket = from;
     while (bracket < t.size && !t.is(bracket, "(")) {

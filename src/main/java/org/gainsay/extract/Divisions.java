@@ -10,7 +10,7 @@ import org.gainsay.lexicon.WordFamilies.Token;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.QuantityMention;
 
-/** Tells the two counts of a vote apart: "passed by 76 votes to 71", "voted 71 to 76 against". */
+/** Tells the two counts of a vote apart: "passed by 84 votes to 79", "voted 79 to 84 against". */
 final class Divisions {
 
   private static final String FOR = "votes-for";

@@ -209,7 +209,7 @@ final class HolderFinder {
     return label;
   }
 
-  /** The colon behind a name and its party, "Jo Alder, Labour: 900"; or the end of the name. */
+  /** The colon behind a name and its party, "Mira Holt, Labour: 900"; or the end of the name. */
   private static int behindParty(List<Token> tokens, int to) {
     if (to < tokens.size() && tokens.get(to).form().equals(",")) {
       for (int i = to + 1; i < Math.min(tokens.size(), to + 2 + EPITHETS); i++) {
@@ -279,7 +279,7 @@ final class HolderFinder {
   /** Whether a name stands right before its figure: "gives Dolan 51", "has Dolan on 51". */
   private boolean isBeside(SentenceWords sentence, int from, int to, int first) {
     List<Token> tokens = sentence.tokens();
-    // "And the incumbent, Rex Hanlon, 900": apposed where the verb is left out.
+    // "And the incumbent, Tom Brask, 900": apposed where the verb is left out.
     boolean links =
         to + 1 == first
             && (STANDS.contains(tokens.get(to).form())

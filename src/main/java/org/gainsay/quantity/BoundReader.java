@@ -128,7 +128,7 @@ final class BoundReader {
     Dimension dimension = draft.unit.dimension();
     if (t.has(first, Cue.PASSING)) {
       boolean level = dimension == Dimension.MONEY || dimension == Dimension.SHARE;
-      // "The bill passed 76 to 71".
+      // "The bill passed 84 to 79".
       boolean vote = t.is(draft.end, "to") && t.isNumber(draft.end + 1);
       return level || draft.isCount() && !vote && !isThing(draft.end);
     }
