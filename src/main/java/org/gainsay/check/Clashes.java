@@ -275,7 +275,7 @@ final class Clashes {
   private boolean isOfNoughts(Claim a, Claim b) {
     return !a.document().equals(b.document())
         && voices.same(a.actor(), b.actor())
-        && Digits.differInNoughts(a.quantity().base(), b.quantity().base())
+        && a.quantity().base().differsInNoughts(b.quantity().base())
         && !publishedApart(a, b)
         && !tellsMove(a)
         && !tellsMove(b);

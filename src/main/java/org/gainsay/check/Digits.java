@@ -9,9 +9,6 @@ final class Digits {
   /** So many digits always fit a long. */
   private static final int LONG_DIGITS = 18;
 
-  /** One digit and noughts are soon the same by chance. */
-  private static final int TELLING = 2;
-
   private Digits() {}
 
   /** Whether two figures differ only in two of their digits standing in each other's place. */
@@ -44,18 +41,6 @@ final class Digits {
     return second >= 0
         && one.charAt(first) == other.charAt(second)
         && one.charAt(second) == other.charAt(first);
-  }
-
-  /** Whether two figures have the same digits but for the noughts behind them: 1,200 and 12,000. */
-  static boolean differInNoughts(Interval a, Interval b) {
-    BigDecimal x = a.tellingEnd();
-    BigDecimal y = b.tellingEnd();
-    if (x == null || y == null || x.signum() <= 0 || y.signum() <= 0 || x.compareTo(y) == 0) {
-      return false;
-    }
-    BigDecimal one = x.stripTrailingZeros();
-    BigDecimal other = y.stripTrailingZeros();
-    return one.precision() >= TELLING && one.unscaledValue().equals(other.unscaledValue());
   }
 
   /**

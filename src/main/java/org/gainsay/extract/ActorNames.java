@@ -104,7 +104,7 @@ final class ActorNames {
   private int and(Tokens t, int s, Phrase phrase) {
     for (int i = phrase.from() + 1; i + 1 < phrase.to(); i++) {
       if (t.is(i, "and")
-          && (PhraseFinder.part(t, i + 1) == PhraseFinder.Part.DETERMINER
+          && (PhraseParts.part(t, i + 1) == PhraseParts.Part.DETERMINER
               || isPerson(t, s, Phrase.of(phrase.from(), i))
                   && isPerson(t, s, Phrase.of(i + 1, phrase.to())))) {
         return i;

@@ -22,7 +22,7 @@ final class Asides {
             || t.is(from, Type.NUMBER) && !t.isWord(from + 1)
             || t.isWord(from)
                 && t.isAny(from + 1, PhraseFinder.ACTORS)
-                && !t.isAny(from, PhraseFinder.BREAKS);
+                && !t.isAny(from, PhraseParts.BREAKS);
     if (from >= ceiling || !opening) {
       return phrase;
     }
@@ -63,6 +63,6 @@ final class Asides {
     }
     return PhraseFinder.endsIn(t, i, "ing")
         || PhraseFinder.endsIn(t, i, "ed")
-        || t.isWord(i) && !t.isAny(i, PhraseFinder.BREAKS) && t.isAny(i + 1, PhraseFinder.ACTORS);
+        || t.isWord(i) && !t.isAny(i, PhraseParts.BREAKS) && t.isAny(i + 1, PhraseFinder.ACTORS);
   }
 }

@@ -107,9 +107,8 @@ final class ClauseReader {
             ? null
             : predicates.find(sentence, figure, senses, from, to, scope);
     String side = divisions.side(sentence, figure);
-    if (predicate != null && scopes.isSaidOfPart(sentence, figure, predicate.from())) {
-      scope.removeIf(
-          limit -> limit.kind() == Scope.Kind.POPULATION && limit.text().startsWith("of the "));
+    if (predicate != null) {
+      scopes.dropPart(sentence, figure, predicate, scope);
     }
     String subjectWords = subject == null ? "" : ScopeFinder.text(tokens, from, to);
     String written = subject == null ? "" : sentence.written(from, to);

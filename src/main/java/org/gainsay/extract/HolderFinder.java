@@ -6,8 +6,6 @@ import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Found;
 import org.gainsay.lexicon.ScopeWords.Word;
 import org.gainsay.lexicon.WordFamilies.Token;
-import org.gainsay.model.Dimension;
-import org.gainsay.model.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,19 +29,15 @@ final class HolderFinder {
   /** The words that may join a name to its share: "Dolan on 51 percent". */
   private static final Set<String> STANDS = Set.of("on", "with", "at", "to");
 
-  /** How far behind a figure the name of those it counts may stand. */
-  private static final int VICTIMS = 4;
-
-  private static final Set<String> OWNERS = Set.of("its", "their", "our", "his", "her", "my");
-  private static final Set<String> LOSERS = Set.of("it", "they", "we");
-
   /** What may stand between a label and its figures. */
   private static final String LABEL_MARKS = ":|–—-";
 
   private final ScopeWords words;
+  private final Victims victims;
 
   HolderFinder(ScopeWords words) {
     this.words = words;
+    victims = new Victims(words);
   }
 
   /**
@@ -56,46 +50,15 @@ final class HolderFinder {
     if (!label.isEmpty() || sentence.isInCapitals()) {
       return label;
     }
-    String victims = victims(sentence, figure);
-    if (!victims.isEmpty()) {
-      return victims;
+    String bereaved = victims.name(sentence, figure);
+    if (!bereaved.isEmpty()) {
+      return bereaved;
     }
     String doer = doer(sentence, figure);
     if (doer.isEmpty()) {
       doer = blamed(sentence, figure, names);
     }
     return doer.isEmpty() ? subject(sentence, figure, names) : doer;
-  }
-
-  /** Whose people a figure counts: "40 Kellian troops", "three of its own". */
-  private String victims(SentenceWords sentence, int figure) {
-    List<Token> tokens = sentence.tokens();
-    if (sentence.figures().get(figure).quantity().dimension() != Dimension.COUNT) {
-      return "";
-    }
-    int end = sentence.end(figure);
-    for (int i = end; i < Math.min(tokens.size(), end + VICTIMS); i++) {
-      Token token = tokens.get(i);
-      if (token.form().equals("own") && i > end && OWNERS.contains(tokens.get(i - 1).form())) {
-        return Scope.OWN;
-      }
-      if (token.isMark() || sentence.figure(i) >= 0 || sentence.isSpeaker(i)) {
-        return "";
-      }
-      if (sentence.isName(i) && token.capital()) {
-        return words.places(List.of(token)).isEmpty() ? sentence.written(i, i + 1) : "";
-      }
-      Word word = words.function(token);
-      boolean goesOn = token.form().equals("of") || OWNERS.contains(token.form());
-      if (word != null && !goesOn) {
-        return "";
-      }
-    }
-    int verb = sentence.first(figure) - 1;
-    boolean lost = verb > 0 && tokens.get(verb).form().equals("lost");
-    int subject =
-        lost && words.function(tokens.get(verb - 1)) == Word.AUXILIARY ? verb - 2 : verb - 1;
-    return lost && subject >= 0 && LOSERS.contains(tokens.get(subject).form()) ? Scope.OWN : "";
   }
 
   /** "90 shells by the rebels", "34 for Dolan". */

@@ -95,25 +95,40 @@ final class NamedDays extends DateText {
     return i < end && isWord(i, "of") && yearBehind(monthEnd) > 0;
   }
 
-  /** “Friday last week”, “Friday of next week”, “Friday week”; null where no week follows. */
-  private @Nullable Core ofWeek(DayOfWeek weekday, int dayEnd) {
-    int i = skipSpace(text, partEnd(dayEnd), end);
+  /**
+   * What “last week” behind a date points to.
+   *
+   * @param by how many weeks or years on: -1 for the last
+   * @param end where the words end
+   */
+  private record Pointer(int by, int end) {}
+
+  /** The words “last”, “this” or “next” behind a date, with a unit; null where none stand. */
+  private @Nullable Pointer pointer(int stop, String unit) {
+    int i = skipSpace(text, stop, end);
     i = i < end && isWord(i, "of") ? skipSpace(text, i + 2, end) : i;
-    LocalDate at = anchor;
-    Found shift = i < end && at != null ? words.at(text, i, end) : null;
-    Found week = shift != null && shift.is(Role.SHIFT) ? next(shift.end()) : null;
-    if (at == null || shift == null || week == null || !week.is(Role.UNIT, "WEEK")) {
+    Found shift = i < end ? words.at(text, i, end) : null;
+    Found span = shift != null && shift.is(Role.SHIFT) ? next(shift.end()) : null;
+    if (shift == null || span == null || !span.is(Role.UNIT, unit)) {
       return null;
     }
-    int by =
-        switch (shift.get(Role.SHIFT)) {
-          case "last" -> -1;
-          case "this" -> 0;
-          case "next" -> 1;
-          default -> 2;
-        };
-    LocalDate day = Stretch.WEEK.start(at).plusWeeks(by).plusDays(weekday.getValue() - 1);
-    return by > 1 ? null : new Core(day, day, week.end(), Sense.POINT);
+    return switch (shift.get(Role.SHIFT)) {
+      case "last" -> new Pointer(-1, span.end());
+      case "this" -> new Pointer(0, span.end());
+      case "next" -> new Pointer(1, span.end());
+      default -> null;
+    };
+  }
+
+  /** “Friday last week”, “Friday of next week”, “Friday week”; null where no week follows. */
+  private @Nullable Core ofWeek(DayOfWeek weekday, int dayEnd) {
+    LocalDate at = anchor;
+    Pointer week = pointer(partEnd(dayEnd), "WEEK");
+    if (at == null || week == null) {
+      return null;
+    }
+    LocalDate day = Stretch.WEEK.start(at).plusWeeks(week.by()).plusDays(weekday.getValue() - 1);
+    return new Core(day, day, week.end(), Sense.POINT);
   }
 
   /** “last weekend”, “this weekend”: on a working day the one before, or what is to come. */
@@ -253,24 +268,12 @@ final class NamedDays extends DateText {
   /** The year meant by “last year” and the like behind a date; null where none stands. */
   private @Nullable Core ofYear(LocalDate day, int stop, @Nullable Stretch unit) {
     LocalDate at = anchor;
-    int i = skipSpace(text, stop, end);
-    i = i < end && isWord(i, "of") ? skipSpace(text, i + 2, end) : i;
-    Found shift = i < end && at != null ? words.at(text, i, end) : null;
-    Found year = shift != null && shift.is(Role.SHIFT) ? next(shift.end()) : null;
-    if (at == null || shift == null || year == null || !year.is(Role.UNIT, "YEAR")) {
+    Pointer year = pointer(stop, "YEAR");
+    boolean leap = day.getMonthValue() == 2 && day.getDayOfMonth() == 29;
+    if (at == null || year == null || leap) {
       return null;
     }
-    int by =
-        switch (shift.get(Role.SHIFT)) {
-          case "last" -> -1;
-          case "this" -> 0;
-          case "next" -> 1;
-          default -> 2;
-        };
-    if (by > 1 || day.getMonthValue() == 2 && day.getDayOfMonth() == 29) {
-      return null;
-    }
-    LocalDate then = day.withYear(at.getYear() + by);
+    LocalDate then = day.withYear(at.getYear() + year.by());
     return unit == null
         ? new Core(then, then, year.end(), Sense.POINT)
         : stretch(unit, then, year.end());

@@ -1,5 +1,8 @@
 package org.gainsay.extract;
 
+import static org.gainsay.extract.PhraseParts.part;
+
+import org.gainsay.extract.PhraseParts.Part;
 import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
 import org.jspecify.annotations.Nullable;
@@ -11,116 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseFinder {
 
-  enum Part {
-    NOUN,
-    DETERMINER,
-    BINDER,
-    AND,
-    POSSESSIVE,
-    BOUNDARY
-  }
-
-  static final long BREAKS =
-      Word.bits(
-          Class.PRONOUN,
-          Class.RELATIVE,
-          Class.CONJUNCTION,
-          Class.AUXILIARY,
-          Class.NEGATION,
-          Class.HEARSAY,
-          Class.TEMPORAL);
   static final long ACTORS = Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY, Class.TITLE);
 
-  /** Words behind which a verb's form is a noun: "its claims". */
-  private static final long ARTICLES = Word.bits(Class.POSSESSIVE);
-
-  private static final long NOUNS = Word.bits(Class.FIGURE_NOUN, Class.OCCASION);
-
   private PhraseFinder() {}
-
-  /** What a token is to a phrase: found once, however many phrases are looked for around it. */
-  static Part part(Tokens t, int i) {
-    Part known = t.part[i];
-    if (known == null) {
-      known = readPart(t, i);
-      t.part[i] = known;
-    }
-    return known;
-  }
-
-  private static Part readPart(Tokens t, int i) {
-    return switch (t.type[i]) {
-      case NUMBER -> t.is(i - 1, Class.TEMPORAL) ? Part.BOUNDARY : Part.NOUN;
-      case POSSESSIVE ->
-          t.isAny(i - 1, BREAKS) && !t.isName(i - 1) ? Part.BOUNDARY : Part.POSSESSIVE;
-      case OTHER -> t.text.charAt(t.start[i]) == '&' ? Part.AND : Part.BOUNDARY;
-      case WORD -> wordPart(t, i);
-      default -> Part.BOUNDARY;
-    };
-  }
-
-  private static Part wordPart(Tokens t, int i) {
-    Word word = t.word[i];
-    boolean name = t.capital[i] && !t.titleCase && !t.isSentenceStart(i);
-    if (word.is(Class.TEMPORAL)) {
-      boolean inName =
-          t.capital[i]
-              && (t.isName(i + 1) && t.is(i + 1, Class.ORGANISATION)
-                  || isGivenName(t, i)
-                  || t.isName(i - 1) && !t.word[i - 1].pronoun().isEmpty());
-      return inName ? Part.NOUN : Part.BOUNDARY;
-    }
-    if (name && !(word.is(Class.PRONOUN) && t.end[i] - t.start[i] == 1)) {
-      return Part.NOUN;
-    }
-    if (word.isUnknown()) {
-      return endsIn(t, i, "ly") && t.end[i] - t.start[i] > 4 && !t.capital[i]
-          ? Part.BOUNDARY
-          : Part.NOUN;
-    }
-    if (t.is(i, "and") || t.is(i, "&")) {
-      return Part.AND;
-    }
-    if (word.is(Class.DETERMINER)) {
-      return Part.DETERMINER;
-    }
-    if (word.isAny(BREAKS)) {
-      return Part.BOUNDARY;
-    }
-    if (word.is(Class.BINDER)) {
-      return Part.BINDER;
-    }
-    if (word.is(Class.PREPOSITION)) {
-      return Part.BOUNDARY;
-    }
-    if (word.isAny(ACTORS)) {
-      return Part.NOUN;
-    }
-    boolean finite =
-        word.verb() != null && (word.form() == Word.Form.PAST || word.form() == Word.Form.THIRD);
-    boolean noun = t.isAny(i - 1, ARTICLES) && !t.is(i - 1, Class.PERSON) || isArticle(t, i - 1);
-    boolean governs = word.form() == Word.Form.THIRD && (t.is(i + 1, "that") || t.is(i + 1, "it"));
-    if (finite && !noun && (governs || !word.isAny(NOUNS))) {
-      return Part.BOUNDARY;
-    }
-    if (word.is(Class.VERB) || word.is(Class.ADVERB)) {
-      return Part.BOUNDARY;
-    }
-    return Part.NOUN;
-  }
-
-  /** "Jan Kos", "April Kos": a month that is somebody's name. */
-  static boolean isGivenName(Tokens t, int i) {
-    return !t.word[i].pronoun().isEmpty()
-        && t.isName(i + 1)
-        && t.word[i + 1].isUnknown()
-        && !t.is(i - 1, Class.PREPOSITION)
-        && !t.is(i - 1, Type.NUMBER);
-  }
-
-  private static boolean isArticle(Tokens t, int i) {
-    return t.is(i, "the") || t.is(i, "a") || t.is(i, "an");
-  }
 
   /** The phrase whose last token is {@code last}, not reaching below {@code floor}; or null. */
   static @Nullable Phrase endingAt(Tokens t, int last, int floor) {

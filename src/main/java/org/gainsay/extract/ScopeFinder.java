@@ -158,16 +158,19 @@ final class ScopeFinder {
   }
 
   /**
-   * Whether the clause says something else of the injured of whom a figure counts some: they are
-   * counted for what it says.
+   * Takes out the limit to "of the injured" where the clause says something else of them: then they
+   * are counted for that.
    */
-  boolean isSaidOfPart(SentenceWords sentence, int figure, int predicate) {
-    for (Found<Stand> part : words.parts(sentence.tokens())) {
-      if (part.what() == Stand.BEHIND && part.from() == sentence.end(figure)) {
-        return predicate < part.from() || predicate >= part.to();
+  void dropPart(SentenceWords sentence, int figure, Sense predicate, List<Scope> scope) {
+    List<Token> tokens = sentence.tokens();
+    for (Found<Stand> part : words.parts(tokens)) {
+      boolean behind = part.what() == Stand.BEHIND && part.from() == sentence.end(figure);
+      if (behind && (predicate.from() < part.from() || predicate.from() >= part.to())) {
+        String words = text(tokens, part.from(), part.to());
+        scope.removeIf(
+            limit -> limit.kind() == Scope.Kind.POPULATION && limit.text().startsWith(words));
       }
     }
-    return false;
   }
 
   /** Whether a place follows, which says who is meant: "18 of those on board" are of no others. */

@@ -50,8 +50,8 @@ final class Tokens {
   /** The number of the quotation a token stands in, 0 for none; filled by {@link Quotes}. */
   int[] quote = new int[0];
 
-  /** What each token is to a phrase, null until {@link PhraseFinder#part} has been asked. */
-  PhraseFinder.@Nullable Part[] part = new PhraseFinder.@Nullable Part[0];
+  /** What each token is to a phrase, null until {@link PhraseParts#part} has been asked. */
+  PhraseParts.@Nullable Part[] part = new PhraseParts.@Nullable Part[0];
 
   /** Whether most words are capitalised, as in headlines, so that capitals say little. */
   boolean titleCase;
@@ -78,7 +78,7 @@ final class Tokens {
     tokens.scan(words, vocabulary);
     tokens.chars = NONE;
     tokens.quote = new int[tokens.size];
-    tokens.part = new PhraseFinder.@Nullable Part[tokens.size];
+    tokens.part = new PhraseParts.@Nullable Part[tokens.size];
     return tokens;
   }
 

@@ -210,7 +210,7 @@ final class VerbSubjects {
                   && !t.isName(i)
               || t.word[i].isUnknown() && PhraseFinder.endsIn(t, i, "ly") && !t.isName(i))) {
         i--;
-      } else if (t.is(i, Class.TEMPORAL) && PhraseFinder.part(t, i) == PhraseFinder.Part.BOUNDARY
+      } else if (t.is(i, Class.TEMPORAL) && PhraseParts.part(t, i) == PhraseParts.Part.BOUNDARY
           || t.is(i, Type.NUMBER) && t.is(i - 1, Class.TEMPORAL)) {
         i = beforeDate(t, i, floor);
       } else if (t.is(i, Class.OCCASION)) {

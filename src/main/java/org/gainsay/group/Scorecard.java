@@ -287,7 +287,8 @@ final class Scorecard {
     if (x.signum() <= 0 || y.signum() <= 0) {
       return;
     }
-    if (!fits && haveOneDigits(x, y)) {
+    if (!fits && one.differsInNoughts(other)) {
+      // A slip of the copyist goes so far.
       return;
     }
     double chance = a.claim().measure().dimension() == Dimension.COUNT ? CHANCE : 0;
@@ -302,13 +303,6 @@ final class Scorecard {
     put(signs, Sign.NEAR, !fits && ratio < NEAR);
     put(signs, Sign.OFF, !fits && ratio >= OFF && ratio < FAR);
     put(signs, Sign.FAR, !fits && ratio >= FAR);
-  }
-
-  /** Whether two numbers differ only in the noughts behind their digits: a slip goes so far. */
-  private static boolean haveOneDigits(BigDecimal x, BigDecimal y) {
-    BigDecimal one = x.stripTrailingZeros();
-    return one.precision() > 1
-        && one.unscaledValue().equals(y.stripTrailingZeros().unscaledValue());
   }
 
   /** How what only grows has moved from the earlier day to the later; none where no day tells. */

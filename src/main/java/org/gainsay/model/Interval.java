@@ -92,6 +92,22 @@ public record Interval(
     return low == null || low.signum() == 0 ? high : low;
   }
 
+  /**
+   * Whether two intervals tell numbers above 0 that differ only in the noughts behind their digits,
+   * or in where the point stands, as 1,200 and 12,000 do. Numbers of a single digit never do: those
+   * are soon alike by chance. Symmetric; false for equal numbers.
+   */
+  public boolean differsInNoughts(Interval other) {
+    BigDecimal x = tellingEnd();
+    BigDecimal y = other.tellingEnd();
+    if (x == null || y == null || x.signum() <= 0 || y.signum() <= 0 || x.compareTo(y) == 0) {
+      return false;
+    }
+    BigDecimal digits = x.stripTrailingZeros();
+    return digits.precision() > 1
+        && digits.unscaledValue().equals(y.stripTrailingZeros().unscaledValue());
+  }
+
   /** Whether both ends are there. */
   public boolean isBounded() {
     return low != null && high != null;

@@ -46,6 +46,26 @@ final class IntervalTest {
     assertThat(of(a).encloses(of(b))).isEqualTo(encloses);
   }
 
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a      | b      | digits alike, noughts not
+          1300     | 13000  | true
+          1.3      | 13000  | true
+          (1300..∞) | 13000 | true
+          1300     | 1300   | false
+          1300     | 3100   | false
+          40       | 400    | false
+          0        | 10     | false
+          (-∞..∞)  | 13000  | false
+          """)
+  void numbers_of_one_digit_never_differ_in_noughts_alone(String a, String b, boolean differ) {
+    assertThat(of(a).differsInNoughts(of(b))).isEqualTo(differ);
+    assertThat(of(b).differsInNoughts(of(a))).isEqualTo(differ);
+  }
+
   @Test
   void more_than_excludes_the_number_itself() {
     Interval moreThan = Interval.moreThan(new BigDecimal("40"));

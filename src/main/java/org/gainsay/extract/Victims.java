@@ -1,0 +1,56 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.ScopeWords.Word;
+import org.gainsay.lexicon.WordFamilies.Token;
+import org.gainsay.model.Dimension;
+import org.gainsay.model.Scope;
+
+/** Tells whose people a figure counts: "40 Kellian troops", "three of its own". */
+final class Victims {
+
+  /** How far behind a figure the name of those it counts may stand. */
+  private static final int REACH = 4;
+
+  private static final Set<String> OWNERS = Set.of("its", "their", "our", "his", "her", "my");
+  private static final Set<String> LOSERS = Set.of("it", "they", "we");
+
+  private final ScopeWords words;
+
+  Victims(ScopeWords words) {
+    this.words = words;
+  }
+
+  /** The name, with its capital, or that they are one's own; empty when nothing tells. */
+  String name(SentenceWords sentence, int figure) {
+    List<Token> tokens = sentence.tokens();
+    if (sentence.figures().get(figure).quantity().dimension() != Dimension.COUNT) {
+      return "";
+    }
+    int end = sentence.end(figure);
+    for (int i = end; i < Math.min(tokens.size(), end + REACH); i++) {
+      Token token = tokens.get(i);
+      if (token.form().equals("own") && i > end && OWNERS.contains(tokens.get(i - 1).form())) {
+        return Scope.OWN;
+      }
+      if (token.isMark() || sentence.figure(i) >= 0 || sentence.isSpeaker(i)) {
+        return "";
+      }
+      if (sentence.isName(i) && token.capital()) {
+        return words.places(List.of(token)).isEmpty() ? sentence.written(i, i + 1) : "";
+      }
+      Word word = words.function(token);
+      boolean goesOn = token.form().equals("of") || OWNERS.contains(token.form());
+      if (word != null && !goesOn) {
+        return "";
+      }
+    }
+    int verb = sentence.first(figure) - 1;
+    boolean lost = verb > 0 && tokens.get(verb).form().equals("lost");
+    int subject =
+        lost && words.function(tokens.get(verb - 1)) == Word.AUXILIARY ? verb - 2 : verb - 1;
+    return lost && subject >= 0 && LOSERS.contains(tokens.get(subject).form()) ? Scope.OWN : "";
+  }
+}
