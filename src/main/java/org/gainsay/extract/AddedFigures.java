@@ -44,7 +44,9 @@ final class AddedFigures {
         mention.change() != Change.NONE
             || isPartitive(behind)
             || isDifference(behind)
-            || isIncluded(figure.start());
+            || isIncluded(figure.start())
+            // "Of the 40 sold in March, 12 were new"
+            || text.startsWith("Of ", sentence.start());
     DatePhrase found = null;
     for (DatePhrase phrase : scan.phrases) {
       boolean dated = phrase.sense() != Sense.ASIDE && phrase.sense() != Sense.EVENT;

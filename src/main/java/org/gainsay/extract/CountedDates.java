@@ -16,10 +16,14 @@ final class CountedDates extends DateText {
   private final DateCore core;
   private final PeriodBefore before;
 
-  CountedDates(DateCore core, PeriodBefore before) {
+  /** The day that the sentence before names. */
+  private final @Nullable LocalDate adjoining;
+
+  CountedDates(DateCore core, PeriodBefore before, @Nullable LocalDate adjoining) {
     super(core.text, core.end, core.words, core.anchor);
     this.core = core;
     this.before = before;
+    this.adjoining = adjoining;
   }
 
   /** “three days ago”, “two weeks later”, “12 months to March”. */
@@ -28,8 +32,9 @@ final class CountedDates extends DateText {
     return unit == null || !unit.is(Role.UNIT) ? null : counted(count, unit, base);
   }
 
-  private @Nullable Core counted(int count, Found unit, @Nullable LocalDate base) {
+  private @Nullable Core counted(int count, Found unit, @Nullable LocalDate named) {
     Stretch stretch = Stretch.valueOf(unit.get(Role.UNIT));
+    LocalDate base = base(stretch, named);
     Found way = next(unit.end());
     if (way == null || isBeforeThing(way)) {
       return null;
@@ -48,9 +53,14 @@ final class CountedDates extends DateText {
       return new Core(then, then, way.end(), Sense.POINT);
     }
     boolean to = way.is(Role.LEAD, "to") || isWord(skipSpace(text, unit.end(), end), "through");
-    if (to && stretch.compareTo(Stretch.DAY) >= 0) {
+    if (to && stretch.compareTo(Stretch.HOUR) >= 0) {
       int i = skipSpace(text, way.end(), end);
+      i = stretch == Stretch.HOUR ? skipHour(i) : i;
       Core last = i < end ? core.at(i, "to", false, base) : null;
+      if (last != null && stretch == Stretch.HOUR) {
+        LocalDate from = last.to().minusDays((count + 23) / 24);
+        return new Core(from, last.to(), last.end(), Sense.PERIOD);
+      }
       if (last != null) {
         LocalDate from = stretch.plus(last.to().plusDays(1), -count);
         return new Core(from, last.to(), last.end(), Sense.PERIOD);
@@ -70,6 +80,34 @@ final class CountedDates extends DateText {
         && adjoins;
   }
 
+  /** Behind “midnight on”: the day whose hour it is. */
+  private int skipHour(int at) {
+    Found hour = at < end ? words.at(text, at, end) : null;
+    int i = hour != null && hour.is(Role.CLOCK) ? skipSpace(text, hour.end(), end) : at;
+    return i < end && isWord(i, "on") ? skipSpace(text, i + 2, end) : i;
+  }
+
+  /** “the week of May 6”, “the night to Sunday”: the stretch around or up to a day. */
+  private @Nullable Core around(Found word, Stretch unit, @Nullable LocalDate base) {
+    int i = skipSpace(text, word.end(), end);
+    boolean week = unit == Stretch.WEEK || unit == Stretch.WEEKEND;
+    boolean night = text.startsWith("night", word.end() - 5);
+    boolean leads = i < end && (week && isWord(i, "of") || night && isWord(i, "to"));
+    int at = leads ? skipSpace(text, i + 2, end) : end;
+    Core day = at < end ? core.at(at, "on", false, base) : null;
+    if (day == null || !day.from().equals(day.to())) {
+      return null;
+    }
+    return night
+        ? new Core(day.to().minusDays(1), day.to(), day.end(), Sense.PERIOD)
+        : stretch(unit, unit.start(day.to()), day.end());
+  }
+
+  /** The day from which days and weeks are counted. */
+  private @Nullable LocalDate base(Stretch unit, @Nullable LocalDate named) {
+    return named == null && unit.compareTo(Stretch.MONTH) < 0 ? adjoining : named;
+  }
+
   /** “the day before”, “the year to March”, “the weekend”, “the quarter”. */
   @Nullable Core unit(
       Found word, String lead, boolean future, @Nullable LocalDate base, boolean edge) {
@@ -77,7 +115,8 @@ final class CountedDates extends DateText {
     Found way = next(word.end());
     if (way != null && way.is(Role.BACK) && anchor != null) {
       if (unit.compareTo(Stretch.WEEK) < 0) {
-        return before.earlier(unit, 1, base == null ? anchor : base, way.end(), false);
+        LocalDate day = base(unit, base);
+        return before.earlier(unit, 1, day == null ? anchor : day, way.end(), false);
       }
       LocalDate start = unit.plus(unit.start(anchor), -1);
       DatePhrase period = before.period();
@@ -103,6 +142,10 @@ final class CountedDates extends DateText {
     }
     if (lead.isEmpty()) {
       return null;
+    }
+    Core around = around(word, unit, base);
+    if (around != null) {
+      return around;
     }
     if (unit == Stretch.YEAR && next < end && yearAt(next) > 0) {
       return year(next, lead);

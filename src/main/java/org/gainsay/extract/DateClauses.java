@@ -118,8 +118,12 @@ final class DateClauses {
     return false;
   }
 
-  /** Whether a verb tells how things are: "has", "are". */
   boolean isPresent(int verb) {
+    return isPresent(text, verb);
+  }
+
+  /** Whether a verb tells how things are: "has", "are". */
+  static boolean isPresent(String text, int verb) {
     return text.startsWith("has", verb)
         || text.startsWith("have", verb)
         || text.startsWith("is", verb)

@@ -32,6 +32,7 @@ final class DateCore extends DateText {
   /** "the end of the first half of last year": dates inside dates go no deeper. */
   private static final int DEEPEST = 4;
 
+  private final NamedBefore named;
   private final NamedDays days;
   private final PartsOfYear parts;
   private final PeriodBefore before;
@@ -47,15 +48,23 @@ final class DateCore extends DateText {
       DateWords words,
       CalendarDates calendar,
       @Nullable LocalDate anchor,
-      @Nullable DatePhrase lastPeriod) {
+      NamedBefore named) {
     super(text, end, words, anchor);
+    this.named = named;
     this.days = new NamedDays(text, end, words, calendar, anchor);
     this.parts = new PartsOfYear(text, end, words, anchor);
-    this.before = new PeriodBefore(anchor, lastPeriod);
-    this.counts = new CountedDates(this, before);
+    this.before = new PeriodBefore(anchor, named.period());
+    this.counts = new CountedDates(this, before, named.adjoining());
     this.pointed = new PointedDays(text, end, words, anchor);
     this.portions = new Portions(this, calendar);
     this.edges = new DateEdges(this);
+    days.near(named.day());
+    pointed.last(named.last());
+  }
+
+  /** The day or period named last, to which "that day" points back. */
+  void last(DatePhrase last) {
+    pointed.last(last);
   }
 
   /** The period named last, to which "the same quarter" points back. */
@@ -109,6 +118,10 @@ final class DateCore extends DateText {
     int i = at;
     Found word = first;
     boolean article = false;
+    Core that = word != null && word.is(Role.THAT) ? pointed.that(word, lead) : null;
+    if (that != null) {
+      return that;
+    }
     boolean whole = word != null && word.is(Role.DAY);
     if (!whole && Character.toLowerCase(text.charAt(i)) == 't' && isWord(i, "the")) {
       i = skipSpace(text, i + 3, end);
@@ -142,7 +155,7 @@ final class DateCore extends DateText {
     if (word.is(Role.EDGE)) {
       core = edges.at(word, lead, future, base);
     }
-    if (word.is(Role.FORTH)) {
+    if (core == null && word.is(Role.FORTH)) {
       core = pointed.later(i, future);
     }
     if (core == null && (word.is(Role.ORDINAL) || word.is(Role.SHIFT, "last"))) {
@@ -155,6 +168,9 @@ final class DateCore extends DateText {
     if (core == null && (word.is(Role.ORDINAL) || word.is(Role.SHIFT, "last"))) {
       Core month = days.halfOfMonth(word, lead, future);
       core = month != null ? month : parts.ordinal(word, future);
+      if (core == null && article && lead.equals("in") && word.is(Role.ORDINAL)) {
+        core = before.quarter(word.number(Role.ORDINAL), word.end(), closes(word.end()));
+      }
     }
     if (core == null && word.is(Role.QUARTER)) {
       core = parts.part(Stretch.QUARTER, word.number(Role.QUARTER), 1, word.end(), future);
@@ -168,7 +184,7 @@ final class DateCore extends DateText {
     if (core == null && word.is(Role.FISCAL)) {
       core = parts.fiscal(word);
       core = core == null && article ? counts.yearOf(word, base) : core;
-      core = core == null && word.is(Role.FISCAL, "full") ? fullYear(word, future) : core;
+      core = core == null && word.is(Role.FISCAL, "full") ? parts.fullYear(word, future) : core;
     }
     if (core == null && word.is(Role.FEAST)) {
       core = days.feast(word, lead, future);
@@ -238,7 +254,7 @@ final class DateCore extends DateText {
     }
     boolean day = unit == Stretch.DAY && count == 0 && way.equals("last");
     if (day && isPreceding(shift)) {
-      return before.earlier(unit, 1, base == null ? anchor : base, stop, false);
+      return before.earlier(unit, 1, dayBefore(base, anchor), stop, false);
     }
     if ((way.equals("last") || way.equals("past"))
         && (count > 0 || article || way.equals("past"))) {
@@ -289,12 +305,22 @@ final class DateCore extends DateText {
     if (day == null) {
       return null;
     }
+    LocalDate named = base == null ? this.named.adjoining() : base;
+    if (unit == Stretch.DAY && count == 0 && named != null) {
+      return new Core(named.plusDays(1), named.plusDays(1), stop, Sense.POINT);
+    }
     if (isFollowing(shift)) {
       return before.following(unit, Math.max(1, count), stop, base);
     }
     return count > 0
         ? new Core(day, unit.plus(day, count), stop, Sense.PERIOD)
         : stretch(unit, unit.plus(unit.start(day), 1), stop);
+  }
+
+  /** The day from which another is counted: of the sentence, the one before, or of writing. */
+  private LocalDate dayBefore(@Nullable LocalDate base, LocalDate writing) {
+    LocalDate day = base == null ? named.adjoining() : base;
+    return day == null ? writing : day;
   }
 
   /** “the following year” is that behind the one named last. */
@@ -349,15 +375,10 @@ final class DateCore extends DateText {
     return core == null && article && !lead.isEmpty() ? days.ofMonth(count, digits, future) : core;
   }
 
-  /** “for the full year”: the one that ended last, or this one's where it is still to come. */
-  private @Nullable Core fullYear(Found word, boolean future) {
-    if (anchor == null) {
-      return null;
-    }
-    Found next = next(word.end());
-    boolean ahead = future || next != null && (next.is(Role.PAPER) || next.is(Role.FUTURE));
-    LocalDate start = Stretch.YEAR.start(anchor);
-    return stretch(Stretch.YEAR, ahead ? start : start.minusYears(1), word.end());
+  /** Whether no noun follows. */
+  private boolean closes(int at) {
+    int i = skipSpace(text, at, end);
+    return i >= end || !Character.isLetter(text.charAt(i));
   }
 
   /** “FY2023”, “FY23”. */

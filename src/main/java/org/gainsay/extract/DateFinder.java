@@ -59,8 +59,11 @@ final class DateFinder {
     private final TableRows rows;
     private final @Nullable LocalDate anchor;
     private final List<AsOf> dates;
-    private @Nullable DatePhrase lastPeriod;
-    private @Nullable LocalDate lastDay;
+    private NamedBefore named = NamedBefore.NOTHING;
+
+    /** The sentence read last, so that what it names adjoins the next. */
+    private int read = -1;
+
     private @Nullable DatePhrase headingPeriod;
 
     Reading(Page page, TextWords textWords, List<QuantityMention> mentions) {
@@ -102,10 +105,18 @@ final class DateFinder {
 
     private void sentence(
         Sentence sentence, int index, List<QuantityMention> inside, boolean heading) {
-      DateScan scan =
-          new DateScan(textWords, sentence.span(), words, calendar, anchor, lastPeriod)
-              .near(lastDay)
-              .read();
+      boolean adjoins = index > 0 && isOneText(page.sentences().get(index - 1), sentence);
+      named = adjoins && read == index - 1 ? named : named.apart();
+      DateScan scan = scan(sentence.span());
+      boolean unread = adjoins && read < index - 1 && scan.pointsBack();
+      NamedBefore told =
+          unread ? named.and(scan(page.sentences().get(index - 1).span()).phrases) : named;
+      // "up from four the day before" behind "are" counts from the day of writing
+      told = scan.tellsNow() ? told.apart() : told;
+      if (!told.equals(named)) {
+        named = told;
+        scan = scan(sentence.span());
+      }
       List<QuantityMention> figures = new ArrayList<>(inside.size());
       for (QuantityMention mention : inside) {
         if (mention.isFigure()) {
@@ -123,14 +134,20 @@ final class DateFinder {
             mention.isFigure() && !table ? date(mention, figures, scan, sentence) : published);
       }
       for (DatePhrase phrase : scan.phrases) {
-        lastDay = phrase.sense() == Sense.POINT && phrase.isDay() ? phrase.to() : lastDay;
-        if (phrase.sense() == Sense.PERIOD) {
-          lastPeriod = phrase;
-          if (heading) {
-            headingPeriod = phrase;
-          }
-        }
+        headingPeriod = heading && phrase.sense() == Sense.PERIOD ? phrase : headingPeriod;
       }
+      named = named.and(scan.phrases);
+      read = index;
+    }
+
+    /** Whether two sentences stand in one running text. */
+    private boolean isOneText(Sentence one, Sentence next) {
+      return one.region() == Region.LEAD && next.region() == Region.BODY
+          || one.region() == next.region() && next.region() != Region.LIST;
+    }
+
+    private DateScan scan(Span words) {
+      return new DateScan(textWords, words, DateFinder.this.words, calendar, anchor, named).read();
     }
 
     /** The date that heads the column of a figure; null where there is none. */
@@ -138,11 +155,7 @@ final class DateFinder {
       if (head == null) {
         return null;
       }
-      List<DatePhrase> phrases =
-          new DateScan(textWords, head, words, calendar, anchor, lastPeriod)
-              .near(lastDay)
-              .read()
-              .phrases;
+      List<DatePhrase> phrases = scan(head).phrases;
       return phrases.isEmpty() ? year(head.of(page.text())) : asOf(phrases.get(0));
     }
 
@@ -192,6 +205,10 @@ final class DateFinder {
       boolean row = sentence.region() == Region.LIST || sentence.region() == Region.HEADLINE;
       if (inherited != null && row && !endsInStop(sentence.span())) {
         return asOf(inherited);
+      }
+      LocalDate day = named.adjoining();
+      if (spoken == null && day != null && scan.isPluperfect()) {
+        return AsOf.day(day, AsOf.Kind.POINT);
       }
       return spoken == null ? published : spoken;
     }

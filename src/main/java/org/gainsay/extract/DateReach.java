@@ -1,9 +1,13 @@
 package org.gainsay.extract;
 
+import static org.gainsay.lexicon.PhraseTrie.skipSpace;
+
 import java.util.List;
 import org.gainsay.extract.DatePhrase.Sense;
 import org.gainsay.extract.DateScan.Mark;
 import org.gainsay.extract.DateScan.Place;
+import org.gainsay.extract.DateWords.Found;
+import org.gainsay.extract.DateWords.Role;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +53,7 @@ final class DateReach {
   boolean isSpoken(Span figure, DatePhrase phrase) {
     boolean day = phrase.isDay() && (phrase.sense() == Sense.POINT || isAgo(phrase));
     boolean event = phrase.sense() == Sense.EVENT;
+    day |= phrase.isDay() && phrase.sense() == Sense.SCENE && isOfPaper(phrase.span());
     if (scan.isAhead(phrase) || !day && !event && !isSpokenPeriod(phrase)) {
       return false;
     }
@@ -93,6 +98,12 @@ final class DateReach {
       }
     }
     return false;
+  }
+
+  /** “In Monday's interview the mayor said”. */
+  private boolean isOfPaper(Span date) {
+    Found word = scan.word(skipSpace(text, date.end(), sentence.end()));
+    return word != null && word.is(Role.PAPER);
   }
 
   /** “Last month it said that 40 were lost”; what a quarter's report says is of the quarter. */

@@ -44,11 +44,13 @@ final class DateScan {
   private final CalendarDates calendar;
   private final DateCore cores;
   private final OwnerDates owners;
+  private final DateRanges ranges;
   private final DateTense tense;
   private final YearNames years;
   private @Nullable LocalDate base;
   private boolean future;
   private boolean toll;
+  private boolean pointsBack;
   private int yardstick = Integer.MIN_VALUE / 2;
 
   DateScan(
@@ -57,7 +59,7 @@ final class DateScan {
       DateWords words,
       CalendarDates calendar,
       @Nullable LocalDate anchor,
-      @Nullable DatePhrase lastPeriod) {
+      NamedBefore named) {
     this.textWords = textWords;
     this.text = textWords.text();
     this.start = sentence.start();
@@ -67,15 +69,8 @@ final class DateScan {
     this.owners = new OwnerDates(text, sentence, words);
     this.years = new YearNames(text, end, words, anchor);
     this.tense = new DateTense(text, sentence, words, calendar, places);
-    this.cores = new DateCore(text, end, words, calendar, anchor, lastPeriod);
-  }
-
-  /**
-   * Gives the day named last before the sentence, for days without a year where no day is known.
-   */
-  DateScan near(@Nullable LocalDate day) {
-    cores.near(day);
-    return this;
+    this.cores = new DateCore(text, end, words, calendar, anchor, named);
+    this.ranges = new DateRanges(text, end, words, cores);
   }
 
   DateScan read() {
@@ -87,6 +82,7 @@ final class DateScan {
       if (Character.isLetterOrDigit(c)) {
         Found word = words.at(textWords, next, at, end);
         // Most words begin no date; those that the tables do not know need a capital or digit.
+        pointsBack |= word == null ? isThe(at) && pointsBack(at + 3) : word.pointsBack();
         boolean small = c >= 'a' && c <= 'z' && !(c == 't' && isThe(at));
         boolean plain = small && (word == null || !word.mayBegin());
         DatePhrase phrase = plain ? null : phrase(at, word);
@@ -119,6 +115,26 @@ final class DateScan {
   /** Whether the sentence counts the hurt and lost, whose count is not that of the event's day. */
   boolean isToll() {
     return toll;
+  }
+
+  /** Whether words of the sentence may point back to a day that the one before names. */
+  boolean pointsBack() {
+    return pointsBack || tense.isPluperfect();
+  }
+
+  /** Whether the sentence tells how things are: "has", "are". */
+  boolean tellsNow() {
+    for (Place place : places) {
+      if (place.mark() == Mark.VERB && DateClauses.isPresent(text, place.start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “The ferry had left with 40”: of the day that the sentence before names. */
+  boolean isPluperfect() {
+    return tense.isPluperfect();
   }
 
   /** Whether a date lies behind the day of writing. */
@@ -177,6 +193,9 @@ final class DateScan {
     if (phrase.sense() == Sense.PERIOD) {
       cores.period(phrase);
     }
+    if (NamedBefore.isNamed(phrase)) {
+      cores.last(phrase);
+    }
   }
 
   private void mark(Found word, int at) {
@@ -226,7 +245,8 @@ final class DateScan {
       return null;
     }
     Span span = new Span(at, stop);
-    DateScan date = new DateScan(textWords, span, words, calendar, cores.anchor(), cores.period());
+    NamedBefore named = NamedBefore.of(cores.period());
+    DateScan date = new DateScan(textWords, span, words, calendar, cores.anchor(), named);
     DatePhrase phrase = date.phrase(at, words.at(text, at, stop));
     boolean whole = phrase != null && phrase.span().end() == stop;
     return phrase == null || !whole ? null : owners.owner(phrase, at);
@@ -278,7 +298,7 @@ final class DateScan {
 
   private DatePhrase of(int at, String lead, DateCore.Core first) {
     DateCore.Core core = first;
-    DateCore.Core second = range(first, lead);
+    DateCore.Core second = ranges.end(first, lead, future, base);
     if (second != null) {
       LocalDate from = first.from();
       while (from.isAfter(second.to())) {
@@ -289,7 +309,7 @@ final class DateScan {
     Span span = new Span(at, core.end());
     // "a record for December" is not a figure for December
     boolean aside = owners.isOwner(core.end()) || at - yardstick == 1;
-    boolean days = isDays(at, core);
+    boolean days = ranges.isDays(at, core);
     Sense sense = second != null || days ? Sense.PERIOD : sense(lead, core, aside);
     boolean of = lead.equals("of") && core.from().equals(core.to());
     sense = sense == Sense.ASIDE && of ? Sense.EVENT : sense;
@@ -318,63 +338,9 @@ final class DateScan {
     return new DatePhrase(span, from, to, sense);
   }
 
-  /** The second end of "October to December", "between 2019 and 2023", "July 2-9". */
-  private DateCore.@Nullable Core range(DateCore.Core first, String lead) {
-    int at = skipSpace(text, first.end(), end);
-    if (at >= end || first.sense() == Sense.EARLIER) {
-      return null;
-    }
-    if (text.charAt(at) == '.' && at + 1 < end && isDash(at + 1)) {
-      at++;
-    }
-    int next;
-    boolean adjoins = false;
-    if (isDash(at)) {
-      next = at + 1;
-    } else {
-      Found word = words.at(text, at, end);
-      LocalDate now = cores.anchor();
-      if (now != null && word != null && text.startsWith("to date", at)) {
-        return new DateCore.Core(now, now, word.end(), Sense.POINT);
-      }
-      String how = word == null ? "" : word.get(Role.LEAD);
-      boolean joins =
-          how.equals("to")
-              || ((how.equals("until") || how.equals("through")) && !lead.isEmpty())
-              || (how.equals("and") && (lead.equals("between") || lead.equals("in")));
-      if (word == null || !joins) {
-        return null;
-      }
-      next = word.end();
-      adjoins = how.equals("and") && lead.equals("in");
-    }
-    next = skipSpace(text, next, end);
-    if (next >= end) {
-      return null;
-    }
-    DateCore.Core second = cores.at(next, "to", future, base);
-    if (second == null) {
-      second = cores.restOfRange(first, next);
-    }
-    if (second == null || second.sense() == Sense.EARLIER) {
-      return null;
-    }
-    // "In 2021 and 2022" is one period, "in 2019 and 2022" is two.
-    boolean apart = adjoins && !second.from().equals(first.to().plusDays(1));
-    return apart ? null : second;
-  }
-
-  /** “From 3 to 7 May”: the days of a month, which are a period whatever leads them. */
-  private boolean isDays(int at, DateCore.Core core) {
-    Found lead = words.at(text, at, end);
-    int first = lead == null ? at : skipSpace(text, lead.end(), end);
-    long days = core.to().toEpochDay() - core.from().toEpochDay();
-    boolean digit = first < end && Character.isDigit(text.charAt(first));
-    return digit && core.sense() == Sense.PERIOD && days > 0 && days < 31;
-  }
-
-  private boolean isDash(int at) {
-    return text.charAt(at) == '-' || text.charAt(at) == '\u2013';
+  private boolean pointsBack(int behindThe) {
+    Found word = word(skipSpace(text, behindThe, end));
+    return word != null && word.pointsBack();
   }
 
   private boolean isThe(int at) {

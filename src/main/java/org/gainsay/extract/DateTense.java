@@ -15,6 +15,9 @@ import org.gainsay.text.CalendarDates;
 /** Tells whether a date without its year or week is past or to come, by the verbs around it. */
 final class DateTense {
 
+  /** "had not yet left": so many words at most lie from "had" to the participle. */
+  private static final int ADVERBS = 3;
+
   private final String text;
   private final int start;
   private final int end;
@@ -75,6 +78,39 @@ final class DateTense {
         return false;
       }
       i = skipSpace(text, word == null ? stop : Math.max(stop, word.end()), end);
+    }
+    return false;
+  }
+
+  /** Whether the first verb is "had" and what had been done follows: "The ferry had left". */
+  boolean isPluperfect() {
+    for (int i = start; i < end; ) {
+      int stop = tokenEnd(text, i, end);
+      Found word = words.at(text, i, end);
+      if (isWord(i, stop, "had")) {
+        return isDone(skipSpace(text, stop, end));
+      }
+      boolean past = stop - i > 4 && text.startsWith("ed", stop - 2);
+      boolean other = word != null && (word.is(Role.CLAUSE) || word.is(Role.FUTURE));
+      if (past || other || word != null && (word.is(Role.SPEECH) || word.is(Role.VERB))) {
+        return false;
+      }
+      i = skipSpace(text, word == null ? stop : Math.max(stop, word.end()), end);
+    }
+    return false;
+  }
+
+  /** Whether a participle stands at a place or behind an adverb there. */
+  private boolean isDone(int at) {
+    int i = at;
+    for (int n = 0; n < ADVERBS && i < end; n++) {
+      int stop = tokenEnd(text, i, end);
+      Found word = words.at(text, i, end);
+      boolean regular = stop - i > 3 && text.startsWith("ed", stop - 2);
+      if (regular || word != null && word.is(Role.DONE)) {
+        return true;
+      }
+      i = skipSpace(text, stop, end);
     }
     return false;
   }

@@ -49,6 +49,10 @@ final class DateWords {
     DIFFERENCE,
     /** Of people hurt or lost, whose count goes on after its day: "killed". */
     TOLL,
+    /** Points back to a day or stretch named before, "that year"; the value is its unit. */
+    THAT,
+    /** What is done, behind "had": "left", "gone". */
+    DONE,
     /** A point in time that "this" and "same" point to: "this time last year". */
     MOMENT,
     /** A paper or speech, dated by the month before it: "its March report". */
@@ -114,6 +118,11 @@ final class DateWords {
       return get(role).equals(value);
     }
 
+    /** Whether the word may be of a date that another day gives: "a day later", "that year". */
+    boolean pointsBack() {
+      return is(Role.NUMBER) || is(Role.SHIFT) || is(Role.UNIT) || is(Role.THAT);
+    }
+
     int number(Role role) {
       return Integer.parseInt(get(role));
     }
@@ -133,6 +142,7 @@ final class DateWords {
               Role.FEAST,
               Role.QUARTER,
               Role.HALF,
+              Role.THAT,
               Role.FISCAL));
 
   private static final Set<String> SPOKEN =
@@ -157,6 +167,9 @@ final class DateWords {
       String value = row.cell("value");
       if (role == Role.NUMBER || role == Role.ORDINAL || role == Role.DAY || role == Role.SEASON) {
         checkNumber(row, value);
+      }
+      if (role == Role.THAT) {
+        row.constant("value", Stretch.class);
       }
       if (role == Role.FEAST && !Feasts.FORM.matcher(value).matches()) {
         throw new LexiconException(row, value, "value is no day", "write it as 12-25 or easter+1");

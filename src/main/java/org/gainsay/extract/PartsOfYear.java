@@ -99,6 +99,17 @@ final class PartsOfYear extends DateText {
     return years == null ? stretch(Stretch.YEAR, LocalDate.of(year, 1, 1), stop) : years;
   }
 
+  /** “for the full year”: the one that ended last, or this one's where it is still to come. */
+  @Nullable Core fullYear(Found word, boolean future) {
+    if (anchor == null) {
+      return null;
+    }
+    Found next = next(word.end());
+    boolean ahead = future || next != null && (next.is(Role.PAPER) || next.is(Role.FUTURE));
+    LocalDate start = Stretch.YEAR.start(anchor);
+    return stretch(Stretch.YEAR, ahead ? start : start.minusYears(1), word.end());
+  }
+
   /** “this summer”: the nearest one, begun or not. */
   @Nullable Core thisSeason(Found word) {
     if (anchor == null) {

@@ -34,6 +34,22 @@ final class PeriodBefore {
     return fits ? named : null;
   }
 
+  /** “in the fourth”, behind a quarter: the one of that number before it. */
+  @Nullable Core quarter(int which, int stop, boolean closes) {
+    DatePhrase named = period;
+    Stretch unit = Stretch.QUARTER;
+    if (!closes || which < 1 || which > 4 || named == null) {
+      return null;
+    }
+    if (!unit.start(named.from()).equals(named.from())
+        || !unit.end(named.from()).equals(named.to())) {
+      return null;
+    }
+    LocalDate start = unit.plus(Stretch.YEAR.start(named.from()), which - 1);
+    start = start.isBefore(named.from()) ? start : start.minusYears(1);
+    return DateText.stretch(unit, start, stop).sense(Sense.EARLIER);
+  }
+
   /** “the year-earlier quarter”. */
   @Nullable Core yearEarlier(Stretch unit, int stop) {
     DatePhrase named = period;

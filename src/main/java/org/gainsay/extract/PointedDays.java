@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import static org.gainsay.lexicon.PhraseTrie.skipSpace;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.gainsay.extract.DateCore.Core;
 import org.gainsay.extract.DatePhrase.Sense;
 import org.gainsay.extract.DateWords.Found;
@@ -12,8 +13,37 @@ import org.jspecify.annotations.Nullable;
 /** Days that only the day of writing gives: this time last year, the week before last. */
 final class PointedDays extends DateText {
 
+  private @Nullable DatePhrase last;
+
   PointedDays(String text, int end, DateWords words, @Nullable LocalDate anchor) {
     super(text, end, words, anchor);
+  }
+
+  /** The day or period named last. */
+  void last(@Nullable DatePhrase named) {
+    last = named;
+  }
+
+  /** “that day”, “by then”, “that year”: the day named last, or the stretch around it. */
+  @Nullable Core that(Found word, String lead) {
+    DatePhrase named = last;
+    int i = skipSpace(text, word.end(), end);
+    boolean of = i < end && (isWord(i, "of") || isWord(i, "when") || isWord(i, "that"));
+    boolean bare = lead.isEmpty() && word.is(Role.THAT, "hour");
+    Found next = next(word.end());
+    boolean other = next != null && (next.is(Role.SHIFT) || next.is(Role.NUMBER));
+    boolean ahead = named != null && anchor != null && named.to().isAfter(anchor);
+    if (named == null || of || bare || other || ahead) {
+      return null;
+    }
+    Stretch unit = Stretch.valueOf(word.get(Role.THAT).toUpperCase(Locale.ROOT));
+    if (unit.compareTo(Stretch.DAY) <= 0) {
+      return new Core(named.to(), named.to(), word.end(), Sense.POINT);
+    }
+    boolean fits = !unit.end(named.from()).isAfter(named.to());
+    return fits
+        ? new Core(named.from(), named.to(), word.end(), Sense.PERIOD)
+        : stretch(unit, unit.start(named.from()), word.end());
   }
 
   /** “the week before last”; null where no "last" follows. */

@@ -28,6 +28,9 @@ final class Limits {
   /** From so many days on a figure is one of a span. */
   private static final long SPAN = 28;
 
+  /** A stretch so many times as long as another is of much more. */
+  private static final long MUCH_LONGER = 3;
+
   private Limits() {}
 
   /**
@@ -129,6 +132,9 @@ final class Limits {
         && (isBefore(one, other) || isBefore(other, one))) {
       return Verdict.related(Kinship.PERIOD, one + " against " + other);
     }
+    if (isWithin(a, b) || isWithin(b, a)) {
+      return Verdict.related(Kinship.PERIOD, one + " against " + other);
+    }
     if (isLongAgo(a.claim()) != isLongAgo(b.claim())) {
       return Verdict.related(Kinship.PERIOD, "one is of an earlier time");
     }
@@ -149,6 +155,27 @@ final class Limits {
         && span.to() != null
         && day.to().isBefore(span.from())
         && ChronoUnit.DAYS.between(span.from(), span.to()) >= SPAN;
+  }
+
+  /** Whether things are counted in a part of the stretch up to now: "last week", "since May". */
+  private static boolean isWithin(Profile part, Profile whole) {
+    AsOf period = part.claim().asOf();
+    AsOf running = whole.claim().asOf();
+    LocalDate first = period.from();
+    LocalDate last = period.to();
+    LocalDate from = running.from();
+    LocalDate to = running.to();
+    boolean counts = part.claim().measure().dimension() == Dimension.COUNT;
+    if (!counts || !period.isPeriod() || running.isPeriod()) {
+      return false;
+    }
+    if (first == null || last == null || from == null || to == null) {
+      return false;
+    }
+    return from.isBefore(first)
+        && !to.isBefore(last)
+        && ChronoUnit.DAYS.between(from, to)
+            >= MUCH_LONGER * (ChronoUnit.DAYS.between(first, last) + 1);
   }
 
   /** Whether a figure is planned for a day well after the text was written: "by 2027". */
