@@ -102,7 +102,12 @@ public final class ContradictionChecker {
       }
     }
     return new MovingWords(
-        moving.get("measure"), moving.get("toll"), moving.get("cue"), moving.get("open"), denials);
+        moving.get("measure"),
+        moving.get("toll"),
+        moving.get("disputed"),
+        moving.get("cue"),
+        moving.get("open"),
+        denials);
   }
 
   /**

@@ -27,6 +27,7 @@ final class Clashes {
   private final MovingWords words;
   private final IdentityHashMap<Measure, Boolean> moving = new IdentityHashMap<>();
   private final IdentityHashMap<Measure, Boolean> growing = new IdentityHashMap<>();
+  private final IdentityHashMap<Measure, Boolean> disputed = new IdentityHashMap<>();
 
   /** What the sentences of claims tell, read once for all the claims they meet. */
   private final IdentityHashMap<Claim, Boolean> telling = new IdentityHashMap<>();
@@ -48,8 +49,9 @@ final class Clashes {
    *
    * @param withA all claims that state the figure of {@code a}
    * @param withB all claims that state the figure of {@code b}
+   * @param all the claims of the measure
    */
-  Clash of(Claim a, Claim b, Tellers withA, Tellers withB) {
+  Clash of(Claim a, Claim b, Tellers withA, Tellers withB, Statements all) {
     if (periodsDiffer(a.asOf(), b.asOf())) {
       return Clash.NOTHING;
     }
@@ -77,8 +79,8 @@ final class Clashes {
         && moves(a, b, withA, withB)
         && !shrinks(first.isBefore(second) ? a : b, first.isBefore(second) ? b : a)
         && !(first.isBefore(second)
-            ? standing.isTogether(a, first, withA, b, second, withB)
-            : standing.isTogether(b, second, withB, a, first, withA))) {
+            ? standing.isTogether(a, first, withA, b, second, withB, all)
+            : standing.isTogether(b, second, withB, a, first, withA, all))) {
       return first.isBefore(second) ? Clash.REVISED : Clash.REVISES;
     }
     if (a.document().equals(b.document())) {
@@ -301,23 +303,37 @@ final class Clashes {
 
   /** Whether later days may bring another figure without contradicting the first. */
   private boolean moves(Claim a, Claim b, Tellers withA, Tellers withB) {
-    if (moves(a.measure()) || moves(b.measure()) || isChangeOfPlan(a, b)) {
-      return true;
-    }
     LocalDate first = day(a);
     LocalDate second = day(b);
     boolean inOrder = first != null && second != null && first.isBefore(second);
     Claim early = inOrder ? a : b;
     Claim later = inOrder ? b : a;
-    if (inOrder
-        && (reaches(later)
-            || open.computeIfAbsent(early, c -> words.areOpen(c.evidence().context())))) {
+    // Who corrects a figure corrects it wherever it was printed.
+    boolean oneVoice =
+        isSaidBy(early, later)
+            || (inOrder ? withA : withB).claims().stream().anyMatch(c -> isSaidBy(later, c));
+    if (moves(a.measure()) || moves(b.measure())) {
+      if (oneVoice || !areDisputed(a, b)) {
+        return true;
+      }
+    }
+    if (isChangeOfPlan(a, b)
+        || (inOrder
+            && (reaches(later)
+                || open.computeIfAbsent(early, c -> words.areOpen(c.evidence().context()))))) {
       return true;
     }
-    // Who corrects a figure corrects it wherever it was printed.
-    return tellsMove(later)
-        && (voices.same(early.actor(), later.actor())
-            || (inOrder ? withA : withB).claims().stream().anyMatch(c -> isSaidBy(later, c)));
+    return oneVoice && tellsMove(later);
+  }
+
+  /** Whether the claims count the losses of a side in a fight, of which each tells its own. */
+  private boolean areDisputed(Claim a, Claim b) {
+    return (growsOnly(a.measure()) || growsOnly(b.measure()))
+        && (isDisputed(a.measure()) || isDisputed(b.measure()));
+  }
+
+  private boolean isDisputed(Measure measure) {
+    return disputed.computeIfAbsent(measure, m -> words.areDisputed(words(m)));
   }
 
   /** Whether one voice plans or foresees both: it may think better of it. */

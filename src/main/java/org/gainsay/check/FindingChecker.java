@@ -102,10 +102,11 @@ public final class FindingChecker {
       List<Side> all = sides.of(claims);
       Sums sums = new Sums(figures, claims, bySentence);
       Function<Claim, Tellers> tellers = Tellers.of(claims, claim -> figures.of(claim).stated());
+      Statements statements = Statements.of(claims);
       for (int i = 0; i < all.size(); i++) {
         for (int j = i + 1; j < all.size(); j++) {
           if (all.get(i).opposes(all.get(j))) {
-            oppose(group, all.get(i), all.get(j), (a, b) -> clash(a, b, sums, tellers));
+            oppose(group, all.get(i), all.get(j), (a, b) -> clash(a, b, sums, tellers, statements));
           }
         }
       }
@@ -147,11 +148,12 @@ public final class FindingChecker {
       }
     }
 
-    private Clash clash(Claim a, Claim b, Sums sums, Function<Claim, Tellers> tellers) {
+    private Clash clash(
+        Claim a, Claim b, Sums sums, Function<Claim, Tellers> tellers, Statements statements) {
       if (sums.reconcile(a, b)) {
         return Clash.NOTHING;
       }
-      Clash clash = clashes.of(a, b, tellers.apply(a), tellers.apply(b));
+      Clash clash = clashes.of(a, b, tellers.apply(a), tellers.apply(b), statements);
       boolean moved = clash == Clash.REVISED || clash == Clash.REVISES;
       return moved || !figures.fitAsWritten(a, b) ? clash : Clash.NOTHING;
     }

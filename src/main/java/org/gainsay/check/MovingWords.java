@@ -12,19 +12,22 @@ import java.util.Set;
  *     earlier one then contradicts it
  * @param cues words and phrases of sentences that tell a move or a correction: "rose to", "has
  *     revised"
+ * @param disputed words and phrases of people whose losses each side tells in its own way:
+ *     "soldiers"; what another voice says of them later is no update
  * @param open words and phrases of sentences whose figure is not the last word: "so far"
  * @param denials words that stand before a figure which their sentence denies: "not"
  */
 public record MovingWords(
     Set<String> measures,
     Set<String> growing,
+    Set<String> disputed,
     Set<String> cues,
     Set<String> open,
     Set<String> denials) {
 
   /** No words: nothing moves. */
   public static final MovingWords NONE =
-      new MovingWords(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+      new MovingWords(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   private static final int LONGEST = 4;
 
@@ -43,6 +46,7 @@ public record MovingWords(
   public MovingWords {
     measures = Set.copyOf(measures);
     growing = Set.copyOf(growing);
+    disputed = Set.copyOf(disputed);
     cues = Set.copyOf(cues);
     open = Set.copyOf(open);
     denials = Set.copyOf(denials);
@@ -55,6 +59,11 @@ public record MovingWords(
   /** Whether what the words name only grows, as a toll does. */
   boolean growsOnly(String words) {
     return anyIn(growing, words) && !anyIn(measures, words);
+  }
+
+  /** Whether the words name people whose losses each side tells in its own way. */
+  boolean areDisputed(String words) {
+    return anyIn(disputed, words);
   }
 
   /** Whether a sentence says that its figure may still change. */

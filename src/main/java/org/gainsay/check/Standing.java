@@ -1,10 +1,13 @@
 package org.gainsay.check;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.gainsay.model.Claim;
 
 /** Says whether two figures of a measure that moves stood beside each other for a time. */
 final class Standing {
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final Voices voices;
 
@@ -13,11 +16,13 @@ final class Standing {
   }
 
   /**
-   * Whether the earlier speaker still holds his figure on the later day, or somebody else gave the
-   * later one on the earlier day already; then time explains nothing.
+   * Whether the earlier speaker still holds his figure on the later day or has not come as far as
+   * the later one, or somebody else gave the later one on the earlier day already; then time
+   * explains nothing.
    *
    * @param withEarly all claims that state the earlier figure
    * @param withLate all claims that state the later one
+   * @param all the claims of the measure
    */
   boolean isTogether(
       Claim early,
@@ -25,12 +30,14 @@ final class Standing {
       Tellers withEarly,
       Claim late,
       LocalDate lateDay,
-      Tellers withLate) {
+      Tellers withLate,
+      Statements all) {
     if (isSaidBy(early, late)) {
       return false;
     }
     return isHeld(early, withEarly, lateDay)
         || isTold(early, earlyDay, withLate)
+        || isRival(early, late, lateDay, all)
         || (withEarly.shareText(withLate)
             && withEarly.claims().stream().anyMatch(c -> isStillHeld(c, late, withLate)));
   }
@@ -44,6 +51,35 @@ final class Standing {
       }
     }
     return false;
+  }
+
+  /** Whether by the day of the later figure the earlier speaker has come less than half as far. */
+  private boolean isRival(Claim early, Claim late, LocalDate lateDay, Statements all) {
+    BigDecimal from = early.quantity().base().tellingEnd();
+    BigDecimal to = late.quantity().base().tellingEnd();
+    if (from == null || to == null) {
+      return false;
+    }
+    BigDecimal half = from.add(to).divide(TWO);
+    for (Claim other : all.by(early.actor())) {
+      LocalDate day = Clashes.day(other);
+      BigDecimal reached = other.quantity().base().tellingEnd();
+      if (day != null
+          && !day.isBefore(lateDay)
+          && isSaidBy(early, other)
+          && reached != null
+          && isFromTo(from, reached, half)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number lies on the way between two, the first included. */
+  private static boolean isFromTo(BigDecimal from, BigDecimal number, BigDecimal to) {
+    return from.compareTo(to) < 0
+        ? number.compareTo(from) >= 0 && number.compareTo(to) < 0
+        : number.compareTo(from) <= 0 && number.compareTo(to) > 0;
   }
 
   /** Whether anybody but who states a claim gives a figure by a day. */
