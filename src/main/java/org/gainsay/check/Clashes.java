@@ -67,6 +67,9 @@ final class Clashes {
         return Clash.REVISES;
       }
     }
+    if (isLeftUndated(a) != isLeftUndated(b)) {
+      return isLeftUndated(a) ? Clash.REVISED : Clash.REVISES;
+    }
     if (isSlip(a, b)) {
       return Clash.SWAPPED_DIGITS;
     }
@@ -205,7 +208,17 @@ final class Clashes {
   /** Whether the text itself puts the figure before the time it is about. */
   static boolean isEarlier(Claim claim) {
     return claim.measure().scope().stream()
-        .anyMatch(s -> s.kind() == Scope.Kind.PERIOD && s.text().equals(Scope.EARLIER));
+        .anyMatch(
+            s ->
+                s.kind() == Scope.Kind.PERIOD
+                    && (s.text().equals(Scope.EARLIER) || s.text().equals(Scope.LEFT)));
+  }
+
+  /** Whether another figure has left it behind, and nothing tells when. */
+  private static boolean isLeftUndated(Claim claim) {
+    return claim.asOf().kind() == AsOf.Kind.PUBLISHED
+        && claim.measure().scope().stream()
+            .anyMatch(s -> s.kind() == Scope.Kind.PERIOD && s.text().equals(Scope.LEFT));
   }
 
   private boolean isSaidBy(Claim claim, Claim other) {

@@ -47,11 +47,11 @@ final class ClauseReader {
   private final ContextWords context;
   private final Divisions divisions;
 
-  ClauseReader(ScopeWords words, AgeGroups ages, Divisions divisions) {
+  ClauseReader(ScopeWords words, AgeGroups ages, LeftFigures left, Divisions divisions) {
     families = words.families();
     this.words = words;
     subjects = new SubjectFinder(words);
-    scopes = new ScopeFinder(families, words, ages);
+    scopes = new ScopeFinder(families, words, ages, left);
     holders = new HolderFinder(words);
     predicates = new PredicateFinder(words);
     context = new ContextWords(families, words);

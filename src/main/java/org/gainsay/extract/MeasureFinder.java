@@ -46,7 +46,12 @@ final class MeasureFinder {
 
   private MeasureFinder(Lexicon lexicon, ScopeWords words) {
     contrasts = Contrasts.of(lexicon);
-    clauses = new ClauseReader(words, AgeGroups.of(lexicon), new Divisions(lexicon));
+    clauses =
+        new ClauseReader(
+            words,
+            AgeGroups.of(lexicon),
+            LeftFigures.of(lexicon, words),
+            new Divisions(lexicon));
   }
 
   static MeasureFinder of(Lexicon lexicon, ScopeWords words) {
@@ -293,7 +298,10 @@ final class MeasureFinder {
     // A name in the phrase says where already: "Chilean miners".
     boolean named = CharMatcher.inRange('A', 'Z').matchesAnyOf(text);
     for (Scope scope : draft.scope()) {
-      if (scope.kind() == Scope.Kind.PLACE && !named && !contains(text.toString(), scope.text())) {
+      if (scope.kind() == Scope.Kind.PLACE
+          && !scope.text().equals(Scope.ANOTHER_PLACE)
+          && !named
+          && !contains(text.toString(), scope.text())) {
         text.append(text.isEmpty() ? "" : ", ").append(scope.text());
         named = true;
       }

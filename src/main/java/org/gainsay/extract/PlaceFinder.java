@@ -7,6 +7,7 @@ import org.gainsay.lexicon.ScopeWords.Found;
 import org.gainsay.lexicon.ScopeWords.Word;
 import org.gainsay.lexicon.WordFamilies.Sense;
 import org.gainsay.lexicon.WordFamilies.Token;
+import org.gainsay.model.Scope;
 
 /**
  * Finds the places to which a figure belongs. Where a sentence names places is looked up once, for
@@ -30,6 +31,8 @@ final class PlaceFinder {
     WHOLE,
     /** A quarter of the compass: "the northern army". */
     QUARTER,
+    /** One that is not that of the text: "elsewhere". */
+    ANOTHER,
     /** A name behind "in" or "near". */
     BEHIND,
     /** What opens a row or a part of a list: "Osk: 43". */
@@ -61,7 +64,7 @@ final class PlaceFinder {
       int to = place.to();
       boolean belongs =
           switch (place.way()) {
-            case COUNTRY, BEHIND ->
+            case COUNTRY, BEHIND, ANOTHER ->
                 ScopeFinder.near(sentence, figure, from, to, PLACE_REACH)
                     && !sentence.isTelling(figure, from)
                     && !isOfOther(sentence, figure, from);
@@ -91,6 +94,10 @@ final class PlaceFinder {
         places.add(new Place(Way.WHOLE, i, i + 1, token.form()));
         continue;
       }
+      if (words.isAnother(token) && isWhere(tokens, i)) {
+        places.add(new Place(Way.ANOTHER, i, i + 1, Scope.ANOTHER_PLACE));
+        continue;
+      }
       if (isQuarter(token)) {
         places.add(new Place(Way.QUARTER, i, i + 1, token.form().replaceFirst("ern$", "")));
         continue;
@@ -105,8 +112,8 @@ final class PlaceFinder {
         continue;
       }
       int from = opens ? i + 1 : i;
-      if (opens && from < tokens.size() && tokens.get(from).form().equals("the")) {
-        from++;
+      if (opens) {
+        from = behindArticle(tokens, from);
       }
       int to = from;
       while (to < tokens.size() && isName(tokens.get(to), opens)) {
@@ -119,6 +126,28 @@ final class PlaceFinder {
       }
     }
     return places;
+  }
+
+  /** Whether "neighbouring" opens a place, or "elsewhere" is one: not "from neighbouring lands". */
+  private boolean isWhere(List<Token> tokens, int at) {
+    int before = at - 1;
+    while (before >= 0 && words.function(tokens.get(before)) == Word.DETERMINER) {
+      before--;
+    }
+    boolean named = at + 1 < tokens.size() && words.function(tokens.get(at + 1)) == null;
+    return !named
+        || tokens.get(at + 1).isMark()
+        || before >= 0 && words.function(tokens.get(before)) == Word.LOCATIVE;
+  }
+
+  /** Behind "the" and "neighbouring". */
+  private int behindArticle(List<Token> tokens, int at) {
+    int name = at;
+    while (name < tokens.size()
+        && (tokens.get(name).form().equals("the") || words.isBeside(tokens.get(name)))) {
+      name++;
+    }
+    return name;
   }
 
   /** "The northern army", "the east of the country": a quarter of the compass, no name. */
@@ -138,11 +167,13 @@ final class PlaceFinder {
    * in Osk and twelve in Tern".
    */
   private boolean isOfOther(SentenceWords sentence, int figure, int place) {
+    List<Token> tokens = sentence.tokens();
     int behind = sentence.end(figure);
+    int name = behindArticle(tokens, behind + 1);
     boolean own =
-        behind + 1 < sentence.tokens().size()
-            && words.function(sentence.tokens().get(behind)) == Word.LOCATIVE
-            && sentence.tokens().get(behind + 1).capital();
+        name < tokens.size()
+            && words.function(tokens.get(behind)) == Word.LOCATIVE
+            && tokens.get(name).capital();
     return own && place < sentence.first(figure) && figure > 0 && sentence.end(figure - 1) < place;
   }
 

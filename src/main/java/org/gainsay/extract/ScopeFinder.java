@@ -39,12 +39,14 @@ final class ScopeFinder {
   private final WordFamilies families;
   private final ScopeWords words;
   private final AgeGroups ages;
+  private final LeftFigures left;
   private final PlaceFinder places;
 
-  ScopeFinder(WordFamilies families, ScopeWords words, AgeGroups ages) {
+  ScopeFinder(WordFamilies families, ScopeWords words, AgeGroups ages, LeftFigures left) {
     this.families = families;
     this.words = words;
     this.ages = ages;
+    this.left = left;
     places = new PlaceFinder(words);
   }
 
@@ -138,6 +140,7 @@ final class ScopeFinder {
       boolean misplaced =
           switch (part.what()) {
             case ANYWHERE -> false;
+            case COUNTED -> isShare(sentence, figure) || isAll(sentence, figure, part.from());
             case BEFORE -> !isRightBefore(sentence, figure, part.to());
             case BEHIND -> part.from() != sentence.end(figure);
           };
@@ -155,6 +158,23 @@ final class ScopeFinder {
         return;
       }
     }
+  }
+
+  private static boolean isShare(SentenceWords sentence, int figure) {
+    return sentence.figures().get(figure).quantity().dimension() == Dimension.SHARE;
+  }
+
+  /** "There are five of them": all of them are. */
+  private boolean isAll(SentenceWords sentence, int figure, int part) {
+    List<Token> tokens = sentence.tokens();
+    int be = sentence.first(figure) - 1;
+    while (be > 0 && words.function(tokens.get(be)) == Word.ADVERB) {
+      be--;
+    }
+    return part == sentence.end(figure)
+        && be > 0
+        && words.function(tokens.get(be)) == Word.AUXILIARY
+        && tokens.get(be - 1).form().equals("there");
   }
 
   /**
@@ -212,6 +232,9 @@ final class ScopeFinder {
   }
 
   private void periods(SentenceWords sentence, int figure, List<Scope> scope) {
+    if (left.isLeft(sentence, figure)) {
+      add(scope, Scope.Kind.PERIOD, Scope.LEFT);
+    }
     for (Found<Earlier> found : words.earlier(sentence.tokens())) {
       if (near(sentence, figure, found.from(), found.to(), PERIOD_REACH)
           && !(found.what().before()

@@ -51,6 +51,9 @@ final class Judge {
     if (!a.claim().quantity().comparableWith(b.claim().quantity())) {
       return acrossUnits(a, b, tally);
     }
+    if (Moves.are(a, b)) {
+      return Moves.judge(a, b);
+    }
     Things things = ties.things(a, b);
     Tie core = ties.core(a, b);
     boolean elsewhere = Ties.placesClash(a, b) || tally.areOfTwo(a, b);

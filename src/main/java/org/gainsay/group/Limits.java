@@ -104,7 +104,8 @@ final class Limits {
         && !b.words().containsAll(a.words());
   }
 
-  private static @Nullable Verdict aspects(Profile a, Profile b) {
+  /** Why two measures of one thing are not the same by their aspects and days; or null. */
+  static @Nullable Verdict aspects(Profile a, Profile b) {
     if (a.change() != b.change()) {
       return Verdict.related(Kinship.CHANGE, "a level against a change");
     }

@@ -177,7 +177,7 @@ final class ProfileReader {
           qualities(limit, qualities);
         }
         case PERIOD -> {
-          earlier |= scope.text().equals(Scope.EARLIER);
+          earlier |= scope.text().equals(Scope.EARLIER) && !Moves.isLeft(claim);
           another |= scope.text().equals(Scope.ANOTHER_TIME);
         }
         case EVENT -> stems.addAll(stems(limit));

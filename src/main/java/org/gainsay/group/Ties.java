@@ -7,6 +7,7 @@ import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.lexicon.WordFamilies.Family;
 import org.gainsay.lexicon.WordFamilies.Kind;
 import org.gainsay.lexicon.WordFamilies.Tie;
+import org.gainsay.model.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** How the parts of two measures stand to each other: what is said, of whom, and where. */
@@ -174,17 +175,20 @@ final class Ties {
     return !a.head().isEmpty() && a.head().equals(b.head());
   }
 
-  /** Whether two measures name different places. */
+  /** Whether two measures name different places, or one of them a place that is not the text's. */
   static boolean placesClash(Profile a, Profile b) {
-    if (a.places().isEmpty() || b.places().isEmpty()) {
-      return false;
-    }
     for (String one : a.places()) {
       for (String other : b.places()) {
-        if (one.contains(other) || other.contains(one)) {
+        if (!one.equals(Scope.ANOTHER_PLACE) && (one.contains(other) || other.contains(one))) {
           return false;
         }
       }
+    }
+    if (a.places().contains(Scope.ANOTHER_PLACE) != b.places().contains(Scope.ANOTHER_PLACE)) {
+      return true;
+    }
+    if (a.places().isEmpty() || b.places().isEmpty()) {
+      return false;
     }
     // Texts that speak of both places do not set them against each other.
     boolean apart = !a.claim().document().equals(b.claim().document());

@@ -44,7 +44,21 @@ public final class ScopeWords {
     /** Right before it. */
     BEFORE,
     /** Right behind it. */
-    BEHIND
+    BEHIND,
+    /** Anywhere; but a share is never of a part: "40 percent of whom are women". */
+    COUNTED
+  }
+
+  /** What a word for a region says of a place. */
+  enum Region {
+    /** That it is a part of one: "northern". */
+    PART,
+    /** That it is all of one: "nationwide". */
+    WHOLE,
+    /** That a name follows: "in rural Tern". */
+    BESIDE,
+    /** That it is another than that of the text: "in neighbouring Tern", "elsewhere". */
+    ANOTHER
   }
 
   /** From which side a figure is seen. */
@@ -129,14 +143,14 @@ public final class ScopeWords {
   /**
    * What is known of one word, worked out once.
    *
-   * @param region whether it names all of a place, null when it names none
+   * @param region what it says of a place, null when it names none
    * @param begins the tables in which it begins a phrase, as bits
    * @param starts where the phrases of each table go on that begin with it; none when none does
    */
   record Known(
       @Nullable Word function,
       @Nullable Change move,
-      @Nullable Boolean region,
+      @Nullable Region region,
       int begins,
       List<Phrases.Start<?>> starts) {}
 
@@ -144,7 +158,7 @@ public final class ScopeWords {
   private final WordView<Known> words;
   private final Phrases<Quality> qualities = new Phrases<>();
   private final Phrases<String> places = new Phrases<>();
-  private final Map<String, Boolean> regions = new HashMap<>();
+  private final Map<String, Region> regions = new HashMap<>();
   private final Phrases<View> views = new Phrases<>();
   private final Map<String, Change> moves = new HashMap<>();
   private final Phrases<Stand> parts = new Phrases<>();
@@ -181,7 +195,7 @@ public final class ScopeWords {
       addAll(places, row, "capital", place);
     }
     for (LexiconRow row : lexicon.table("regions")) {
-      regions.put(row.need("word"), row.need("whole").equals("yes"));
+      regions.put(row.need("word"), row.constant("names", Region.class));
     }
     for (LexiconRow row : lexicon.table("aspect-words")) {
       addAll(views, row, "words", row.constant("aspect", View.class));
@@ -305,12 +319,22 @@ public final class ScopeWords {
 
   /** Whether a word names a part of a place: "northern", "coastal". */
   public boolean isRegion(Token token) {
-    return Boolean.FALSE.equals(known(token).region());
+    return known(token).region() == Region.PART;
   }
 
   /** Whether a word names all of a place: "nationwide". */
   public boolean isWhole(Token token) {
-    return Boolean.TRUE.equals(known(token).region());
+    return known(token).region() == Region.WHOLE;
+  }
+
+  /** Whether a word may stand between "in" and the name of a place: "rural", "neighbouring". */
+  public boolean isBeside(Token token) {
+    return known(token).region() == Region.BESIDE || isAnother(token);
+  }
+
+  /** Whether a word tells of a place that it is another than that of the text: "neighbouring". */
+  public boolean isAnother(Token token) {
+    return known(token).region() == Region.ANOTHER;
   }
 
   /** The direction of a word of change, or null. */
@@ -343,7 +367,7 @@ public final class ScopeWords {
     String form = spelled.form();
     Word word = function.get(form);
     Change move = moves.get(form);
-    Boolean region = regions.get(form);
+    Region region = regions.get(form);
     boolean nothing = begins == 0 && word == null && move == null && region == null;
     return nothing ? unknown : new Known(word, move, region, begins, starts);
   }

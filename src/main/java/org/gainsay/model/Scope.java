@@ -13,8 +13,14 @@ public record Scope(Kind kind, String text) {
   /** The manner of a figure that is named as what another is a part of: "three of eight". */
   public static final String WHOLE = "whole";
 
+  /** The place of a figure that the text sets apart from its own: "in neighbouring Tern". */
+  public static final String ANOTHER_PLACE = "another place";
+
   /** The period of a figure of an earlier day: "12,000 the morning before". */
   public static final String EARLIER = "earlier";
+
+  /** The period of a figure that one beside it has left behind: "from 212" of "from 212 to 347". */
+  public static final String LEFT = "left behind";
 
   /** The period of a figure of an earlier occasion: "9,000 the year before". */
   public static final String ANOTHER_TIME = "another time";

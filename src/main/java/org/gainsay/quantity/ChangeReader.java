@@ -107,6 +107,7 @@ final class ChangeReader {
     }
     boolean direct =
         t.has(verb, WordClass.RISE_VERB) || t.has(verb, WordClass.FALL_VERB) || t.is(verb, "up");
+    direct &= !t.is(verb, "up") || !t.has(verb - 1, Cue.MADE_UP);
     // "They have raised $40m" is no change of anything.
     direct &= !(draft.unit.dimension() == Dimension.MONEY && t.has(verb, Cue.RAISING));
     boolean intransitive =

@@ -20,6 +20,9 @@ final class ClockRules {
   private static final int REACH = 9;
   private static final int LAST_HOUR = 12;
 
+  /** Minutes are told in fives. */
+  private static final int MARK = 5;
+
   private final Tokens t;
   private final Nouns nouns;
   private final QuantityTables tables;
@@ -82,14 +85,21 @@ final class ClockRules {
     boolean minutes = t.is(link - 1, "minutes") || t.is(link - 1, "minute");
     boolean counts = nouns.isNounLike(end) && timeWord(end) < 0;
     // "From a quarter to nine tenths", "rejected by ten to four".
-    boolean from = t.is(at - 1, "from") || t.is(at - 1, "by") || moved(at);
-    boolean said = part || minutes || t.has(at - 1, TimeCue.CLOCK_BEFORE) && !tells(link);
+    boolean timed = isTimed(at) && (part || small(link - 1) % MARK == 0 && !tells(link));
+    boolean from = t.is(at - 1, "from") || t.is(at - 1, "by") || moved(at) && !timed;
+    boolean said = part || minutes || timed || t.has(at - 1, TimeCue.CLOCK_BEFORE) && !tells(link);
     if (end == link + 1 || counts || !past && (from || !said)) {
       return null;
     }
     int behind = timeWord(end) > 0 ? timeWord(end) : end;
     Numeral numeral = Numeral.of(at, at + 1, BigDecimal.ONE, Numeral.Kind.WORDS, BigDecimal.ONE);
     return Draft.other(numeral, at, behind, Kind.TIME, "time");
+  }
+
+  /** "At about twenty to two", "shortly before a quarter to eight": when, whatever it tells. */
+  private boolean isTimed(int at) {
+    int before = t.has(at - 1, TimeCue.CLOCK_ABOUT) ? at - 2 : at - 1;
+    return t.is(before, "at") || t.is(before, "after") || t.is(before, "before");
   }
 
   private boolean isHour(int end) {

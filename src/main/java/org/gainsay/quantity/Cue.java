@@ -57,6 +57,8 @@ enum Cue {
   REACHED,
   /** "Lost 40 barrels": so many of them, and no change of a level. */
   LOSING,
+  /** "Women made up 40 percent": what it comes to. */
+  MADE_UP,
   /** "40 metres off the cape". */
   FAR_FROM,
   /** "The 6.4 quake". */

@@ -53,6 +53,8 @@ enum TimeCue {
   TIME_AFTER,
   /** "At seven". */
   CLOCK_BEFORE,
+  /** "At about twenty to two". */
+  CLOCK_ABOUT,
   /** "A man of 70". */
   AGE_ONE,
   /** "60 and older". */
