@@ -38,6 +38,10 @@ final class ClauseReader {
   private static final Set<String> PARTICLES =
       Set.of("out", "up", "down", "off", "away", "back", "free", "go", "alive");
 
+  /** What tells where somebody is now. */
+  private static final Set<String> IS =
+      Set.of("is", "are", "remain", "remains", "lie", "lies", "stay", "stays");
+
   private final WordFamilies families;
   private final ScopeWords words;
   private final SubjectFinder subjects;
@@ -267,6 +271,24 @@ final class ClauseReader {
   boolean lasts(String predicate) {
     Family family = families.family(predicate);
     return family == null || !words.traits().isLimit(family);
+  }
+
+  /** Whether a clause only tells where those are whom its figure counts: "two are in the water". */
+  boolean tellsWhere(SentenceWords sentence, int figure) {
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.end(figure);
+    if (at >= tokens.size() || !IS.contains(tokens.get(at).form())) {
+      return false;
+    }
+    at++;
+    while (at < tokens.size() && words.function(tokens.get(at)) == Word.ADVERB) {
+      at++;
+    }
+    // "In the water", "at Osk", not "in a bad way".
+    int place = at + 1;
+    return place < tokens.size()
+        && words.function(tokens.get(at)) == Word.LOCATIVE
+        && (tokens.get(place).form().equals("the") || tokens.get(place).capital());
   }
 
   /** Whether a figure stands in a relative clause: "police, who sent 400 officers, counted". */

@@ -94,8 +94,10 @@ final class MeasureFinder {
         Span at = figures.get(figure).span();
         draft = under(textWords, rows.row(index, at), draft);
         draft = under(textWords, rows.column(index, at), draft);
+        boolean tellsWhere = clauses.tellsWhere(words, figure);
         if (draft.isBare() && words.first(figure) <= LABEL_GAP) {
-          draft = draft.inherit(label(textWords, sentences, index, draft));
+          Draft label = label(textWords, sentences, index, draft);
+          draft = tellsWhere ? draft.inheritSubject(label) : draft.inherit(label);
         }
         if (draft.predicate().isEmpty()) {
           draft = draft.inherit(heading(textWords, words, figure, draft));
@@ -114,7 +116,10 @@ final class MeasureFinder {
           if (draft.points() && tellsAnother(draft, named)) {
             draft = draft.whole();
           }
-          boolean counts = draft.isWhole() || !clauses.lasts(named.predicate());
+          boolean counts =
+              draft.isWhole()
+                  || !clauses.lasts(named.predicate())
+                  || tellsWhere;
           draft = counts ? draft.inheritSubject(named) : draft.inherit(named);
         }
         boolean open = draft.subject().isEmpty() || !draft.predicate().isEmpty();
