@@ -14,10 +14,8 @@ import org.gainsay.lexicon.WordFamilies.Kind;
 import org.gainsay.lexicon.WordFamilies.Sense;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.gainsay.model.Aspect;
-import org.gainsay.model.Change;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.QuantityMention;
-import org.gainsay.model.QuantityMention.Role;
 import org.gainsay.model.Scope;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the measure of a figure from the clause around it. */
 final class ClauseReader {
 
-  private static final int VIEW_REACH = 8;
   private static final int BESIDE = 5;
-
-  /** The most words between a word of a plan and the figure it announces. */
-  private static final int NEXT = 2;
 
   /** How many words on either side are read with a verb in two parts. */
   private static final int COMPANY = 6;
@@ -49,6 +43,7 @@ final class ClauseReader {
   private final HolderFinder holders;
   private final PredicateFinder predicates;
   private final ContextWords context;
+  private final ViewFinder views;
   private final Divisions divisions;
 
   ClauseReader(ScopeWords words, AgeGroups ages, LeftFigures left, Divisions divisions) {
@@ -59,6 +54,7 @@ final class ClauseReader {
     holders = new HolderFinder(words);
     predicates = new PredicateFinder(words);
     context = new ContextWords(families, words);
+    views = new ViewFinder(words);
     this.divisions = divisions;
   }
 
@@ -126,7 +122,7 @@ final class ClauseReader {
       }
     }
     boolean points = points(sentence, figure);
-    View view = view(sentence, figure);
+    View view = views.find(sentence, figure);
     if (view != null && view.isWish()) {
       scope.add(new Scope(Scope.Kind.MANNER, view.limit()));
     }
@@ -136,7 +132,7 @@ final class ClauseReader {
         side.isEmpty() ? id(predicate, dimension) : side,
         predicate == null ? "" : said(sentence, figure, predicate),
         scope,
-        aspect(view, mention),
+        ViewFinder.aspect(view, mention),
         dimension,
         context.around(sentence, figure, senses),
         points);
@@ -347,55 +343,6 @@ final class ClauseReader {
             || tokens.get(end + 1).form().equals("which")
             || tokens.get(end + 1).form().equals("those")
             || tokens.get(end + 1).form().equals("these"));
-  }
-
-  private static Aspect aspect(@Nullable View view, QuantityMention mention) {
-    if (mention.role() == Role.BY || mention.role() == Role.MORE) {
-      return Aspect.CHANGE;
-    }
-    if (mention.role() == Role.NONE && mention.change() != Change.NONE) {
-      return Aspect.CHANGE;
-    }
-    if (view == View.RANK) {
-      return Aspect.RANK;
-    }
-    if (view != null) {
-      return Aspect.PLANNED;
-    }
-    return mention.quantity().dimension() == Dimension.RATE ? Aspect.RATE : Aspect.LEVEL;
-  }
-
-  /** The nearest word of a plan, target, forecast or rank; null when there is none. */
-  private @Nullable View view(SentenceWords sentence, int figure) {
-    int least = VIEW_REACH + 1;
-    View view = null;
-    for (Found<View> found : words.views(sentence.tokens())) {
-      boolean behind = found.from() >= sentence.end(figure);
-      // "In May", "Will Adair": a capital makes it a name or a month.
-      if (found.what() == View.NONE
-          || sentence.isName(found.from())
-          || (behind
-              && (found.what() == View.PLANNED
-                  || found.what() == View.ASKED
-                  || isOfNext(sentence, figure, found.to())))) {
-        continue;
-      }
-      int distance = sentence.distance(figure, found.from(), found.to());
-      if (distance < least) {
-        least = distance;
-        view = found.what();
-      }
-    }
-    return view;
-  }
-
-  /** Whether a word stands right before a later figure: "$40m against a forecast of $38m". */
-  private static boolean isOfNext(SentenceWords sentence, int figure, int at) {
-    int next = figure + 1;
-    return next < sentence.figures().size()
-        && sentence.figures().get(next).isFigure()
-        && sentence.first(next) >= at
-        && sentence.first(next) - at <= NEXT;
   }
 
   /** The content words of a stretch of text as families and stems, in order. */

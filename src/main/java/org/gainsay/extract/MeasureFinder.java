@@ -48,10 +48,7 @@ final class MeasureFinder {
     contrasts = Contrasts.of(lexicon);
     clauses =
         new ClauseReader(
-            words,
-            AgeGroups.of(lexicon),
-            LeftFigures.of(lexicon, words),
-            new Divisions(lexicon));
+            words, AgeGroups.of(lexicon), LeftFigures.of(lexicon, words), new Divisions(lexicon));
   }
 
   static MeasureFinder of(Lexicon lexicon, ScopeWords words) {
@@ -116,10 +113,7 @@ final class MeasureFinder {
           if (draft.points() && tellsAnother(draft, named)) {
             draft = draft.whole();
           }
-          boolean counts =
-              draft.isWhole()
-                  || !clauses.lasts(named.predicate())
-                  || tellsWhere;
+          boolean counts = draft.isWhole() || !clauses.lasts(named.predicate()) || tellsWhere;
           draft = counts ? draft.inheritSubject(named) : draft.inherit(named);
         }
         boolean open = draft.subject().isEmpty() || !draft.predicate().isEmpty();

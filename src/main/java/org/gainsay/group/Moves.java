@@ -42,9 +42,7 @@ final class Moves {
   private static boolean areLongApart(AsOf a, AsOf b) {
     LocalDate one = a.from();
     LocalDate other = b.from();
-    return one != null
-        && other != null
-        && Math.abs(ChronoUnit.DAYS.between(one, other)) > LONG;
+    return one != null && other != null && Math.abs(ChronoUnit.DAYS.between(one, other)) > LONG;
   }
 
   /** Whether another figure of its sentence tells where it went. */

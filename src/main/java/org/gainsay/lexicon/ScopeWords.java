@@ -71,6 +71,8 @@ public final class ScopeWords {
     TARGET,
     /** Wanted by a verb before it, whose object it is; who wants is no target. */
     ASKED,
+    /** Intended, by a word behind it: "the nine that were promised". */
+    PROMISED,
     /** Expected. */
     FORECAST,
     /** What would be so had something else happened. */
@@ -82,12 +84,16 @@ public final class ScopeWords {
      * Whether it is aimed at, foreseen or would have been, and so not to be held against what is.
      */
     public boolean isWish() {
-      return this == TARGET || this == ASKED || this == FORECAST || this == UNREAL;
+      return this == TARGET
+          || this == ASKED
+          || this == PROMISED
+          || this == FORECAST
+          || this == UNREAL;
     }
 
     /** The limit of a measure that is seen so: "target". */
     public String limit() {
-      return (this == ASKED ? TARGET : this).name().toLowerCase(Locale.ROOT);
+      return (this == ASKED || this == PROMISED ? TARGET : this).name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a limit of a measure is that of a wish. */

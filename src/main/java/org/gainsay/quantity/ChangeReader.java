@@ -89,7 +89,8 @@ final class ChangeReader {
       }
     }
     if (t.is(before, "by") || t.is(before, "of")) {
-      Change change = leftMove(before, t.is(before, "by") ? FAR : 3);
+      boolean average = t.is(before, "of") && t.is(before - 1, "average");
+      Change change = leftMove(before, t.is(before, "by") || average ? FAR : 3);
       // What is lost is an amount; only of a share it is a move.
       boolean lost = !share && t.is(before, "of") && t.is(before - 1, "loss");
       if (change != Change.NONE && !lost) {
