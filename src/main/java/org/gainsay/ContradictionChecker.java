@@ -1,14 +1,14 @@
 package org.gainsay;
 
-import com.google.common.collect.HashMultimap;
-import com.google.common.collect.SetMultimap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.gainsay.check.FindingChecker;
@@ -87,13 +87,15 @@ public final class ContradictionChecker {
     includeBoilerplate = builder.includeBoilerplate;
     comparer =
         TextComparer.of(
-            builder.tolerance, new WordMeanings(builder.lexicon, words.families()), moving.cues());
+            builder.tolerance, new WordMeanings(builder.lexicon, words.families()), moving);
   }
 
   private static MovingWords movingWords(Lexicon lexicon) {
-    SetMultimap<String, String> moving = HashMultimap.create();
+    Map<MovingWords.Kind, Set<String>> moving = new EnumMap<>(MovingWords.Kind.class);
     for (LexiconRow row : lexicon.table("moving")) {
-      moving.put(row.need("kind"), row.need("word").toLowerCase(Locale.ROOT));
+      moving
+          .computeIfAbsent(row.constant("kind", MovingWords.Kind.class), k -> new HashSet<>())
+          .add(row.need("word").toLowerCase(Locale.ROOT));
     }
     Set<String> denials = new HashSet<>();
     for (LexiconRow row : lexicon.table("contrast-words")) {
@@ -101,13 +103,7 @@ public final class ContradictionChecker {
         denials.add(row.need("words"));
       }
     }
-    return new MovingWords(
-        moving.get("measure"),
-        moving.get("toll"),
-        moving.get("disputed"),
-        moving.get("cue"),
-        moving.get("open"),
-        denials);
+    return new MovingWords(moving, denials);
   }
 
   /**

@@ -55,6 +55,10 @@ final class Clashes {
     if (periodsDiffer(a.asOf(), b.asOf())) {
       return Clash.NOTHING;
     }
+    if (isLeftUndated(a) != isLeftUndated(b)) {
+      boolean courses = moves(a.measure()) || moves(b.measure()) || corrects(a) || corrects(b);
+      return !courses ? Clash.NOTHING : isLeftUndated(a) ? Clash.REVISED : Clash.REVISES;
+    }
     LocalDate first = day(a);
     LocalDate second = day(b);
     // Days tell which figure is the old one; without them the words must.
@@ -66,9 +70,6 @@ final class Clashes {
       if (!isBefore(first, second) && isReplaced(withB, withA, told)) {
         return Clash.REVISES;
       }
-    }
-    if (isLeftUndated(a) != isLeftUndated(b)) {
-      return isLeftUndated(a) ? Clash.REVISED : Clash.REVISES;
     }
     if (isSlip(a, b)) {
       return Clash.SWAPPED_DIGITS;
@@ -203,6 +204,10 @@ final class Clashes {
     boolean titled = claim.region() == Region.HEADLINE || claim.region() == Region.LEAD;
     return words.inSentence(claim.evidence().context())
         || (titled && words.inSentence(claim.source().title()));
+  }
+
+  private boolean corrects(Claim claim) {
+    return claim.evidence().hasText() && words.correct(claim.evidence().context());
   }
 
   /** Whether the text itself puts the figure before the time it is about. */

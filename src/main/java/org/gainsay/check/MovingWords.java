@@ -1,33 +1,43 @@
 package org.gainsay.check;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Words by which a figure that moves with time is told from one that stands: a toll rises from day
  * to day, the number of people on board does not. All in lower case.
  *
- * @param measures words and phrases of measures that move, up and down: "missing", "without power"
- * @param growing those of measures that move upwards only: "killed"; a later figure below an
- *     earlier one then contradicts it
- * @param cues words and phrases of sentences that tell a move or a correction: "rose to", "has
- *     revised"
- * @param disputed words and phrases of people whose losses each side tells in its own way:
- *     "soldiers"; what another voice says of them later is no update
- * @param open words and phrases of sentences whose figure is not the last word: "so far"
+ * @param phrases words and phrases of up to four words, by what they tell
  * @param denials words that stand before a figure which their sentence denies: "not"
  */
-public record MovingWords(
-    Set<String> measures,
-    Set<String> growing,
-    Set<String> disputed,
-    Set<String> cues,
-    Set<String> open,
-    Set<String> denials) {
+public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
+
+  /** What words tell of a figure. */
+  public enum Kind {
+    /** Of a measure that moves, up and down: "missing", "without power". */
+    MEASURE,
+    /** Of a measure that moves upwards only: "killed"; a later figure below contradicts it. */
+    TOLL,
+    /**
+     * Of people whose losses each side tells in its own way: "soldiers"; what another voice says of
+     * them later is no update.
+     */
+    DISPUTED,
+    /** Of a sentence that tells a move: "rose to". */
+    CUE,
+    /** Of a sentence that puts one figure in the place of another: "has revised". */
+    CORRECTION,
+    /** Of a sentence whose figure is not the last word: "so far". */
+    OPEN
+  }
 
   /** No words: nothing moves. */
-  public static final MovingWords NONE =
-      new MovingWords(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+  public static final MovingWords NONE = new MovingWords(Map.of(), Set.of());
 
   private static final int LONGEST = 4;
 
@@ -42,37 +52,55 @@ public record MovingWords(
   /** So many words may stand between a move and the "to" of its figure. */
   private static final int FAR = 10;
 
-  /** The sets are copied. */
+  /** Both are copied. */
   public MovingWords {
-    measures = Set.copyOf(measures);
-    growing = Set.copyOf(growing);
-    disputed = Set.copyOf(disputed);
-    cues = Set.copyOf(cues);
-    open = Set.copyOf(open);
+    Map<Kind, Set<String>> copy = new EnumMap<>(Kind.class);
+    phrases.forEach((kind, words) -> copy.put(kind, Set.copyOf(words)));
+    phrases = Collections.unmodifiableMap(copy);
     denials = Set.copyOf(denials);
   }
 
+  /** These words and more of one kind. */
+  public MovingWords with(Kind kind, String... more) {
+    Map<Kind, Set<String>> all = new HashMap<>(phrases);
+    Set<String> words = new HashSet<>(of(kind));
+    words.addAll(List.of(more));
+    all.put(kind, words);
+    return new MovingWords(all, denials);
+  }
+
+  /** These words, with others that deny the figure behind them. */
+  public MovingWords denying(String... words) {
+    return new MovingWords(phrases, Set.of(words));
+  }
+
   boolean inMeasure(String words) {
-    return anyIn(measures, words) || anyIn(growing, words);
+    return anyIn(Kind.MEASURE, words) || anyIn(Kind.TOLL, words);
   }
 
   /** Whether what the words name only grows, as a toll does. */
   boolean growsOnly(String words) {
-    return anyIn(growing, words) && !anyIn(measures, words);
+    return anyIn(Kind.TOLL, words) && !anyIn(Kind.MEASURE, words);
   }
 
   /** Whether the words name people whose losses each side tells in its own way. */
   boolean areDisputed(String words) {
-    return anyIn(disputed, words);
+    return anyIn(Kind.DISPUTED, words);
   }
 
   /** Whether a sentence says that its figure may still change. */
   boolean areOpen(String words) {
-    return anyIn(open, words);
+    return anyIn(Kind.OPEN, words);
   }
 
+  /** Whether a sentence tells a move or a correction. */
   boolean inSentence(String words) {
-    return anyIn(cues, words);
+    return anyIn(Kind.CUE, words) || anyIn(Kind.CORRECTION, words);
+  }
+
+  /** Whether a sentence puts one figure in the place of another. */
+  boolean correct(String words) {
+    return anyIn(Kind.CORRECTION, words);
   }
 
   /** Whether a text ends in a cue before the figure that was left: "up from", "down from". */
@@ -86,7 +114,7 @@ public record MovingWords(
       return false;
     }
     for (int start = Math.max(0, end - LONGEST); start < end; start++) {
-      if (cues.contains(String.join(" ", before.subList(start, end)))) {
+      if (isCue(String.join(" ", before.subList(start, end)))) {
         return true;
       }
     }
@@ -120,14 +148,23 @@ public record MovingWords(
       return false;
     }
     for (int at = end - 1; at >= Math.max(0, end - FAR); at--) {
-      if (cues.contains(before.get(at) + " " + REACHED)) {
+      if (isCue(before.get(at) + " " + REACHED)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean anyIn(Set<String> phrases, String text) {
+  private Set<String> of(Kind kind) {
+    return phrases.getOrDefault(kind, Set.of());
+  }
+
+  private boolean isCue(String phrase) {
+    return of(Kind.CUE).contains(phrase) || of(Kind.CORRECTION).contains(phrase);
+  }
+
+  private boolean anyIn(Kind kind, String text) {
+    Set<String> phrases = of(kind);
     if (phrases.isEmpty()) {
       return false;
     }

@@ -53,11 +53,14 @@ final class Standing {
     return false;
   }
 
-  /** Whether by the day of the later figure the earlier speaker has come less than half as far. */
+  /**
+   * Whether by the day of the later figure an earlier speaker who is cited has come less than half
+   * as far.
+   */
   private boolean isRival(Claim early, Claim late, LocalDate lateDay, Statements all) {
     BigDecimal from = early.quantity().base().tellingEnd();
     BigDecimal to = late.quantity().base().tellingEnd();
-    if (from == null || to == null) {
+    if (from == null || to == null || early.actor().isOutlet()) {
       return false;
     }
     BigDecimal half = from.add(to).divide(TWO);

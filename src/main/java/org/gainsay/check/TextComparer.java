@@ -1,9 +1,7 @@
 package org.gainsay.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.gainsay.check.Alignment.Pair;
 import org.gainsay.model.ClaimGroup;
@@ -41,14 +39,11 @@ public final class TextComparer {
    * @param tolerance how far figures of differently worded texts may stretch
    * @param meaning what a word in lower case means, the same for words of one meaning; empty for
    *     one that says nothing of a measure
-   * @param cues words and phrases that tell a move or a correction: "rose to", "has revised"
+   * @param cues the words that tell a move or a correction
    */
   public static TextComparer of(
-      Tolerance tolerance, UnaryOperator<String> meaning, Collection<String> cues) {
-    return new TextComparer(
-        tolerance,
-        meaning,
-        new MovingWords(Set.of(), Set.of(), Set.of(), Set.copyOf(cues), Set.of(), Set.of()));
+      Tolerance tolerance, UnaryOperator<String> meaning, MovingWords cues) {
+    return new TextComparer(tolerance, meaning, cues);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconRow;
@@ -43,8 +44,12 @@ final class LeftFigures {
       (leaves ? left.leaving : left.comparing).addAll(row.list("words"));
     }
     lexicon.table("moments").forEach(row -> left.times.add(row.need("word")));
-    lexicon.table("months").forEach(row -> left.times.add(row.need("word").toLowerCase()));
-    lexicon.table("weekdays").forEach(row -> left.times.add(row.need("word").toLowerCase()));
+    lexicon
+        .table("months")
+        .forEach(row -> left.times.add(row.need("word").toLowerCase(Locale.ROOT)));
+    lexicon
+        .table("weekdays")
+        .forEach(row -> left.times.add(row.need("word").toLowerCase(Locale.ROOT)));
     return left;
   }
 

@@ -7,7 +7,7 @@ import static org.gainsay.check.Claims.in;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.gainsay.check.MovingWords.Kind;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimGroup;
 import org.gainsay.model.ClaimLink;
@@ -22,13 +22,11 @@ import org.junit.jupiter.api.Test;
 class FindingCheckerTest {
 
   private static final MovingWords WORDS =
-      new MovingWords(
-          Set.of("killed"),
-          Set.of(),
-          Set.of(),
-          Set.of("has lowered"),
-          Set.of("go up"),
-          Set.of("not"));
+      MovingWords.NONE
+          .with(Kind.MEASURE, "killed")
+          .with(Kind.CUE, "has lowered")
+          .with(Kind.OPEN, "go up")
+          .denying("not");
   private static final FindingChecker CHECKER = FindingChecker.of(Tolerance.rounding(), WORDS);
 
   private static final Document MONDAY =

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gainsay.check.MovingWords.Kind;
 import org.gainsay.model.Actor;
 import org.gainsay.model.AsOf;
 import org.gainsay.model.Attribution;
@@ -34,8 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LawsTest {
 
   private static final MovingWords WORDS =
-      new MovingWords(
-          Set.of("killed"), Set.of(), Set.of(), Set.of("so far"), Set.of(), Set.of("not"));
+      MovingWords.NONE.with(Kind.MEASURE, "killed").with(Kind.CUE, "so far").denying("not");
   private static final List<String> FIGURES =
       List.of(
           "38",
