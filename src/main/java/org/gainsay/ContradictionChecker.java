@@ -102,7 +102,13 @@ public final class ContradictionChecker {
       }
     }
     return new MovingWords(
-        moving.get("measure"), moving.get("toll"), moving.get("cue"), moving.get("open"), denials);
+        moving.get("measure"),
+        moving.get("toll"),
+        moving.get("cue"),
+        moving.get("open"),
+        moving.get("plan"),
+        moving.get("mend"),
+        denials);
   }
 
   /**

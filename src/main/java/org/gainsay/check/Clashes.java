@@ -24,23 +24,14 @@ final class Clashes {
   private final Voices voices = new Voices();
   private final Standing standing = new Standing(voices);
   private final Copies copies = new Copies();
-  private final MovingWords words;
-  private final IdentityHashMap<Measure, Boolean> moving = new IdentityHashMap<>();
-  private final IdentityHashMap<Measure, Boolean> growing = new IdentityHashMap<>();
-
-  /** What the sentences of claims tell, read once for all the claims they meet. */
-  private final IdentityHashMap<Claim, Boolean> telling = new IdentityHashMap<>();
-
+  private final Motion motion;
   private final IdentityHashMap<Tellers, IdentityHashMap<Tellers, Boolean>> replacedInWords =
       new IdentityHashMap<>();
   private final IdentityHashMap<Tellers, IdentityHashMap<Tellers, Boolean>> replacedByDays =
       new IdentityHashMap<>();
 
-  private final IdentityHashMap<Claim, Boolean> reaching = new IdentityHashMap<>();
-  private final IdentityHashMap<Claim, Boolean> open = new IdentityHashMap<>();
-
   Clashes(MovingWords words) {
-    this.words = words;
+    motion = new Motion(words);
   }
 
   /**
@@ -74,6 +65,8 @@ final class Clashes {
     if (first != null
         && second != null
         && !first.equals(second)
+        && !isTitleOver(a, b)
+        && !isTitleOver(b, a)
         && moves(a, b, withA, withB)
         && !shrinks(first.isBefore(second) ? a : b, first.isBefore(second) ? b : a)
         && !(first.isBefore(second)
@@ -81,13 +74,22 @@ final class Clashes {
             : standing.isTogether(b, second, withB, a, first, withA))) {
       return first.isBefore(second) ? Clash.REVISED : Clash.REVISES;
     }
+    if (first == null && second == null && !a.document().equals(b.document())) {
+      // Of a time gone by a figure is mended in a later text.
+      if (isBefore(a.source().published(), b.source().published()) && mends(a, b)) {
+        return Clash.REVISED;
+      }
+      if (isBefore(b.source().published(), a.source().published()) && mends(b, a)) {
+        return Clash.REVISES;
+      }
+    }
     if (a.document().equals(b.document())) {
       return isOneBreath(a, b) ? oneBreath(a, b) : withinOne(a, b);
     }
     if ((first == null) != (second == null) && moves(a, b, withA, withB)) {
       boolean aIsUndated = first == null;
       Claim undated = aIsUndated ? a : b;
-      if (undated.asOf().from() == null && tellsMove(undated)) {
+      if (undated.asOf().from() == null && motion.tellsMove(undated)) {
         return aIsUndated ? Clash.REVISES : Clash.REVISED;
       }
     }
@@ -137,25 +139,19 @@ final class Clashes {
     if (!near || !oneVoice || isEarlier(fresh)) {
       return false;
     }
-    return isEarlier(old) || (told ? isLeft(old) : tellsMove(fresh) || tellsMove(old));
+    return isEarlier(old)
+        || (told ? motion.isLeft(old) : motion.tellsMove(fresh) || motion.tellsMove(old));
   }
 
-  /**
-   * Whether the words before a figure say that it was reached: "raised the number of boats to 64".
-   */
-  private boolean reaches(Claim claim) {
-    return claim.evidence().hasText()
-        && reaching.computeIfAbsent(claim, c -> words.reachesAt(wordsBefore(c)));
-  }
-
-  private static String wordsBefore(Claim claim) {
-    Span sentence = claim.evidence().sentence();
-    return claim.document().text().substring(sentence.start(), claim.evidence().words().start());
-  }
-
-  /** Whether the words right before a figure say that it was left: "up from 64". */
-  private boolean isLeft(Claim claim) {
-    return words.leavesAt(wordsBefore(claim));
+  /** Whether a claim says that the number of an earlier one is no longer all. */
+  boolean outgrows(Claim early, Claim late) {
+    LocalDate first = day(early);
+    LocalDate second = day(late);
+    return first != null
+        && second != null
+        && first.isBefore(second)
+        && (motion.reaches(late)
+            || (motion.tellsMove(late) && voices.same(early.actor(), late.actor())));
   }
 
   /** Whether two figures of one voice stand so close that it means to give both. */
@@ -172,10 +168,10 @@ final class Clashes {
   }
 
   private Clash oneBreath(Claim a, Claim b) {
-    if (!tellsMove(a) && !tellsMove(b) && isEarlier(a) == isEarlier(b)) {
+    if (!motion.tellsMove(a) && !motion.tellsMove(b) && isEarlier(a) == isEarlier(b)) {
       return isDenied(a, b) ? Clash.BETWEEN_ACTORS : Clash.NOTHING;
     }
-    return isEarlier(b) ? Clash.REVISES : Clash.REVISED;
+    return isEarlier(b) || motion.isFrom(b) ? Clash.REVISES : Clash.REVISED;
   }
 
   /** Whether a sentence gives one figure to deny the other: "nine, not twelve". */
@@ -186,24 +182,25 @@ final class Clashes {
     Span second = first.equals(one) ? other : one;
     return a.evidence().sentence().equals(b.evidence().sentence())
         && first.end() <= second.start()
-        && words.deniesAt(a.document().text().substring(first.end(), second.start()));
-  }
-
-  /** Whether its sentence, or the title above the first ones, tells of a move or a correction. */
-  private boolean tellsMove(Claim claim) {
-    return telling.computeIfAbsent(claim, this::isOfMove);
-  }
-
-  private boolean isOfMove(Claim claim) {
-    boolean titled = claim.region() == Region.HEADLINE || claim.region() == Region.LEAD;
-    return words.inSentence(claim.evidence().context())
-        || (titled && words.inSentence(claim.source().title()));
+        && motion.denies(a.document().text().substring(first.end(), second.start()));
   }
 
   /** Whether the text itself puts the figure before the time it is about. */
   static boolean isEarlier(Claim claim) {
     return claim.measure().scope().stream()
         .anyMatch(s -> s.kind() == Scope.Kind.PERIOD && s.text().equals(Scope.EARLIER));
+  }
+
+  /** Whether one is set apart over a text that gives the other for that day or a later one. */
+  private static boolean isTitleOver(Claim title, Claim claim) {
+    LocalDate first = day(title);
+    LocalDate second = day(claim);
+    return title.document().equals(claim.document())
+        && isSetApart(title)
+        && !isSetApart(claim)
+        && first != null
+        && second != null
+        && !second.isBefore(first);
   }
 
   private boolean isSaidBy(Claim claim, Claim other) {
@@ -267,8 +264,8 @@ final class Clashes {
     return !a.document().equals(b.document())
         && (voices.same(a.actor(), b.actor()) || a.actor().isOutlet() != b.actor().isOutlet())
         && Digits.areSwapped(a.quantity().base(), b.quantity().base())
-        && !tellsMove(a)
-        && !tellsMove(b);
+        && !motion.tellsMove(a)
+        && !motion.tellsMove(b);
   }
 
   /** Whether two articles that appeared together give one statement, with other noughts. */
@@ -277,8 +274,8 @@ final class Clashes {
         && voices.same(a.actor(), b.actor())
         && a.quantity().base().differsInNoughts(b.quantity().base())
         && !publishedApart(a, b)
-        && !tellsMove(a)
-        && !tellsMove(b);
+        && !motion.tellsMove(a)
+        && !motion.tellsMove(b);
   }
 
   /**
@@ -286,22 +283,14 @@ final class Clashes {
    */
   private boolean shrinks(Claim early, Claim late) {
     return late.quantity().base().isBelow(early.quantity().base())
-        && growsOnly(early.measure())
-        && growsOnly(late.measure())
-        && !tellsMove(late);
-  }
-
-  private boolean growsOnly(Measure measure) {
-    return growing.computeIfAbsent(measure, m -> words.growsOnly(words(m)));
-  }
-
-  private static String words(Measure measure) {
-    return measure.text() + " " + measure.subject() + " " + measure.predicate();
+        && motion.growsOnly(early.measure())
+        && motion.growsOnly(late.measure())
+        && !motion.tellsMove(late);
   }
 
   /** Whether later days may bring another figure without contradicting the first. */
   private boolean moves(Claim a, Claim b, Tellers withA, Tellers withB) {
-    if (moves(a.measure()) || moves(b.measure()) || isChangeOfPlan(a, b)) {
+    if (motion.moves(a.measure()) || motion.moves(b.measure()) || isChangeOfPlan(a, b)) {
       return true;
     }
     LocalDate first = day(a);
@@ -309,28 +298,35 @@ final class Clashes {
     boolean inOrder = first != null && second != null && first.isBefore(second);
     Claim early = inOrder ? a : b;
     Claim later = inOrder ? b : a;
-    if (inOrder
-        && (reaches(later)
-            || open.computeIfAbsent(early, c -> words.areOpen(c.evidence().context())))) {
+    if (inOrder && (motion.reaches(later) || motion.isOpen(early))) {
+      return true;
+    }
+    if (inOrder && mends(early, later)) {
       return true;
     }
     // Who corrects a figure corrects it wherever it was printed.
-    return tellsMove(later)
+    return motion.tellsMove(later)
         && (voices.same(early.actor(), later.actor())
             || (inOrder ? withA : withB).claims().stream().anyMatch(c -> isSaidBy(later, c)));
   }
 
-  /** Whether one voice plans or foresees both: it may think better of it. */
-  private boolean isChangeOfPlan(Claim a, Claim b) {
-    return a.measure().aspect() == Aspect.PLANNED
-        && b.measure().aspect() == Aspect.PLANNED
-        && voices.same(a.actor(), b.actor());
+  /** Whether a later sentence puts an earlier figure right, and nobody else is cited for it. */
+  private boolean mends(Claim early, Claim late) {
+    boolean running = early.actor().isOutlet() && late.actor().isOutlet();
+    return (running || voices.same(early.actor(), late.actor())) && motion.mends(late);
   }
 
   /** Whether a measure moves from day to day. */
   boolean moves(Measure measure) {
-    return measure.aspect() != Aspect.PLANNED
-        && moving.computeIfAbsent(measure, m -> words.inMeasure(words(m)));
+    return motion.moves(measure);
+  }
+
+  /** Whether one voice plans or foresees both: it may think better of it. */
+  private boolean isChangeOfPlan(Claim a, Claim b) {
+    return motion.isForeseen(a)
+        && motion.isForeseen(b)
+        && voices.same(a.actor(), b.actor())
+        && (publishedApart(a, b) || !copies.sameButForFigure(a, b));
   }
 
   /** The day up to which a figure counts; none for a period that was over when it was written. */
@@ -340,12 +336,15 @@ final class Clashes {
     if (!asOf.isPeriod()) {
       return asOf.to();
     }
-    // What was planned or foreseen in a month was so at its end.
-    if (claim.measure().aspect() == Aspect.PLANNED && asOf.to() != null && published != null) {
-      return asOf.to().isBefore(published) ? asOf.to() : published;
+    if (published == null || asOf.to() == null) {
+      return asOf.to() == null ? published : asOf.to();
     }
-    boolean closed = asOf.to() != null && published != null && asOf.to().isBefore(published);
-    return closed ? null : asOf.to() == null ? published : asOf.to();
+    // What is told of a time that still runs, or planned for it, is told as of the day of writing.
+    if (!asOf.to().isBefore(published)) {
+      return published;
+    }
+    // What was planned or foreseen in a month was so at its end.
+    return claim.measure().aspect() == Aspect.PLANNED ? asOf.to() : null;
   }
 
   /** Whether both are for periods, and for two that do not overlap. */

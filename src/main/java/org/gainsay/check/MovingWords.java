@@ -13,6 +13,8 @@ import java.util.Set;
  * @param cues words and phrases of sentences that tell a move or a correction: "rose to", "has
  *     revised"
  * @param open words and phrases of sentences whose figure is not the last word: "so far"
+ * @param plans words and phrases of sentences that foresee their figure: "expects"
+ * @param mends words and phrases of sentences that put another figure right: "has revised"
  * @param denials words that stand before a figure which their sentence denies: "not"
  */
 public record MovingWords(
@@ -20,11 +22,13 @@ public record MovingWords(
     Set<String> growing,
     Set<String> cues,
     Set<String> open,
+    Set<String> plans,
+    Set<String> mends,
     Set<String> denials) {
 
   /** No words: nothing moves. */
   public static final MovingWords NONE =
-      new MovingWords(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+      new MovingWords(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   private static final int LONGEST = 4;
 
@@ -45,6 +49,8 @@ public record MovingWords(
     growing = Set.copyOf(growing);
     cues = Set.copyOf(cues);
     open = Set.copyOf(open);
+    plans = Set.copyOf(plans);
+    mends = Set.copyOf(mends);
     denials = Set.copyOf(denials);
   }
 
@@ -60,6 +66,23 @@ public record MovingWords(
   /** Whether a sentence says that its figure may still change. */
   boolean areOpen(String words) {
     return anyIn(open, words);
+  }
+
+  /** Whether a sentence foresees its figure. */
+  boolean foresee(String words) {
+    return anyIn(plans, words);
+  }
+
+  /** Whether a sentence puts another figure right. */
+  boolean mend(String words) {
+    return anyIn(mends, words);
+  }
+
+  /** Whether a text ends in words that give where a count now stands: "the number stands at". */
+  boolean standsAt(String text) {
+    List<String> before = Wording.words(text);
+    int end = before.size();
+    return end > 1 && before.get(end - 1).equals("at") && before.get(end - 2).equals("stands");
   }
 
   boolean inSentence(String words) {
@@ -82,6 +105,12 @@ public record MovingWords(
       }
     }
     return false;
+  }
+
+  /** Whether a text ends in "from", as before the figure that a move began at. */
+  boolean isFrom(String text) {
+    List<String> before = Wording.words(text);
+    return !before.isEmpty() && before.get(before.size() - 1).equals(LEFT);
   }
 
   /** Whether the words between two figures deny the second: "nine, not the twelve". */
@@ -111,7 +140,8 @@ public record MovingWords(
       return false;
     }
     for (int at = end - 1; at >= Math.max(0, end - FAR); at--) {
-      if (cues.contains(before.get(at) + " " + REACHED)) {
+      String cue = before.get(at) + " " + REACHED;
+      if (cues.contains(cue) || (at > 0 && cues.contains(before.get(at - 1) + " " + cue))) {
         return true;
       }
     }

@@ -48,7 +48,8 @@ public final class TextComparer {
     return new TextComparer(
         tolerance,
         meaning,
-        new MovingWords(Set.of(), Set.of(), Set.copyOf(cues), Set.of(), Set.of()));
+        new MovingWords(
+            Set.of(), Set.of(), Set.copyOf(cues), Set.of(), Set.of(), Set.of(), Set.of()));
   }
 
   /**

@@ -23,7 +23,13 @@ class FindingCheckerTest {
 
   private static final MovingWords WORDS =
       new MovingWords(
-          Set.of("killed"), Set.of(), Set.of("has lowered"), Set.of("go up"), Set.of("not"));
+          Set.of("killed"),
+          Set.of(),
+          Set.of("has lowered"),
+          Set.of("go up"),
+          Set.of(),
+          Set.of(),
+          Set.of("not"));
   private static final FindingChecker CHECKER = FindingChecker.of(Tolerance.rounding(), WORDS);
 
   private static final Document MONDAY =

@@ -34,7 +34,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LawsTest {
 
   private static final MovingWords WORDS =
-      new MovingWords(Set.of("killed"), Set.of(), Set.of("so far"), Set.of(), Set.of("not"));
+      new MovingWords(
+          Set.of("killed"),
+          Set.of(),
+          Set.of("so far"),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of("not"));
   private static final List<String> FIGURES =
       List.of(
           "38",
