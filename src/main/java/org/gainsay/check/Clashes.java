@@ -24,24 +24,14 @@ final class Clashes {
   private final Voices voices = new Voices();
   private final Standing standing = new Standing(voices);
   private final Copies copies = new Copies();
-  private final MovingWords words;
-  private final IdentityHashMap<Measure, Boolean> moving = new IdentityHashMap<>();
-  private final IdentityHashMap<Measure, Boolean> growing = new IdentityHashMap<>();
-  private final IdentityHashMap<Measure, Boolean> disputed = new IdentityHashMap<>();
-
-  /** What the sentences of claims tell, read once for all the claims they meet. */
-  private final IdentityHashMap<Claim, Boolean> telling = new IdentityHashMap<>();
-
+  private final Motion motion;
   private final IdentityHashMap<Tellers, IdentityHashMap<Tellers, Boolean>> replacedInWords =
       new IdentityHashMap<>();
   private final IdentityHashMap<Tellers, IdentityHashMap<Tellers, Boolean>> replacedByDays =
       new IdentityHashMap<>();
 
-  private final IdentityHashMap<Claim, Boolean> reaching = new IdentityHashMap<>();
-  private final IdentityHashMap<Claim, Boolean> open = new IdentityHashMap<>();
-
   Clashes(MovingWords words) {
-    this.words = words;
+    motion = new Motion(words);
   }
 
   /**
@@ -56,7 +46,11 @@ final class Clashes {
       return Clash.NOTHING;
     }
     if (isLeftUndated(a) != isLeftUndated(b)) {
-      boolean courses = moves(a.measure()) || moves(b.measure()) || corrects(a) || corrects(b);
+      boolean courses =
+          motion.moves(a.measure())
+              || motion.moves(b.measure())
+              || motion.mends(a)
+              || motion.mends(b);
       return !courses ? Clash.NOTHING : isLeftUndated(a) ? Clash.REVISED : Clash.REVISES;
     }
     LocalDate first = day(a);
@@ -80,6 +74,8 @@ final class Clashes {
     if (first != null
         && second != null
         && !first.equals(second)
+        && !isTitleOver(a, b)
+        && !isTitleOver(b, a)
         && moves(a, b, withA, withB)
         && !shrinks(first.isBefore(second) ? a : b, first.isBefore(second) ? b : a)
         && !(first.isBefore(second)
@@ -87,13 +83,22 @@ final class Clashes {
             : standing.isTogether(b, second, withB, a, first, withA, all))) {
       return first.isBefore(second) ? Clash.REVISED : Clash.REVISES;
     }
+    if (first == null && second == null && !a.document().equals(b.document())) {
+      // Of a time gone by a figure is mended in a later text.
+      if (isBefore(a.source().published(), b.source().published()) && mends(a, b)) {
+        return Clash.REVISED;
+      }
+      if (isBefore(b.source().published(), a.source().published()) && mends(b, a)) {
+        return Clash.REVISES;
+      }
+    }
     if (a.document().equals(b.document())) {
       return isOneBreath(a, b) ? oneBreath(a, b) : withinOne(a, b);
     }
     if ((first == null) != (second == null) && moves(a, b, withA, withB)) {
       boolean aIsUndated = first == null;
       Claim undated = aIsUndated ? a : b;
-      if (undated.asOf().from() == null && tellsMove(undated)) {
+      if (undated.asOf().from() == null && motion.tellsMove(undated)) {
         return aIsUndated ? Clash.REVISES : Clash.REVISED;
       }
     }
@@ -143,25 +148,19 @@ final class Clashes {
     if (!near || !oneVoice || isEarlier(fresh)) {
       return false;
     }
-    return isEarlier(old) || (told ? isLeft(old) : tellsMove(fresh) || tellsMove(old));
+    return isEarlier(old)
+        || (told ? motion.isLeft(old) : motion.tellsMove(fresh) || motion.tellsMove(old));
   }
 
-  /**
-   * Whether the words before a figure say that it was reached: "raised the number of boats to 64".
-   */
-  private boolean reaches(Claim claim) {
-    return claim.evidence().hasText()
-        && reaching.computeIfAbsent(claim, c -> words.reachesAt(wordsBefore(c)));
-  }
-
-  private static String wordsBefore(Claim claim) {
-    Span sentence = claim.evidence().sentence();
-    return claim.document().text().substring(sentence.start(), claim.evidence().words().start());
-  }
-
-  /** Whether the words right before a figure say that it was left: "up from 64". */
-  private boolean isLeft(Claim claim) {
-    return words.leavesAt(wordsBefore(claim));
+  /** Whether a claim says that the number of an earlier one is no longer all. */
+  boolean outgrows(Claim early, Claim late) {
+    LocalDate first = day(early);
+    LocalDate second = day(late);
+    return first != null
+        && second != null
+        && first.isBefore(second)
+        && (motion.reaches(late)
+            || (motion.tellsMove(late) && voices.same(early.actor(), late.actor())));
   }
 
   /** Whether two figures of one voice stand so close that it means to give both. */
@@ -178,10 +177,10 @@ final class Clashes {
   }
 
   private Clash oneBreath(Claim a, Claim b) {
-    if (!tellsMove(a) && !tellsMove(b) && isEarlier(a) == isEarlier(b)) {
+    if (!motion.tellsMove(a) && !motion.tellsMove(b) && isEarlier(a) == isEarlier(b)) {
       return isDenied(a, b) ? Clash.BETWEEN_ACTORS : Clash.NOTHING;
     }
-    return isEarlier(b) ? Clash.REVISES : Clash.REVISED;
+    return isEarlier(b) || motion.isFrom(b) ? Clash.REVISES : Clash.REVISED;
   }
 
   /** Whether a sentence gives one figure to deny the other: "nine, not twelve". */
@@ -192,22 +191,7 @@ final class Clashes {
     Span second = first.equals(one) ? other : one;
     return a.evidence().sentence().equals(b.evidence().sentence())
         && first.end() <= second.start()
-        && words.deniesAt(a.document().text().substring(first.end(), second.start()));
-  }
-
-  /** Whether its sentence, or the title above the first ones, tells of a move or a correction. */
-  private boolean tellsMove(Claim claim) {
-    return telling.computeIfAbsent(claim, this::isOfMove);
-  }
-
-  private boolean isOfMove(Claim claim) {
-    boolean titled = claim.region() == Region.HEADLINE || claim.region() == Region.LEAD;
-    return words.inSentence(claim.evidence().context())
-        || (titled && words.inSentence(claim.source().title()));
-  }
-
-  private boolean corrects(Claim claim) {
-    return claim.evidence().hasText() && words.correct(claim.evidence().context());
+        && motion.denies(a.document().text().substring(first.end(), second.start()));
   }
 
   /** Whether the text itself puts the figure before the time it is about. */
@@ -224,6 +208,18 @@ final class Clashes {
     return claim.asOf().kind() == AsOf.Kind.PUBLISHED
         && claim.measure().scope().stream()
             .anyMatch(s -> s.kind() == Scope.Kind.PERIOD && s.text().equals(Scope.LEFT));
+  }
+
+  /** Whether one is set apart over a text that gives the other for that day or a later one. */
+  private static boolean isTitleOver(Claim title, Claim claim) {
+    LocalDate first = day(title);
+    LocalDate second = day(claim);
+    return title.document().equals(claim.document())
+        && isSetApart(title)
+        && !isSetApart(claim)
+        && first != null
+        && second != null
+        && !second.isBefore(first);
   }
 
   private boolean isSaidBy(Claim claim, Claim other) {
@@ -287,8 +283,8 @@ final class Clashes {
     return !a.document().equals(b.document())
         && (voices.same(a.actor(), b.actor()) || a.actor().isOutlet() != b.actor().isOutlet())
         && Digits.areSwapped(a.quantity().base(), b.quantity().base())
-        && !tellsMove(a)
-        && !tellsMove(b);
+        && !motion.tellsMove(a)
+        && !motion.tellsMove(b);
   }
 
   /** Whether two articles that appeared together give one statement, with other noughts. */
@@ -297,8 +293,8 @@ final class Clashes {
         && voices.same(a.actor(), b.actor())
         && a.quantity().base().differsInNoughts(b.quantity().base())
         && !publishedApart(a, b)
-        && !tellsMove(a)
-        && !tellsMove(b);
+        && !motion.tellsMove(a)
+        && !motion.tellsMove(b);
   }
 
   /**
@@ -306,17 +302,9 @@ final class Clashes {
    */
   private boolean shrinks(Claim early, Claim late) {
     return late.quantity().base().isBelow(early.quantity().base())
-        && growsOnly(early.measure())
-        && growsOnly(late.measure())
-        && !tellsMove(late);
-  }
-
-  private boolean growsOnly(Measure measure) {
-    return growing.computeIfAbsent(measure, m -> words.growsOnly(words(m)));
-  }
-
-  private static String words(Measure measure) {
-    return measure.text() + " " + measure.subject() + " " + measure.predicate();
+        && motion.growsOnly(early.measure())
+        && motion.growsOnly(late.measure())
+        && !motion.tellsMove(late);
   }
 
   /** Whether later days may bring another figure without contradicting the first. */
@@ -330,41 +318,35 @@ final class Clashes {
     boolean oneVoice =
         isSaidBy(early, later)
             || (inOrder ? withA : withB).claims().stream().anyMatch(c -> isSaidBy(later, c));
-    if (moves(a.measure()) || moves(b.measure())) {
-      if (oneVoice || !areDisputed(a, b)) {
+    if (motion.moves(a.measure()) || motion.moves(b.measure())) {
+      if (oneVoice || !motion.areDisputed(a.measure(), b.measure())) {
         return true;
       }
     }
     if (isChangeOfPlan(a, b)
-        || (inOrder
-            && (reaches(later)
-                || open.computeIfAbsent(early, c -> words.areOpen(c.evidence().context()))))) {
+        || (inOrder && (motion.reaches(later) || motion.isOpen(early) || mends(early, later)))) {
       return true;
     }
-    return oneVoice && tellsMove(later);
+    return oneVoice && motion.tellsMove(later);
   }
 
-  /** Whether the claims count the losses of a side in a fight, of which each tells its own. */
-  private boolean areDisputed(Claim a, Claim b) {
-    return (growsOnly(a.measure()) || growsOnly(b.measure()))
-        && (isDisputed(a.measure()) || isDisputed(b.measure()));
-  }
-
-  private boolean isDisputed(Measure measure) {
-    return disputed.computeIfAbsent(measure, m -> words.areDisputed(words(m)));
-  }
-
-  /** Whether one voice plans or foresees both: it may think better of it. */
-  private boolean isChangeOfPlan(Claim a, Claim b) {
-    return a.measure().aspect() == Aspect.PLANNED
-        && b.measure().aspect() == Aspect.PLANNED
-        && voices.same(a.actor(), b.actor());
+  /** Whether a later sentence puts an earlier figure right, and nobody else is cited for it. */
+  private boolean mends(Claim early, Claim late) {
+    boolean running = early.actor().isOutlet() && late.actor().isOutlet();
+    return (running || voices.same(early.actor(), late.actor())) && motion.mends(late);
   }
 
   /** Whether a measure moves from day to day. */
   boolean moves(Measure measure) {
-    return measure.aspect() != Aspect.PLANNED
-        && moving.computeIfAbsent(measure, m -> words.inMeasure(words(m)));
+    return motion.moves(measure);
+  }
+
+  /** Whether one voice plans or foresees both: it may think better of it. */
+  private boolean isChangeOfPlan(Claim a, Claim b) {
+    return motion.isForeseen(a)
+        && motion.isForeseen(b)
+        && voices.same(a.actor(), b.actor())
+        && (publishedApart(a, b) || !copies.sameButForFigure(a, b));
   }
 
   /** The day up to which a figure counts; none for a period that was over when it was written. */
@@ -374,12 +356,15 @@ final class Clashes {
     if (!asOf.isPeriod()) {
       return asOf.to();
     }
-    // What was planned or foreseen in a month was so at its end.
-    if (claim.measure().aspect() == Aspect.PLANNED && asOf.to() != null && published != null) {
-      return asOf.to().isBefore(published) ? asOf.to() : published;
+    if (published == null || asOf.to() == null) {
+      return asOf.to() == null ? published : asOf.to();
     }
-    boolean closed = asOf.to() != null && published != null && asOf.to().isBefore(published);
-    return closed ? null : asOf.to() == null ? published : asOf.to();
+    // What is told of a time that still runs, or planned for it, is told as of the day of writing.
+    if (!asOf.to().isBefore(published)) {
+      return published;
+    }
+    // What was planned or foreseen in a month was so at its end.
+    return claim.measure().aspect() == Aspect.PLANNED ? asOf.to() : null;
   }
 
   /** Whether both are for periods, and for two that do not overlap. */

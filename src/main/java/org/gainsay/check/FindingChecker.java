@@ -131,9 +131,10 @@ public final class FindingChecker {
     /** What moves leaves the bounds of earlier days behind: "at least 17" on the first of them. */
     private void outgrow(List<Claim> claims) {
       List<Claim> bounds = claims.stream().filter(figures::isLowerBound).toList();
-      if (bounds.isEmpty() || claims.stream().noneMatch(c -> clashes.moves(c.measure()))) {
+      if (bounds.isEmpty()) {
         return;
       }
+      boolean moves = claims.stream().anyMatch(c -> clashes.moves(c.measure()));
       LocalDate last =
           claims.stream()
               .map(Clashes::day)
@@ -142,7 +143,9 @@ public final class FindingChecker {
               .orElse(null);
       for (Claim claim : bounds) {
         LocalDate day = Clashes.day(claim);
-        if (day != null && day.isBefore(last)) {
+        if (day != null
+            && day.isBefore(last)
+            && (moves || claims.stream().anyMatch(c -> clashes.outgrows(claim, c)))) {
           figures.outgrow(claim);
         }
       }

@@ -28,12 +28,14 @@ public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
      * them later is no update.
      */
     DISPUTED,
-    /** Of a sentence that tells a move: "rose to". */
+    /** Of a sentence that tells a move or a correction: "rose to", "has revised". */
     CUE,
-    /** Of a sentence that puts one figure in the place of another: "has revised". */
-    CORRECTION,
     /** Of a sentence whose figure is not the last word: "so far". */
-    OPEN
+    OPEN,
+    /** Of a sentence that foresees its figure: "expects". */
+    PLAN,
+    /** Of a sentence that puts another figure right: "has revised". */
+    MEND
   }
 
   /** No words: nothing moves. */
@@ -93,14 +95,26 @@ public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
     return anyIn(Kind.OPEN, words);
   }
 
-  /** Whether a sentence tells a move or a correction. */
-  boolean inSentence(String words) {
-    return anyIn(Kind.CUE, words) || anyIn(Kind.CORRECTION, words);
+  /** Whether a sentence foresees its figure. */
+  boolean foresee(String words) {
+    return anyIn(Kind.PLAN, words);
   }
 
-  /** Whether a sentence puts one figure in the place of another. */
-  boolean correct(String words) {
-    return anyIn(Kind.CORRECTION, words);
+  /** Whether a sentence puts another figure right. */
+  boolean mend(String words) {
+    return anyIn(Kind.MEND, words);
+  }
+
+  /** Whether a text ends in words that give where a count now stands: "the number stands at". */
+  boolean standsAt(String text) {
+    List<String> before = Wording.words(text);
+    int end = before.size();
+    return end > 1 && before.get(end - 1).equals("at") && before.get(end - 2).equals("stands");
+  }
+
+  /** Whether a sentence tells a move or a correction. */
+  boolean inSentence(String words) {
+    return anyIn(Kind.CUE, words);
   }
 
   /** Whether a text ends in a cue before the figure that was left: "up from", "down from". */
@@ -119,6 +133,12 @@ public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
       }
     }
     return false;
+  }
+
+  /** Whether a text ends in "from", as before the figure that a move began at. */
+  boolean isFrom(String text) {
+    List<String> before = Wording.words(text);
+    return !before.isEmpty() && before.get(before.size() - 1).equals(LEFT);
   }
 
   /** Whether the words between two figures deny the second: "nine, not the twelve". */
@@ -148,7 +168,8 @@ public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
       return false;
     }
     for (int at = end - 1; at >= Math.max(0, end - FAR); at--) {
-      if (isCue(before.get(at) + " " + REACHED)) {
+      String cue = before.get(at) + " " + REACHED;
+      if (isCue(cue) || (at > 0 && isCue(before.get(at - 1) + " " + cue))) {
         return true;
       }
     }
@@ -160,7 +181,7 @@ public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
   }
 
   private boolean isCue(String phrase) {
-    return of(Kind.CUE).contains(phrase) || of(Kind.CORRECTION).contains(phrase);
+    return of(Kind.CUE).contains(phrase);
   }
 
   private boolean anyIn(Kind kind, String text) {

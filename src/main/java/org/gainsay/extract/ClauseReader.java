@@ -103,7 +103,7 @@ final class ClauseReader {
     }
     senses = withSplit(sentence, figure, Math.max(to, sentence.end(figure)), dimension, senses);
     Sense predicate =
-        modifies(sentence, figure)
+        Sizes.modifies(sentence, figure) || Sizes.isSize(sentence, figure)
             ? null
             : predicates.find(sentence, figure, senses, from, to, scope);
     String side = divisions.side(sentence, figure);
@@ -121,6 +121,9 @@ final class ClauseReader {
         written = sentence.written(opening[0], opening[1]);
       }
     }
+    if (Sizes.isSize(sentence, figure)) {
+      scope.add(new Scope(Scope.Kind.MANNER, Scope.WHOLE));
+    }
     boolean points = points(sentence, figure);
     View view = views.find(sentence, figure);
     if (view != null && view.isWish()) {
@@ -132,21 +135,12 @@ final class ClauseReader {
         side.isEmpty() ? id(predicate, dimension) : side,
         predicate == null ? "" : said(sentence, figure, predicate),
         scope,
-        ViewFinder.aspect(view, mention),
+        isOfChange(sentence, predicate, dimension)
+            ? Aspect.CHANGE
+            : ViewFinder.aspect(view, mention),
         dimension,
         context.around(sentence, figure, senses),
         points);
-  }
-
-  /** "The 16-kilometre tunnel", "a 40-tonne crane": of the thing itself, whatever it does. */
-  private static boolean modifies(SentenceWords sentence, int figure) {
-    QuantityMention mention = sentence.figures().get(figure);
-    boolean thing =
-        switch (mention.quantity().dimension()) {
-          case LENGTH, MASS, AREA, VOLUME, POWER -> true;
-          default -> false;
-        };
-    return thing && mention.quantity().text().indexOf('-') > 0;
   }
 
   private String id(@Nullable Sense predicate, Dimension dimension) {
@@ -343,6 +337,15 @@ final class ClauseReader {
             || tokens.get(end + 1).form().equals("which")
             || tokens.get(end + 1).form().equals("those")
             || tokens.get(end + 1).form().equals("these"));
+  }
+
+  /** Whether a predicate itself tells of a change: "sales growth slowed to 3 percent". */
+  private boolean isOfChange(SentenceWords sentence, @Nullable Sense predicate, Dimension share) {
+    if (predicate == null || predicate.family().kind() != Kind.AMOUNT || share != Dimension.SHARE) {
+      return false;
+    }
+    return sentence.tokens().subList(predicate.from(), predicate.to()).stream()
+        .anyMatch(token -> words.move(token) != null);
   }
 
   /** The content words of a stretch of text as families and stems, in order. */

@@ -33,6 +33,9 @@ final class PredicateFinder {
   private static final int JOIN = 2;
   private static final int MISMATCH = 1;
 
+  /** What sets a limit right before its figure is said of it, whatever is counted. */
+  private static final int LIMIT = -1;
+
   private final ScopeWords words;
 
   PredicateFinder(ScopeWords words) {
@@ -99,6 +102,10 @@ final class PredicateFinder {
         || isOfAnother(sentence, figure, sense)
         || isSaidOfOwner(sentence, figure, sense)) {
       return Integer.MAX_VALUE;
+    }
+    if (words.traits().isLimit(sense.family()) && sense.to() == sentence.first(figure)) {
+      // "The arena holds 900 spectators": not that they came.
+      return LIMIT;
     }
     int cost = distance(sentence, figure, sense, senses, subjectTo);
     boolean own = sense.from() < subjectTo && subjectFrom < sense.to();

@@ -41,6 +41,7 @@ final class ScopeFinder {
   private final AgeGroups ages;
   private final LeftFigures left;
   private final PlaceFinder places;
+  private final PurposeFinder purposes;
 
   ScopeFinder(WordFamilies families, ScopeWords words, AgeGroups ages, LeftFigures left) {
     this.families = families;
@@ -48,6 +49,7 @@ final class ScopeFinder {
     this.ages = ages;
     this.left = left;
     places = new PlaceFinder(words);
+    purposes = new PurposeFinder(words);
   }
 
   /**
@@ -69,6 +71,10 @@ final class ScopeFinder {
     }
     periods(sentence, figure, scope);
     qualities(sentence, figure, subjectFrom, subjectTo, scope);
+    String purpose = purposes.find(sentence, figure, senses);
+    if (!purpose.isEmpty()) {
+      add(scope, Scope.Kind.MANNER, Scope.PURPOSE + purpose);
+    }
     return scope;
   }
 
@@ -206,8 +212,11 @@ final class ScopeFinder {
   private boolean isWholeOf(SentenceWords sentence, int figure) {
     List<Token> tokens = sentence.tokens();
     for (int at = sentence.first(figure) - 1; at > 0; at--) {
+      // "A third of the jobs at one plant": the plant is not what they are a third of.
+      Word word = words.function(tokens.get(at));
       if (tokens.get(at).isMark()
-          || words.function(tokens.get(at)) == Word.CONJUNCTION
+          || word == Word.CONJUNCTION
+          || word == Word.LOCATIVE
           || sentence.first(figure) - at > LONGEST_OF) {
         return false;
       }
@@ -234,6 +243,8 @@ final class ScopeFinder {
   private void periods(SentenceWords sentence, int figure, List<Scope> scope) {
     if (left.isLeft(sentence, figure)) {
       add(scope, Scope.Kind.PERIOD, Scope.LEFT);
+    } else if (isBefore(sentence, figure)) {
+      add(scope, Scope.Kind.PERIOD, Scope.EARLIER);
     }
     for (Found<Earlier> found : words.earlier(sentence.tokens())) {
       if (near(sentence, figure, found.from(), found.to(), PERIOD_REACH)
@@ -243,6 +254,18 @@ final class ScopeFinder {
         add(scope, Scope.Kind.PERIOD, found.what().another() ? Scope.ANOTHER_TIME : Scope.EARLIER);
       }
     }
+  }
+
+  /** "It had 12 before.": a time before, where nothing says before what. */
+  private static boolean isBefore(SentenceWords sentence, int figure) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = sentence.end(figure); i < tokens.size() && !tokens.get(i).isMark(); i++) {
+      boolean last = i + 1 == tokens.size() || tokens.get(i + 1).isMark();
+      if (last && tokens.get(i).form().equals("before")) {
+        return i - sentence.end(figure) <= ANNOUNCED;
+      }
+    }
+    return false;
   }
 
   /**

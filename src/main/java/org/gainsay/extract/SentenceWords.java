@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import com.google.common.base.CharMatcher;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceWords {
 
   private static final int FIGURE = 6;
+  private static final BigDecimal FEW = BigDecimal.TEN;
 
   private final String text;
   private final List<Token> tokens;
@@ -107,7 +109,7 @@ final class SentenceWords {
       boolean counts = figureAt[i] < 0 && !aside[i];
       cuts[i + 1] = cuts[i] + (counts ? marks.cut(i) : 0);
       int at = figureAt[i];
-      boolean parts = at >= 0 && firstToken[at] == i && parts(at) && !isWholeOf(i);
+      boolean parts = at >= 0 && firstToken[at] == i && parts(at) && !isWholeOf(i) && !isFor(i);
       opened[i + 1] = opened[i] + (parts ? 1 : 0);
       steps[i + 1] = steps[i] + (aside[i] ? 0 : 1);
       if (Character.isLetter(tokens.get(i).form().charAt(0))) {
@@ -192,6 +194,17 @@ final class SentenceWords {
         && !tokens.get(at - 1).isMark()
         && figureAt[before - 1] >= 0
         && figures.get(figureAt[before - 1]).isFigure();
+  }
+
+  /** Whether a figure only says for how many: "rent for two rooms is 900 euros". */
+  private boolean isFor(int at) {
+    QuantityMention mention = figures.get(figureAt[at]);
+    BigDecimal value = mention.quantity().base().tellingEnd();
+    return at > 0
+        && tokens.get(at - 1).form().equals("for")
+        && mention.quantity().dimension() == Dimension.COUNT
+        && value != null
+        && value.compareTo(FEW) <= 0;
   }
 
   /** The last colon before a figure; -1 when there is none. */

@@ -42,18 +42,20 @@ final class SubjectFinder {
    */
   int @Nullable [] find(SentenceWords sentence, int figure, List<Sense> senses) {
     QuantityMention mention = sentence.figures().get(figure);
-    if (mention.countedSpan() != null) {
+    Dimension dimension = mention.quantity().dimension();
+    // "Petrol costs 1.80 euros a litre": the litre is not what is paid for.
+    boolean each = dimension == Dimension.MONEY && isEach(sentence, figure);
+    if (mention.countedSpan() != null && !each) {
       int[] counted = sentence.within(mention.countedSpan());
       if (counted != null && !isPronoun(sentence, counted)) {
         return counted;
       }
     }
-    int[] behind = following(sentence, figure);
+    int[] behind = each ? null : following(sentence, figure);
     if (behind != null && words.move(sentence.tokens().get(behind[0])) != null) {
       // "18 percent lower": no one counts the lower.
       behind = null;
     }
-    Dimension dimension = mention.quantity().dimension();
     boolean share = dimension == Dimension.SHARE;
     if (behind != null && isAmount(sentence, figure) && isMeasure(senses, behind)) {
       // "The hall is 40 metres long": it is the hall that is.
@@ -64,6 +66,13 @@ final class SubjectFinder {
       return behind;
     }
     return before(sentence, sentence.first(figure), share);
+  }
+
+  /** Whether a figure is told of each of what follows: "a litre". */
+  private static boolean isEach(SentenceWords sentence, int figure) {
+    int end = sentence.end(figure);
+    String next = end < sentence.tokens().size() ? sentence.tokens().get(end).form() : "";
+    return next.equals("a") || next.equals("an") || next.equals("per");
   }
 
   /** Whether a phrase can follow a number: of what is counted there are several. */

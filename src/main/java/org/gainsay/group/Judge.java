@@ -67,15 +67,24 @@ final class Judge {
     if (limit == null && things == Things.SAME && Limits.areOfTwoWholes(a, b)) {
       limit = Verdict.related(Kinship.PART, "shares of different wholes");
     }
+    // The price of petrol is not that of diesel, nor a share of the one a share of the other.
+    Dimension dimension = a.claim().measure().dimension();
     boolean otherWhole =
-        things == Things.CLASH && a.claim().measure().dimension() == Dimension.SHARE;
+        things == Things.CLASH
+            && (dimension == Dimension.SHARE || (Ties.isPrice(a) && Ties.isPrice(b)));
     boolean saysAnother = (core == Tie.RELATED || core == Tie.APART) && a.firm() && b.firm();
     // Deaths are of people: what a toll is named after is not counted.
     boolean named = core == Tie.SAME && !(a.firm() && b.firm());
     boolean peopleAndThings = things == Things.CLASH && !named && Ties.arePeopleAndThings(a, b);
     boolean households = things == Things.CLASH && Ties.arePeopleAndHouseholds(a, b);
     boolean limited =
-        elsewhere || otherWhole || peopleAndThings || households || limit != null || saysAnother;
+        elsewhere
+            || otherWhole
+            || ties.purposesClash(a, b)
+            || peopleAndThings
+            || households
+            || limit != null
+            || saysAnother;
     Weighing weighing = scorecard.weigh(a, b, tally);
     // Only a long figure that both give outweighs that one seems narrower.
     double points = limited && !weighing.has(Sign.EQUAL) ? Verdict.NEVER : weighing.points();

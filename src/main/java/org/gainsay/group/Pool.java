@@ -54,6 +54,7 @@ final class Pool {
             most(mentions, Profile::holders),
             mostly(mentions, Profile::named),
             shared(mentions, Profile::qualities),
+            shared(mentions, Profile::purposes),
             mostly(mentions, Profile::earlier),
             mostly(mentions, Profile::another),
             mostly(mentions, Profile::wish),

@@ -49,6 +49,7 @@ record Profile(
    * @param places in lower case
    * @param holders words that name whose it is, in lower case
    * @param named whether the holder bears a name
+   * @param purposes what money is for
    * @param earlier whether it is of a day before the one the text is about
    * @param another whether it is of an occasion before the one the text is about
    * @param wish whether it is a target or forecast
@@ -62,6 +63,7 @@ record Profile(
       Set<String> holders,
       boolean named,
       Set<Quality> qualities,
+      Set<Family> purposes,
       boolean earlier,
       boolean another,
       boolean wish,
@@ -115,6 +117,10 @@ record Profile(
 
   Set<Quality> qualities() {
     return narrowing.qualities;
+  }
+
+  Set<Family> purposes() {
+    return narrowing.purposes;
   }
 
   boolean earlier() {

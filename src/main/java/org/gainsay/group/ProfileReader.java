@@ -140,6 +140,7 @@ final class ProfileReader {
     Set<String> parts = new LinkedHashSet<>();
     Set<Quality> qualities = new LinkedHashSet<>();
     qualities(tokens, qualities);
+    Set<Family> purposes = new LinkedHashSet<>();
     boolean named = false;
     boolean earlier = false;
     boolean another = false;
@@ -174,6 +175,12 @@ final class ProfileReader {
         case MANNER -> {
           wish |= View.isWish(scope.text());
           whole |= scope.isWhole();
+          if (scope.text().startsWith(Scope.PURPOSE)) {
+            Family purpose = families.family(scope.text().substring(Scope.PURPOSE.length()));
+            if (purpose != null) {
+              purposes.add(purpose);
+            }
+          }
           qualities(limit, qualities);
         }
         case PERIOD -> {
@@ -196,6 +203,7 @@ final class ProfileReader {
             holders,
             named,
             qualities,
+            purposes,
             earlier,
             another,
             wish,

@@ -148,6 +148,19 @@ final class Ties {
     return profile.core().stream().anyMatch(words::isBorneByPeople);
   }
 
+  /** Whether money is for two things: schools and hospitals; two groups of people may be one. */
+  boolean purposesClash(Profile a, Profile b) {
+    boolean things =
+        a.purposes().stream().anyMatch(family -> family.kind() == Kind.THING)
+            || b.purposes().stream().anyMatch(family -> family.kind() == Kind.THING);
+    return things && tie(a.purposes(), b.purposes()) == Tie.APART;
+  }
+
+  /** Whether it is told what something fetches. */
+  static boolean isPrice(Profile profile) {
+    return profile.core().stream().anyMatch(family -> family.id().equals("price"));
+  }
+
   static boolean has(Profile profile, String id) {
     return profile.things().stream().anyMatch(family -> family.id().equals(id));
   }

@@ -31,6 +31,9 @@ public record Scope(Kind kind, String text) {
   /** What the name of an age group begins with: "aged under 35", "aged 18 to 24". */
   public static final String AGED = "aged ";
 
+  /** What the manner of money begins with that is for some purpose: "for schools". */
+  public static final String PURPOSE = "for ";
+
   /** What is limited. */
   public enum Kind {
     /** Where: in Puerto Alma, nationwide. */
