@@ -304,7 +304,9 @@ final class Clashes {
     return late.quantity().base().isBelow(early.quantity().base())
         && motion.growsOnly(early.measure())
         && motion.growsOnly(late.measure())
-        && !motion.tellsMove(late);
+        && !motion.mends(late)
+        // "The toll rose to five" puts no figure right that others gave.
+        && !(isSaidBy(early, late) && motion.tellsMove(late));
   }
 
   /** Whether later days may bring another figure without contradicting the first. */
