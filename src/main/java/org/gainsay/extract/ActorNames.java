@@ -34,6 +34,10 @@ final class ActorNames {
         return resolve(t, s, owner);
       }
     }
+    Phrase publisher = Publishers.of(t, phrase);
+    if (publisher != null) {
+      return resolve(t, s, publisher);
+    }
     Phrase itself = selfNamed(t, phrase);
     Voice voice = Voice.of(t, itself != null ? itself : firstOf(t, s, phrase));
     Actor actor =
@@ -52,6 +56,13 @@ final class ActorNames {
     return actor;
   }
 
+  /** Forgets who was resolved last: who only is credited with a figure does not speak. */
+  void passOver() {
+    if (!turns.isEmpty()) {
+      turns.remove(turns.size() - 1);
+    }
+  }
+
   /** "A group that calls itself Oriole": what it calls itself; or null. */
   private static @Nullable Phrase selfNamed(Tokens t, Phrase phrase) {
     int i = phrase.to();
@@ -59,6 +70,11 @@ final class ActorNames {
     boolean calls =
         (t.is(i, "calls") || t.is(i, "calling") || t.is(i, "called"))
             && (t.is(i + 1, "itself") || t.is(i + 1, "themselves"));
+    boolean goes = t.is(i, "goes") || t.is(i, "going") || t.is(i, "went");
+    if (goes && t.is(i + 1, "by") && t.is(i + 2, "the") && t.is(i + 3, "name")) {
+      int known = t.is(i + 4, "of") ? i + 5 : i + 4;
+      return t.isName(known) ? Phrase.of(known, NameRuns.runEnd(t, known)) : null;
+    }
     int name = i + (t.is(i + 2, "the") ? 3 : 2);
     return calls && t.isName(name) ? Phrase.of(name, NameRuns.runEnd(t, name)) : null;
   }

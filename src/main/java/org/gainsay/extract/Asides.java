@@ -53,6 +53,8 @@ final class Asides {
         || t.is(i, Class.PREPOSITION)
         || t.is(i, "now")
         || t.is(i, "then")
+        || t.is(i, "if")
+        || t.is(i, "though")
         || t.is(i, "out") && t.is(i + 1, Class.PREPOSITION)
         || t.is(i, "himself")
         || t.is(i, "herself")

@@ -36,6 +36,9 @@ final class Credits {
   /** Reads whether a sentence names the maker of the figures before it. */
   void read(int s) {
     Tokens t = tokens.get(s);
+    if (s > 0 && sentences.get(s).region().isReport()) {
+      answer(tokens.get(s - 1), s);
+    }
     int noun = pointsBack(t) ? noun(t) : -1;
     if (noun < 0 || s == 0 || !sentences.get(s - 1).region().isReport()) {
       return;
@@ -51,6 +54,34 @@ final class Credits {
               actor,
               Attribution.of(t.spanOf(maker.from(), maker.to()), cue.of(t.text), cue),
               "credited behind"));
+    }
+  }
+
+  /** "The union's figure? Forty-three.": whose figure is asked for states the answer. */
+  private void answer(Tokens question, int s) {
+    int noun = question.size - 2;
+    boolean asks =
+        noun > 1
+            && noun < 9
+            && question.is(noun, Class.FIGURE_NOUN)
+            && question.text.charAt(question.start[noun + 1]) == '?';
+    int mark = noun - 1;
+    while (asks && mark > 0 && question.isWord(mark) && noun - mark < 3) {
+      mark--;
+    }
+    Phrase owner =
+        asks && question.is(mark, Type.POSSESSIVE)
+            ? PhraseFinder.ownerEndingAt(question, mark - 1)
+            : null;
+    boolean whole = owner != null && (owner.from() == 0 || owner.from() == 1);
+    Actor actor =
+        owner != null && whole && PhraseFinder.actorLike(question, owner)
+            ? names.resolve(question, s - 1, owner)
+            : null;
+    if (owner != null && actor != null) {
+      Span cue = question.spanOf(noun, noun + 1);
+      Span at = question.spanOf(owner.from(), owner.to());
+      credited.put(s, new Speech(actor, Attribution.of(at, cue.of(question.text), cue), "answer"));
     }
   }
 

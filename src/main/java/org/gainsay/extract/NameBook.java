@@ -110,7 +110,8 @@ final class NameBook {
     }
     entry.count++;
     boolean owner = t.is(to, Type.POSSESSIVE) && t.word[from].isUnknown();
-    entry.certain |= to - from > 1 || !t.isSentenceStart(from) || owner;
+    boolean told = phrase.hasAside() && t.word[from].isUnknown() && t.is(to + 1, Class.DETERMINER);
+    entry.certain |= to - from > 1 || !t.isSentenceStart(from) || owner || told;
     boolean held = t.is(from - 1, "in") && t.is(from - 2, Class.HOLDING_NOUN);
     entry.located |= t.is(from - 1, "in") && !held || t.is(from - 1, "near");
     boolean owns = (t.is(from - 1, "by") || t.is(from - 1, "to")) && t.is(from - 2, Class.OWNING);

@@ -115,7 +115,7 @@ final class NounCues {
       }
     }
     if (adverbial) {
-      boolean goesOn = t.is(after, Type.COMMA);
+      boolean goesOn = t.is(after, Type.COMMA) || t.is(after, Type.SEMICOLON);
       boolean first = before <= 0;
       return cue.left(goesOn ? CueFinder.clauseStart(t, before) : 0, before + 1)
           .right(goesOn || first ? after : n, n, !first);
@@ -222,7 +222,7 @@ final class NounCues {
         t.is(article, "the")
                 && t.is(article - 1, Class.REVISION)
                 && t.word[article - 1].verb() == null
-                && !t.is(noun, Class.COUNT_NOUN)
+                && (!t.is(noun, Class.COUNT_NOUN) || isToll(t, noun))
             ? revised(t, noun)
             : -1;
     Phrase who = to < 0 ? null : VerbSubjects.subjectOf(t, article - 1, 0);
@@ -230,6 +230,12 @@ final class NounCues {
         ? Cue.of(Cue.Kind.SPEECH, who, noun, noun + 1, "figure noun")
             .right(to, clauseEnd(t, to), false)
         : null;
+  }
+
+  /** "the toll", "the number of missing": what those change who count it. */
+  private static boolean isToll(Tokens t, int noun) {
+    boolean number = t.is(noun, "number") && t.is(noun + 1, "of");
+    return number || t.is(noun, "toll") || t.is(noun, "tally") || t.is(noun, "count");
   }
 
   private static int revised(Tokens t, int noun) {
@@ -355,7 +361,8 @@ final class NounCues {
                     Class.CONJUNCTION,
                     Class.AUXILIARY,
                     Class.PRONOUN))
-            && !(t.is(i, "official") && t.is(i - 1, Type.POSSESSIVE)))) {
+            && !((t.is(i, "official") || t.is(i, Class.MODIFIER))
+                && t.is(i - 1, Type.POSSESSIVE)))) {
       i--;
       steps++;
     }

@@ -26,6 +26,7 @@ final class PaperCues {
       }
       if (tokens.isAny(i, Word.bits(Class.STUDY, Class.SURVEY)) && !tokens.isName(i)) {
         finder.paper(i);
+        finder.told(i);
       } else if (tokens.type[i] == Type.POSSESSIVE
           && (!tokens.isWord(i + 1) || tokens.is(i + 1, "it"))) {
         finder.elliptic(i);
@@ -65,6 +66,21 @@ final class PaperCues {
         && (end >= t.size || t.is(end, Type.STOP))
         && end - noun < 5) {
       cues.add(cue.left(CueFinder.clauseStart(t, in), in));
+    }
+  }
+
+  /** "A report in the Ledger that 43 posts would go": the paper whose story it is. */
+  private void told(int noun) {
+    boolean story = t.is(noun, "report") || t.is(noun, "reports") || t.is(noun, "article");
+    boolean in = t.is(noun + 1, "in") || t.is(noun + 1, "by") || t.is(noun + 1, "on");
+    Phrase paper = story && in ? PhraseFinder.startingAt(t, noun + 2, t.size) : null;
+    if (paper != null
+        && t.is(paper.to(), "that")
+        && PhraseFinder.actorLike(t, paper)
+        && (t.isName(paper.to() - 1) || t.is(PhraseFinder.head(t, paper), Class.MEDIA))) {
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, paper, noun, noun + 1, "figure noun")
+              .right(paper.to(), t.size, false));
     }
   }
 

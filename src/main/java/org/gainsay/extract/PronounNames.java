@@ -238,7 +238,10 @@ final class PronounNames {
   @Nullable Actor body(int s, Phrase phrase) {
     if (!book.in(s).isEmpty()) {
       Place first = book.in(s).get(0);
-      if (first.token() < 2 && first.token() < phrase.from() - 2 && !first.entry().person) {
+      boolean lone = first.entry().words.size() == 1 && first.entry().pronoun.isEmpty();
+      if (first.token() < 2
+          && first.token() < phrase.from() - 2
+          && (!first.entry().person || lone)) {
         return ActorNames.actor(first.entry());
       }
     }
@@ -282,7 +285,21 @@ final class PronounNames {
       }
     }
     Actor common = phrase.from() > 3 ? subject(s, Voice.Kind.COMMON) : null;
-    return common != null && common.role().isEmpty() ? common : named(s, phrase.from());
+    Actor one = common != null && common.role().isEmpty() ? common : named(s, phrase.from());
+    return one != null || phrase.from() < 4 ? one : opening(s);
+  }
+
+  /** The word with a capital that opens a sentence and does something: "Kell lost 43, it said". */
+  private @Nullable Actor opening(int s) {
+    Tokens t = sentences.get(s);
+    int i = t.afterDateline();
+    boolean name = t.isName(i) && t.word[i].isUnknown() && t.word[i].pronoun().isEmpty();
+    boolean acts =
+        t.is(i + 1, Class.AUXILIARY)
+            || t.is(i + 1, Class.VERB)
+            || t.isWord(i + 1) && t.word[i + 1].verb() != null
+            || PhraseFinder.endsIn(t, i + 1, "ed");
+    return name && acts ? Actor.named(t.words(i, i + 1)) : null;
   }
 
   /** The name of several words that opens a sentence and is no person's: "Kell Gas"; or null. */

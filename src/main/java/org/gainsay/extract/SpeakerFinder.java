@@ -105,6 +105,9 @@ final class SpeakerFinder {
             speaker == null || isOwn(t, cue, speaker)
                 ? null
                 : Nameless.is(t, speaker) ? outlet : self(names.resolve(t, s, speaker));
+        if (actor != null && cue.rule().equals(Cue.CREDITED)) {
+          names.passOver();
+        }
         List<String> with =
             actor == null || speaker == null || actor.isOutlet()
                 ? List.of()

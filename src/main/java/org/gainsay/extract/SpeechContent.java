@@ -75,7 +75,8 @@ final class SpeechContent {
           behind = Math.max(behind, ahead.behindWords(r, words));
         }
         boolean told = behind > 0 && t.is(behind, "that");
-        return told || behind > 0 && ahead.figureWithin(behind) ? r : -1;
+        boolean figure = ahead.figureWithin(behind) || ahead.figureBehindComma(behind);
+        return told || behind > 0 && figure ? r : -1;
       }
       case PUT -> {
         if (verb.base().equals("give")) {
@@ -188,9 +189,11 @@ final class SpeechContent {
                   || verb.base().equals("complain of") && ahead.figureWithin(r + 2)
               ? r
               : -1;
+      case "lodged" -> r;
+      case "sample" -> ahead.figureWithin(r) ? r : -1;
       case "to" -> t.is(r, "to") || t.is(r + 1, "of") && ahead.figureWithin(r + 2) ? r : -1;
       case "quote" -> quote ? r : -1;
-      case "that" -> strict ? r : -1;
+      case "that" -> strict || t.is(r, Class.POSSESSIVE) && finite(r) ? r : -1;
       case "clause" ->
           strict || t.isFigure(r) || warns(r, verb) || !t.is(r, Class.PREPOSITION) && finite(r)
               ? r
@@ -319,8 +322,8 @@ final class SpeechContent {
           // "after a look at the event recorder"
           return preposition;
         }
-        // "in a video posted overnight", "in a letter dated Friday"
-        return t.is(k, Class.ISSUED) ? k + 1 : k;
+        // "in a video posted overnight", "in a letter dated Friday", "in a report out today"
+        return t.is(k, Class.ISSUED) || t.is(k, "out") && t.is(k + 1, Class.TEMPORAL) ? k + 1 : k;
       }
       if (t.type[k] != Type.WORD && t.type[k] != Type.POSSESSIVE
           || t.is(k, "that")

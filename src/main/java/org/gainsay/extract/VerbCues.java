@@ -17,6 +17,7 @@ final class VerbCues {
   private final SpeechEnds ends;
   private final VerbSense sense;
   private final InvertedCues inverted;
+  private final CreditedCues credits;
 
   /** Who is cited by the paper that is the subject of a verb still to come, and that paper. */
   private @Nullable Phrase cited;
@@ -31,6 +32,7 @@ final class VerbCues {
     ends = new SpeechEnds(tokens);
     sense = new VerbSense(tokens, book, content);
     inverted = new InvertedCues(tokens, ends, cues);
+    credits = new CreditedCues(tokens, ends, cues);
   }
 
   /** Reads the verb at {@code v}; the first token behind what it used comes back. */
@@ -191,7 +193,7 @@ final class VerbCues {
       cues.add(Cue.of(Cue.Kind.SPEECH, rest, v, v + 1, Cue.CREDITED).left(the, share + 1));
       return;
     }
-    if (speaker != null && verb.base().equals("tell") && asked(v, speaker)) {
+    if (speaker != null && verb.base().equals("tell") && credits.asked(v, speaker)) {
       return;
     }
     int r = content.of(v, verb);
@@ -219,18 +221,26 @@ final class VerbCues {
       return;
     }
     if (!sense.able(v, verb, speaker)
-        || verb.kind() == Kind.HAS && !sense.hasObject(v) && !sense.seesCrowd(v, speaker)) {
+        || verb.kind() == Kind.HAS
+            && !sense.hasObject(v)
+            && !sense.holdsComplaints(v, speaker)
+            && !sense.seesCrowd(v, speaker)) {
+      if (verb.base().equals("give")) {
+        credits.at(v, v + 1, mark, verb, Cue.of(kind, speaker, v, v + 1, Cue.CREDITED));
+      }
       return;
     }
     boolean finds =
         verb.kind() == Kind.ASK
             || verb.kind() == Kind.WANT
             || verb.kind() == Kind.ACT
+            || verb.base().equals("know")
             || verb.base().equals("confirm")
             || verb.kind() == Kind.FIND
                 && (!t.is(PhraseFinder.head(t, speaker), Class.STUDY)
                     || t.is(speaker.from(), Class.POSSESSIVE));
-    Cue cue = Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb");
+    Cue cue =
+        Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb").via(quoter(speaker));
     int lead = speaker.from() - 1;
     if (t.is(lead, "than")) {
       return;
@@ -246,7 +256,7 @@ final class VerbCues {
     boolean parenthetical =
         lead > 0 && (t.is(lead, Type.COMMA) || behindQuote || t.is(lead, Type.DASH) || as);
     int after = content.skipRight(v + verb.words(), verb.kind() == Kind.TELL);
-    if (credits(v, after, lead, verb, cue)) {
+    if (credits.at(v, after, lead, verb, cue)) {
       return;
     }
     boolean closed = content.isClosed(after);
@@ -303,7 +313,11 @@ final class VerbCues {
       int end =
           bare
               ? t.next(r, Type.SEMICOLON)
-              : verb.kind() == Kind.ASK || verb.kind() == Kind.WANT ? ends.clause(r) : n;
+              : verb.kind() == Kind.ASK
+                      || verb.kind() == Kind.WANT
+                      || verb.kind() == Kind.HAS && sense.holdsComplaints(v, speaker)
+                  ? ends.clause(r)
+                  : n;
       if (kind == Cue.Kind.DENIAL && t.next(r, Type.COLON) < n) {
         end = t.next(r, Type.COLON);
         cues.add(
@@ -319,42 +333,11 @@ final class VerbCues {
     }
   }
 
-  /**
-   * "The 43 million that Kos had promised", "the 43 whom Kos says they shot": whose figure it is.
-   */
-  private boolean credits(int v, int after, int lead, Word.Verb verb, Cue cue) {
-    Phrase speaker = cue.speaker();
-    if (speaker == null || cue.kind() != Cue.Kind.SPEECH || verb.kind() == Kind.HAS) {
-      return false;
-    }
-    int end = t.is(after, "on") && t.is(after + 1, "average") ? after + 2 : after;
-    boolean closed = end >= n || !t.isWord(end) && !t.is(end, Type.NUMBER) && t.quote[end] == 0;
-    boolean relative = t.is(lead, "that") || t.is(lead, "whom") || t.is(lead, "which");
-    int figure = relative && PhraseFinder.actorLike(t, speaker) ? ends.figureBefore(lead) : -1;
-    boolean says =
-        verb.kind() == Kind.SAY || verb.kind() == Kind.CLAIM && t.is(v + 1, Class.PRONOUN);
-    if (figure < 0 || !closed && !says) {
-      return false;
-    }
-    cues.add(Cue.of(cue.kind(), speaker, v, v + 1, Cue.CREDITED).left(figure, lead));
-    return true;
-  }
-
-  /** "43 percent of drivers told Metrix that": a share of people is the pollster's. */
-  private boolean asked(int v, Phrase share) {
-    boolean percent = false;
-    for (int i = share.from(); i < share.to() && i < share.from() + 3; i++) {
-      percent |= t.is(i, Class.SHARE) || t.is(i, Type.NUMBER) && t.text.charAt(t.end[i] - 1) == '%';
-    }
-    Phrase asker = percent && t.isName(v + 1) ? PhraseFinder.startingAt(t, v + 1, n) : null;
-    if (asker == null) {
-      return false;
-    }
-    cues.add(
-        Cue.of(Cue.Kind.SPEECH, asker, v, v + 1, "told a pollster")
-            .left(share.from(), v)
-            .right(asker.to(), n, false));
-    return true;
+  /** The agency of "The army, quoted by the agency, said"; or null. */
+  private @Nullable Phrase quoter(Phrase speaker) {
+    int by = speaker.asideFrom() + 1;
+    boolean quoted = speaker.hasAside() && (t.is(by - 1, "quoted") || t.is(by - 1, "cited"));
+    return quoted && t.is(by, "by") ? PhraseFinder.startingAt(t, by + 1, speaker.asideTo()) : null;
   }
 
   /** "Radio Kell, citing the ministry, said that". */

@@ -62,16 +62,24 @@ final class VerbSense {
       return true;
     }
     boolean some = t.is(before, Class.PERSON) && form != Form.THIRD;
-    return t.is(before, Class.DETERMINER) && !some
+    return t.is(before, Class.DETERMINER) && !some && !t.isName(before)
         || noun && (t.is(before, Type.POSSESSIVE) || t.is(before, Class.PREPOSITION))
         || t.is(before, Class.POSSESSIVE)
-        || noun && form == Form.THIRD && (isFinite(v + 1) || isPlural(v + 1))
+        || noun && form == Form.THIRD && (isFinite(v + 1) || isPlural(v + 1) || finds(v))
         || noun && form == Form.BASE && !pluralSubject(before);
   }
 
+  /** "The reviewers, reading the hospital notes, found four": behind the comma the verb follows. */
+  private boolean finds(int v) {
+    return t.is(v + 1, Type.COMMA) && t.isWord(v + 2) && isVerb(v + 2);
+  }
+
   private boolean isFinite(int i) {
-    return t.is(i, Class.AUXILIARY)
-        || t.isWord(i) && t.word[i].verb() != null && t.word[i].form() == Form.PAST;
+    return t.is(i, Class.AUXILIARY) || t.isWord(i) && isVerb(i);
+  }
+
+  private boolean isVerb(int i) {
+    return t.word[i].verb() != null && t.word[i].form() == Form.PAST;
   }
 
   /** "The figures show", "the claims say": a verb of several. */
@@ -167,13 +175,19 @@ final class VerbSense {
     return switch (verb.kind()) {
       case SAY, TELL -> true;
       case WANT -> (PhraseFinder.actorLike(t, speaker) || speaker.hasAside()) && !supposed(v, verb);
-      case ACT -> t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY);
+      case ACT ->
+          t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY)
+              || verb.words() > 1
+                  && PhraseFinder.actorLike(t, speaker)
+                  && !t.is(v - 1, Class.PERFECT);
       case HAS ->
-          study && sharesObject(v)
-              || placesAnother(v, speaker)
-              || holdsFigure(v, speaker)
-              || holdsComplaints(v, speaker)
-              || seesCrowd(v, speaker);
+          verb.takes().equals("lodged")
+              ? holdsComplaints(v, speaker)
+              : study && sharesObject(v)
+                  || placesAnother(v, speaker)
+                  || holdsFigure(v, speaker)
+                  || holdsComplaints(v, speaker)
+                  || seesCrowd(v, speaker);
       case PUT ->
           (study
                   || t.is(PhraseFinder.head(t, speaker), Class.FIGURE_NOUN)
@@ -182,6 +196,7 @@ final class VerbSense {
               && canState(v, speaker);
       case FIND ->
           !future(v)
+              && (!verb.takes().equals("sample") || asks(speaker))
               && (canState(v, speaker)
                   || content.isClause(v) && PhraseFinder.actorLike(t, speaker));
       default ->
@@ -207,6 +222,16 @@ final class VerbSense {
               && (people || PhraseFinder.actorLike(t, speaker));
       default -> people && content.isClause(v) && t.word[v].form() != Form.PARTICIPLE;
     };
+  }
+
+  /** Whether somebody asks and follows people so as to count them: "the team followed 43". */
+  private boolean asks(Phrase speaker) {
+    for (int i = speaker.from(); i < speaker.to(); i++) {
+      if (t.isAny(i, Word.bits(Class.RESEARCHER, Class.SURVEY))) {
+        return true;
+      }
+    }
+    return t.is(PhraseFinder.head(t, speaker), Class.STUDY);
   }
 
   /** "The state would seek 43 million": what somebody has not asked for yet. */
@@ -264,12 +289,23 @@ final class VerbSense {
   }
 
   /** "The council has had 43 complaints": who is complained to counts them. */
-  private boolean holdsComplaints(int v, Phrase speaker) {
+  boolean holdsComplaints(int v, Phrase speaker) {
     int i = v + 1;
+    while (i < v + 8
+        && (t.is(i, Class.PREPOSITION)
+            || t.is(i, Class.ADVERB)
+            || t.is(i, "than")
+            || t.is(i, "more")
+            || t.is(i, "nearly")
+            || t.is(i, "some"))) {
+      i++;
+    }
+    int first = i;
     while (t.isFigure(i) || t.isAny(i, Word.bits(Class.NUMERAL, Class.MODIFIER))) {
       i++;
     }
-    return i > v + 1
+    i += t.isWord(i) && t.word[i].isUnknown() && t.is(i + 1, Class.LODGED) ? 1 : 0;
+    return i > first
         && t.is(i, Class.LODGED)
         && !t.is(speaker.from(), Class.PRONOUN)
         && PhraseFinder.actorLike(t, speaker);

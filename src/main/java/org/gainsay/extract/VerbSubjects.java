@@ -104,7 +104,7 @@ final class VerbSubjects {
       Phrase cited = PhraseFinder.endingAt(t, by - 2, floor);
       return cited == null ? phrase : cited;
     }
-    if (madeBy(t, by - 1)) {
+    if (t.isWord(by) && madeBy(t, by - 1)) {
       Phrase study = PhraseFinder.endingAt(t, by - 2, floor);
       boolean own = !t.is(by - 1, Class.COMMISSIONED);
       return study == null ? phrase : own ? Phrase.of(study.from(), phrase.to()) : study;
