@@ -18,8 +18,12 @@ final class ActorNames {
   private final PronounNames pronouns;
   private final Bodies bodies;
 
-  ActorNames(NameBook book, List<Tokens> sentences) {
+  /** How many of the first sentences are headlines, whose roles only the text gives a name. */
+  private final int headlines;
+
+  ActorNames(NameBook book, List<Tokens> sentences, int headlines) {
     this.book = book;
+    this.headlines = headlines;
     bodies = new Bodies(book, sentences, turns);
     pronouns = new PronounNames(book, sentences, turns, this);
   }
@@ -66,6 +70,7 @@ final class ActorNames {
   /** "A group that calls itself Oriole": what it calls itself; or null. */
   private static @Nullable Phrase selfNamed(Tokens t, Phrase phrase) {
     int i = phrase.to();
+    i += t.is(i, Tokens.Type.COMMA) && t.is(i + 1, Word.Class.RELATIVE) ? 1 : 0;
     i += t.is(i, Word.Class.RELATIVE) ? 1 : 0;
     boolean calls =
         (t.is(i, "calls") || t.is(i, "calling") || t.is(i, "called"))
@@ -74,6 +79,14 @@ final class ActorNames {
     if (goes && t.is(i + 1, "by") && t.is(i + 2, "the") && t.is(i + 3, "name")) {
       int known = t.is(i + 4, "of") ? i + 5 : i + 4;
       return t.isName(known) ? Phrase.of(known, NameRuns.runEnd(t, known)) : null;
+    }
+    for (int k = i; k < i + 7 && t.isWord(k); k++) {
+      // "a spokesman who would only be identified as Marek"
+      boolean known = t.is(k, "identified") || t.is(k, "known") || t.is(k, "name");
+      int as = t.is(k + 1, "only") ? k + 2 : k + 1;
+      if (known && t.is(as, "as") && t.isName(as + 1)) {
+        return Phrase.of(as + 1, NameRuns.runEnd(t, as + 1));
+      }
     }
     int name = i + (t.is(i + 2, "the") ? 3 : 2);
     return calls && t.isName(name) ? Phrase.of(name, NameRuns.runEnd(t, name)) : null;
@@ -196,9 +209,21 @@ final class ActorNames {
             ? book.headOf(voice.organisation(), s)
             : null;
     of = of == null && one && Offices.isOwned(t, phrase) ? holder(t, s, phrase, voice) : of;
+    of = of == null && s < headlines ? headlined(t, phrase, voice) : of;
     return of != null && Offices.mayBe(t, phrase, of)
         ? actor(of)
         : actor(voice.name(), voice.role(), voice.organisation());
+  }
+
+  /** "Mayor: 43 boats lost", "says company": the one of that role in the text; or null. */
+  private @Nullable NameEntry headlined(Tokens t, Phrase phrase, Voice voice) {
+    if (phrase.to() - phrase.from() > 2 || voice.head().endsWith("s")) {
+      return null;
+    }
+    if (voice.type() == Voice.Kind.COMMON && !t.is(phrase.from(), Class.DETERMINER)) {
+      return book.onlyHolder(voice.head());
+    }
+    return phrase.to() - phrase.from() == 1 && Bodies.isCompany(t, phrase) ? book.company() : null;
   }
 
   /** "The insurer's statement": who is meant by the insurer, where he has a name; else null. */

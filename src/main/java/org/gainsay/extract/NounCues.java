@@ -222,7 +222,7 @@ final class NounCues {
         t.is(article, "the")
                 && t.is(article - 1, Class.REVISION)
                 && t.word[article - 1].verb() == null
-                && (!t.is(noun, Class.COUNT_NOUN) || isToll(t, noun))
+                && (!t.is(noun, Class.COUNT_NOUN) || isToll(t, noun, article - 1))
             ? revised(t, noun)
             : -1;
     Phrase who = to < 0 ? null : VerbSubjects.subjectOf(t, article - 1, 0);
@@ -233,8 +233,10 @@ final class NounCues {
   }
 
   /** "the toll", "the number of missing": what those change who count it. */
-  private static boolean isToll(Tokens t, int noun) {
-    boolean number = t.is(noun, "number") && t.is(noun + 1, "of");
+  private static boolean isToll(Tokens t, int noun, int verb) {
+    // "Crews cut the number of dark homes to 43" tells what they did.
+    boolean counts = t.is(verb, "raised") || t.is(verb, "raises") || t.is(verb, "revised");
+    boolean number = counts && t.is(noun, "number") && t.is(noun + 1, "of");
     return number || t.is(noun, "toll") || t.is(noun, "tally") || t.is(noun, "count");
   }
 

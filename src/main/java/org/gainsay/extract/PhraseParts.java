@@ -45,25 +45,13 @@ final class PhraseParts {
   private static Part readPart(Tokens t, int i) {
     return switch (t.type[i]) {
       case NUMBER ->
-          t.is(i - 1, Class.TEMPORAL) || i == 0 && isClock(t) ? Part.BOUNDARY : Part.NOUN;
+          t.is(i - 1, Class.TEMPORAL) || i < 3 && i < Clocks.behind(t) ? Part.BOUNDARY : Part.NOUN;
       case POSSESSIVE ->
           t.isAny(i - 1, BREAKS) && !t.isName(i - 1) ? Part.BOUNDARY : Part.POSSESSIVE;
       case OTHER -> t.text.charAt(t.start[i]) == '&' ? Part.AND : Part.BOUNDARY;
       case WORD -> wordPart(t, i);
       default -> Part.BOUNDARY;
     };
-  }
-
-  /** "18.15 Mayor Ana Kos reckons": the time at which an entry of a diary was written. */
-  private static boolean isClock(Tokens t) {
-    int length = t.end[0] - t.start[0];
-    int point = t.end[0] - 3;
-    return (length == 4 || length == 5)
-        && t.text.charAt(point) == '.'
-        && t.text.charAt(point + 1) < '6'
-        && Character.isDigit(t.text.charAt(t.start[0]))
-        && t.isWord(1)
-        && t.capital[1];
   }
 
   private static Part wordPart(Tokens t, int i) {

@@ -107,6 +107,10 @@ final class PronounNames {
     int from = last == null ? s - REACH : Math.max(last.sentence() + 1, s - REACH);
     for (int k = s - 1; k >= Math.max(0, from); k--) {
       NameEntry named = personIn(k, pronoun);
+      Actor held = k == s - 1 ? owned(k) : null;
+      if (held != null) {
+        return held;
+      }
       if (named != null) {
         return ActorNames.actor(named);
       }
@@ -142,6 +146,23 @@ final class PronounNames {
     }
     Actor unnamed = officeBefore(s);
     return unnamed != null ? unnamed : Actor.named(Voice.lower(t, phrase.from()));
+  }
+
+  /** "Kos's deputy" where a sentence begins so: the deputy is meant and not Kos; or null. */
+  private @Nullable Actor owned(int s) {
+    Tokens t = sentences.get(s);
+    Phrase subject = CueFinder.firstSubject(t, t.size);
+    int head = subject == null ? -1 : PhraseFinder.head(t, subject);
+    boolean holds =
+        subject != null
+            && head == subject.to() - 1
+            && t.is(subject.from() + 1, Tokens.Type.POSSESSIVE)
+            && t.is(head, Class.PERSON)
+            && !t.isName(head)
+            && !PhraseFinder.endsIn(t, head, "s");
+    return holds && subject != null && !subject.hasAside()
+        ? Actor.named(t.words(subject.from(), subject.to()))
+        : null;
   }
 
   /** The person a sentence names first: one known as such, else one who may be. */

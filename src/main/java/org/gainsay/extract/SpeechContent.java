@@ -186,6 +186,7 @@ final class SpeechContent {
           t.isFigure(r)
                   || ahead.figureNear(r)
                   || t.is(r + 1, Class.FIGURE_NOUN) && t.is(r + 2, "of")
+                  || quote && ahead.figureWithin(r + 1)
                   || verb.base().equals("complain of") && ahead.figureWithin(r + 2)
               ? r
               : -1;

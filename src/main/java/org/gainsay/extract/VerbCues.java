@@ -18,6 +18,7 @@ final class VerbCues {
   private final VerbSense sense;
   private final InvertedCues inverted;
   private final CreditedCues credits;
+  private final Holdings holdings;
 
   /** Who is cited by the paper that is the subject of a verb still to come, and that paper. */
   private @Nullable Phrase cited;
@@ -33,6 +34,7 @@ final class VerbCues {
     sense = new VerbSense(tokens, book, content);
     inverted = new InvertedCues(tokens, ends, cues);
     credits = new CreditedCues(tokens, ends, cues);
+    holdings = new Holdings(tokens);
   }
 
   /** Reads the verb at {@code v}; the first token behind what it used comes back. */
@@ -110,6 +112,7 @@ final class VerbCues {
             || t.is(i, "while")
             || t.is(i, "by")
             || t.is(i, "before")
+            || t.is(i, "beyond")
             || t.is(i, "after");
     if (loose && verb.kind() != Kind.FIND && verb.kind() != Kind.HAS) {
       Phrase main = i < 0 ? ends.behindComma(r) : mainSubject(i);
@@ -208,7 +211,8 @@ final class VerbCues {
     boolean untold =
         (verb.kind() == Kind.SAY || verb.kind() == Kind.TELL)
             && (t.is(v + 1, "how") || t.is(v + 1, "whether") || t.is(v + 1, "which"));
-    if ((kind == Cue.Kind.DENIAL || untold) && sense.negated(v)) {
+    if ((kind == Cue.Kind.DENIAL || untold) && sense.negated(v)
+        || kind == Cue.Kind.DENIAL && sense.isVote(v)) {
       return;
     }
     int mark = speaker.from() - 1;
@@ -217,14 +221,14 @@ final class VerbCues {
       cues.add(
           Cue.of(Cue.Kind.SPEECH, speaker, v, v + 2, "as one has it")
               .left(0, mark)
-              .right(v + 2, t.next(v, Type.COLON), true));
+              .right(v + 2, t.is(v + 2, Type.COLON) ? n : t.next(v, Type.COLON), true));
       return;
     }
     if (!sense.able(v, verb, speaker)
         || verb.kind() == Kind.HAS
-            && !sense.hasObject(v)
-            && !sense.holdsComplaints(v, speaker)
-            && !sense.seesCrowd(v, speaker)) {
+            && !holdings.hasObject(v)
+            && !holdings.holdsComplaints(v, speaker)
+            && !holdings.seesCrowd(v, speaker)) {
       if (verb.base().equals("give")) {
         credits.at(v, v + 1, mark, verb, Cue.of(kind, speaker, v, v + 1, Cue.CREDITED));
       }
@@ -242,6 +246,9 @@ final class VerbCues {
     Cue cue =
         Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb").via(quoter(speaker));
     int lead = speaker.from() - 1;
+    if (t.is(lead - 1, Type.COMMA) && (t.is(lead, "early") || t.is(lead, "later"))) {
+      lead--;
+    }
     if (t.is(lead, "than")) {
       return;
     }
@@ -308,6 +315,7 @@ final class VerbCues {
     } else if (r >= 0) {
       boolean bare =
           verb.kind() == Kind.PUT
+              || verb.kind() == Kind.ACT
               || verb.kind() == Kind.SPEAK
               || (verb.kind() == Kind.CLAIM || verb.kind() == Kind.FIND) && !content.isClause(v);
       int end =
@@ -315,7 +323,7 @@ final class VerbCues {
               ? t.next(r, Type.SEMICOLON)
               : verb.kind() == Kind.ASK
                       || verb.kind() == Kind.WANT
-                      || verb.kind() == Kind.HAS && sense.holdsComplaints(v, speaker)
+                      || verb.kind() == Kind.HAS && holdings.holdsComplaints(v, speaker)
                   ? ends.clause(r)
                   : n;
       if (kind == Cue.Kind.DENIAL && t.next(r, Type.COLON) < n) {

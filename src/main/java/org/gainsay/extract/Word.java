@@ -135,7 +135,9 @@ record Word(
     /** What a crowd does before somebody who counts it: "saw 43 pass his window". */
     PASSING,
     /** Somebody who asks and follows people so as to count them: "researchers followed 43". */
-    RESEARCHER;
+    RESEARCHER,
+    /** Who writes for an outlet: "by this reporter's count". */
+    WRITER;
 
     @SuppressWarnings("EnumOrdinal")
     long bit() {
