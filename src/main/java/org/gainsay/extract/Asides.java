@@ -59,7 +59,7 @@ final class Asides {
         || t.is(i, "himself")
         || t.is(i, "herself")
         || t.is(i, "itself")
-        || t.isAny(i, Word.bits(Class.VERB, Class.OBTAINED))
+        || t.isAny(i, Word.bits(Class.VERB, Class.OBTAINED, Class.CONDUCTED))
         || t.is(i, "formerly")) {
       return true;
     }

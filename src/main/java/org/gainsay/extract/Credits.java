@@ -39,6 +39,7 @@ final class Credits {
     if (s > 0 && sentences.get(s).region().isReport()) {
       answer(tokens.get(s - 1), s);
     }
+    soSays(t, s);
     int noun = pointsBack(t) ? noun(t) : -1;
     if (noun < 0 || s == 0 || !sentences.get(s - 1).region().isReport()) {
       return;
@@ -82,6 +83,29 @@ final class Credits {
       Span cue = question.spanOf(noun, noun + 1);
       Span at = question.spanOf(owner.from(), owner.to());
       credited.put(s, new Speech(actor, Attribution.of(at, cue.of(question.text), cue), "answer"));
+    }
+  }
+
+  /** "So says the agency", "or so the agency says": whose the sentences before it are. */
+  private void soSays(Tokens t, int s) {
+    boolean so = t.is(0, "so") && t.isWord(1) && t.word[1].verb() != null;
+    boolean says = so && t.word[1].verb().kind() == Word.Kind.SAY;
+    Phrase who = says ? PhraseFinder.startingAt(t, 2, t.size) : null;
+    Actor actor = who != null && PhraseFinder.actorLike(t, who) ? names.resolve(t, s, who) : null;
+    if (who == null || actor == null) {
+      return;
+    }
+    Span cue = t.spanOf(1, 2);
+    Speech speech =
+        new Speech(
+            actor,
+            Attribution.of(t.spanOf(who.from(), who.to()), cue.of(t.text), cue),
+            "credited behind");
+    int paragraph = sentences.get(s).paragraph();
+    for (int k = s - 1; k >= 0 && k > s - 4; k--) {
+      if (sentences.get(k).paragraph() == paragraph || k == s - 1) {
+        credited.putIfAbsent(k, speech);
+      }
     }
   }
 

@@ -83,7 +83,8 @@ final class FiguresAhead {
 
   /** "Analysts see growth of 43 percent", "the police saw 43.": no "last year saw 43 deaths". */
   boolean sees(int v, int r) {
-    if (!t.is(v - 1, Class.PERSON) && !t.is(v - 1, Class.PLURAL) && !t.isName(v - 1)) {
+    int who = t.is(v - 1, Class.ADVERB) ? v - 2 : v - 1;
+    if (!t.is(who, Class.PERSON) && !t.is(who, Class.PLURAL) && !t.isName(who)) {
       return false;
     }
     int end = r;

@@ -191,6 +191,9 @@ final class NounCues {
       return cue.right(after, t.size, false);
     }
     int in = survey.from() - 1;
+    if (t.is(in, "last") || t.is(in, "latest") || t.is(in, "first")) {
+      in -= t.is(in - 1, Class.DETERMINER) ? 2 : 1;
+    }
     if (t.is(in, "in") && opens(t, in) && !t.is(noun, Type.POSSESSIVE)) {
       int comma = t.isFigure(after) ? after - 1 : t.next(noun, Type.COMMA);
       return comma < t.size ? cue.right(comma + 1, t.size, false) : null;
@@ -379,6 +382,7 @@ final class NounCues {
     boolean modifier =
         steps == 0
             && !t.is(noun, Class.LEDGER)
+            && !(t.is(noun, "numbers") && !t.isName(i) && !t.is(i, Class.ORGANISATION))
             && !(sum && t.is(i, Class.ORGANISATION))
             && (t.isName(i) && !t.titleCase
                 || t.isAny(i, Word.bits(Class.PERSON, Class.ORGANISATION)));

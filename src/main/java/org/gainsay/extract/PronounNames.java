@@ -167,22 +167,33 @@ final class PronounNames {
 
   /** The person a sentence names first: one known as such, else one who may be. */
   private @Nullable NameEntry personIn(int s, String pronoun) {
+    Tokens t = sentences.get(s);
     NameEntry maybe = null;
+    NameEntry owner = null;
     for (Place place : book.in(s)) {
       NameEntry entry = place.entry();
-      if (person(entry, pronoun) && entry.person) {
+      boolean owns = owns(t, place);
+      if (person(entry, pronoun) && entry.person && !owns) {
         return entry;
       }
+      owner = owner == null && owns && person(entry, pronoun) && entry.person ? entry : owner;
       maybe = maybe == null && person(entry, pronoun) ? entry : maybe;
     }
-    return maybe;
+    return owner != null ? owner : maybe;
+  }
+
+  /** Whether a name only owns: of "Kos's aide, Per Dahl," the aide is rather meant. */
+  private static boolean owns(Tokens t, Place place) {
+    return t.is(NameRuns.runEnd(t, place.token()), Tokens.Type.POSSESSIVE);
   }
 
   /** The last person named since a sentence whose first name tells the pronoun; or null. */
   private @Nullable NameEntry sureOf(int s, int since, String pronoun) {
     for (int k = s - 1; k >= Math.max(0, since); k--) {
       for (Place place : book.in(k)) {
-        if (place.entry().person && place.entry().pronoun.equals(pronoun)) {
+        if (place.entry().person
+            && place.entry().pronoun.equals(pronoun)
+            && !owns(sentences.get(k), place)) {
           return place.entry();
         }
       }
@@ -307,7 +318,9 @@ final class PronounNames {
     }
     Actor common = phrase.from() > 3 ? subject(s, Voice.Kind.COMMON) : null;
     Actor one = common != null && common.role().isEmpty() ? common : named(s, phrase.from());
-    return one != null || phrase.from() < 4 ? one : opening(s);
+    Actor opener = one == null && phrase.from() > 3 ? opening(s) : null;
+    boolean goesOn = one == null && opener == null && s > 0 && sentences.get(s).is(0, "it");
+    return one != null ? one : goesOn ? opening(s - 1) : opener;
   }
 
   /** The word with a capital that opens a sentence and does something: "Kell lost 43, it said". */

@@ -240,7 +240,8 @@ final class SpeechContent {
         i = t.next(i + 1, Type.COMMA);
         continue;
       }
-      if (t.type[i] == Type.COMMA || t.type[i] == Type.SEMICOLON || t.is(i, Class.RELATIVE)) {
+      boolean relative = t.is(i, Class.RELATIVE) && !t.is(i - 1, "of");
+      if (t.type[i] == Type.COMMA || t.type[i] == Type.SEMICOLON || relative) {
         return false;
       }
     }
@@ -306,6 +307,11 @@ final class SpeechContent {
     }
     for (int k = i; k < n && k < i + 7; k++) {
       boolean hour = t.is(k + 1, Class.OCCASION) && !t.isName(k);
+      boolean its = t.isAny(i, Word.bits(Class.DETERMINER, Class.POSSESSIVE)) && k == i + 1;
+      if (its && t.is(k, Class.TEMPORAL) && t.isWord(k + 1) && t.word[k + 1].isUnknown()) {
+        // "in its morning newscast"
+        return k + 2;
+      }
       if (t.is(k, Class.TEMPORAL) && k <= i + 2 && !hour) {
         k++;
         while (t.is(k, Type.NUMBER) || t.is(k, Class.TEMPORAL)) {

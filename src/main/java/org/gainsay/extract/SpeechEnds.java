@@ -274,7 +274,10 @@ final class SpeechEnds {
     for (int i = the + 1; i < speaker.to() - 1 && i < the + 3; i++) {
       char last = t.text.charAt(t.end[i] - 1);
       boolean unit =
-          last == '%' || t.isAny(i, Word.bits(Class.NUMERAL, Class.SHARE)) && t.isFigure(i - 1);
+          last == '%'
+              || t.is(i, Type.NUMBER)
+                  && Character.getType(t.text.charAt(t.start[i])) == Character.CURRENCY_SYMBOL
+              || t.isAny(i, Word.bits(Class.NUMERAL, Class.SHARE)) && t.isFigure(i - 1);
       if (unit && t.is(i + 1, Class.PERSON)) {
         return i;
       }

@@ -63,10 +63,13 @@ final class VerbSense {
     if (owned) {
       return true;
     }
-    boolean some = t.is(before, Class.PERSON) && form != Form.THIRD;
+    boolean some =
+        t.is(before, Class.PERSON) && form != Form.THIRD
+            || t.is(before, "one") && (form == Form.PAST || form == Form.THIRD);
     return t.is(before, Class.DETERMINER) && !some && !t.isName(before)
         || noun && (t.is(before, Type.POSSESSIVE) || t.is(before, Class.PREPOSITION))
         || t.is(before, Class.POSSESSIVE)
+        || t.is(before, "own") && t.is(before - 1, Class.POSSESSIVE)
         || noun && form == Form.THIRD && (isFinite(v + 1) || isPlural(v + 1) || finds(v))
         || noun && form == Form.BASE && !pluralSubject(before);
   }
