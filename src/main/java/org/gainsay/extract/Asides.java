@@ -54,6 +54,7 @@ final class Asides {
         || t.is(i, "now")
         || t.is(i, "then")
         || t.is(i, "if")
+        || t.is(i, Class.TEMPORAL)
         || t.is(i, "though")
         || t.is(i, "out") && t.is(i + 1, Class.PREPOSITION)
         || t.is(i, "himself")

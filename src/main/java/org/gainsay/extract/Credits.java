@@ -41,6 +41,11 @@ final class Credits {
     }
     soSays(t, s);
     int noun = pointsBack(t) ? noun(t) : -1;
+    int own = noun < 0 && s > 0 ? ownedNoun(t) : -1;
+    Phrase owner = own < 0 ? null : PhraseFinder.ownerEndingAt(t, own - 2);
+    if (owner != null && owner.from() == 2 && PhraseFinder.actorLike(t, owner)) {
+      credit(t, s, owner, own);
+    }
     if (noun < 0 || s == 0 || !sentences.get(s - 1).region().isReport()) {
       return;
     }
@@ -106,6 +111,27 @@ final class Credits {
       if (sentences.get(k).paragraph() == paragraph || k == s - 1) {
         credited.putIfAbsent(k, speech);
       }
+    }
+  }
+
+  /** The "figure" of "That's the charity's figure.", or -1. */
+  private static int ownedNoun(Tokens t) {
+    boolean that = t.is(0, "that") && (t.is(1, Type.POSSESSIVE) || t.is(1, Class.BE));
+    for (int i = 4; that && i < 9; i++) {
+      if (t.is(i, Class.FIGURE_NOUN) && t.is(i - 1, Type.POSSESSIVE)) {
+        return i + 1 >= t.size || !t.isWord(i + 1) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private void credit(Tokens t, int s, Phrase maker, int noun) {
+    Actor actor = names.resolve(t, s, maker);
+    if (actor != null && sentences.get(s - 1).region().isReport()) {
+      Span cue = t.spanOf(noun, noun + 1);
+      Span at = t.spanOf(maker.from(), maker.to());
+      credited.put(
+          s - 1, new Speech(actor, Attribution.of(at, cue.of(t.text), cue), "credited behind"));
     }
   }
 

@@ -213,6 +213,13 @@ final class CueFinder {
       int close = behindModifier(end + 1);
       return t.is(close, Type.COMMA) ? close : end;
     }
+    if (t.is(end, "that") || t.is(end, "who")) {
+      for (int i = end + 1; i < n && i < end + 8 && t.isWord(i); i++) {
+        if (t.is(i + 1, Type.COMMA)) {
+          return i + 1;
+        }
+      }
+    }
     boolean modifies =
         PhraseFinder.endsIn(t, end, "ed")
             || t.is(end, Class.INSIDE)

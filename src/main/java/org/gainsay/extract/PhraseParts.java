@@ -98,7 +98,12 @@ final class PhraseParts {
     if (finite && !noun && (governs || !word.isAny(NOUNS))) {
       return Part.BOUNDARY;
     }
-    if (word.is(Class.VERB) || word.is(Class.ADVERB)) {
+    boolean infinitive =
+        word.verb() != null
+            && word.form() == Word.Form.BASE
+            && t.isAny(i - 1, Word.bits(Class.AUXILIARY, Class.NEGATION))
+            && !t.isName(i - 1);
+    if (infinitive || word.is(Class.VERB) || word.is(Class.ADVERB)) {
       return Part.BOUNDARY;
     }
     return Part.NOUN;

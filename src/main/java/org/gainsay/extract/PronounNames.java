@@ -1,5 +1,7 @@
 package org.gainsay.extract;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.List;
 import org.gainsay.extract.NamePlaces.Place;
 import org.gainsay.extract.Word.Class;
@@ -11,6 +13,8 @@ final class PronounNames {
 
   /** How many sentences back a pronoun may reach. */
   private static final int REACH = 5;
+
+  private static final Splitter WORD = Splitter.on(CharMatcher.anyOf("'’"));
 
   private final NameBook book;
   private final List<Tokens> sentences;
@@ -29,7 +33,8 @@ final class PronounNames {
 
   /** Who is meant by a pronoun; null when it is the outlet itself ("we"). */
   @Nullable Actor of(Tokens t, int s, Phrase phrase, Voice voice) {
-    String word = voice.head();
+    // "They'd lost 43": a pronoun with its verb
+    String word = WORD.splitToList(voice.head()).get(0);
     switch (word) {
       case "we", "i", "you", "our", "my", "your", "us", "me" -> {
         return null;
@@ -107,7 +112,7 @@ final class PronounNames {
     int from = last == null ? s - REACH : Math.max(last.sentence() + 1, s - REACH);
     for (int k = s - 1; k >= Math.max(0, from); k--) {
       NameEntry named = personIn(k, pronoun);
-      Actor held = k == s - 1 ? owned(k) : null;
+      Actor held = k == s - 1 ? Offices.owned(sentences.get(k)) : null;
       if (held != null) {
         return held;
       }
@@ -146,23 +151,6 @@ final class PronounNames {
     }
     Actor unnamed = officeBefore(s);
     return unnamed != null ? unnamed : Actor.named(Voice.lower(t, phrase.from()));
-  }
-
-  /** "Kos's deputy" where a sentence begins so: the deputy is meant and not Kos; or null. */
-  private @Nullable Actor owned(int s) {
-    Tokens t = sentences.get(s);
-    Phrase subject = CueFinder.firstSubject(t, t.size);
-    int head = subject == null ? -1 : PhraseFinder.head(t, subject);
-    boolean holds =
-        subject != null
-            && head == subject.to() - 1
-            && t.is(subject.from() + 1, Tokens.Type.POSSESSIVE)
-            && t.is(head, Class.PERSON)
-            && !t.isName(head)
-            && !PhraseFinder.endsIn(t, head, "s");
-    return holds && subject != null && !subject.hasAside()
-        ? Actor.named(t.words(subject.from(), subject.to()))
-        : null;
   }
 
   /** The person a sentence names first: one known as such, else one who may be. */

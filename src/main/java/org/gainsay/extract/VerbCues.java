@@ -196,6 +196,10 @@ final class VerbCues {
       cues.add(Cue.of(Cue.Kind.SPEECH, rest, v, v + 1, Cue.CREDITED).left(the, share + 1));
       return;
     }
+    boolean tellsIt = verb.base().equals("tell") && t.is(v + 1, "it") && !t.isWord(v + 2);
+    if (speaker != null && tellsIt && !t.is(1, "hear")) {
+      return;
+    }
     if (speaker != null && verb.base().equals("tell") && credits.asked(v, speaker)) {
       return;
     }
@@ -217,6 +221,12 @@ final class VerbCues {
     }
     int mark = speaker.from() - 1;
     boolean puts = t.is(mark, "as") || t.is(mark, "how") && t.is(mark - 1, Class.BE);
+    boolean hasIt =
+        verb.kind() == Kind.HAS
+            && t.is(mark, Type.COMMA)
+            && t.is(v - 1, "would")
+            && (v + 2 >= n || t.is(v + 2, Type.STOP));
+    puts = (puts || hasIt) && PhraseFinder.actorLike(t, speaker);
     if (t.is(v + 1, "it") && puts && (v + 2 >= n || t.type[v + 2] != Type.WORD)) {
       cues.add(
           Cue.of(Cue.Kind.SPEECH, speaker, v, v + 2, "as one has it")
@@ -263,6 +273,10 @@ final class VerbCues {
     boolean parenthetical =
         lead > 0 && (t.is(lead, Type.COMMA) || behindQuote || t.is(lead, Type.DASH) || as);
     int after = content.skipRight(v + verb.words(), verb.kind() == Kind.TELL);
+    boolean tells = verb.kind() == Kind.SAY || verb.kind() == Kind.TELL;
+    if (tells && t.is(lead, Type.COMMA) && !ends.opening(lead)) {
+      after = ends.behindWhere(after);
+    }
     if (credits.at(v, after, lead, verb, cue)) {
       return;
     }

@@ -223,6 +223,7 @@ final class VerbSubjects {
       if (t.isWord(i)
           && (t.isAny(i, Word.bits(Class.AUXILIARY, Class.NEGATION, Class.HEARSAY, Class.ADVERB))
                   && !t.isName(i)
+                  && !t.is(i, Class.PRONOUN)
               || t.word[i].isUnknown() && PhraseFinder.endsIn(t, i, "ly") && !t.isName(i))) {
         i--;
       } else if (t.is(i, Class.TEMPORAL) && PhraseParts.part(t, i) == PhraseParts.Part.BOUNDARY
