@@ -18,8 +18,12 @@ final class ActorNames {
   private final PronounNames pronouns;
   private final Bodies bodies;
 
-  ActorNames(NameBook book, List<Tokens> sentences) {
+  /** How many of the first sentences are headlines, whose roles only the text gives a name. */
+  private final int headlines;
+
+  ActorNames(NameBook book, List<Tokens> sentences, int headlines) {
     this.book = book;
+    this.headlines = headlines;
     bodies = new Bodies(book, sentences, turns);
     pronouns = new PronounNames(book, sentences, turns, this);
   }
@@ -33,6 +37,10 @@ final class ActorNames {
       if (owner != null && PhraseFinder.actorLike(t, owner)) {
         return resolve(t, s, owner);
       }
+    }
+    Phrase publisher = Publishers.of(t, phrase);
+    if (publisher != null) {
+      return resolve(t, s, publisher);
     }
     Phrase itself = selfNamed(t, phrase);
     Voice voice = Voice.of(t, itself != null ? itself : firstOf(t, s, phrase));
@@ -52,13 +60,34 @@ final class ActorNames {
     return actor;
   }
 
+  /** Forgets who was resolved last: who only is credited with a figure does not speak. */
+  void passOver() {
+    if (!turns.isEmpty()) {
+      turns.remove(turns.size() - 1);
+    }
+  }
+
   /** "A group that calls itself Oriole": what it calls itself; or null. */
   private static @Nullable Phrase selfNamed(Tokens t, Phrase phrase) {
     int i = phrase.to();
+    i += t.is(i, Tokens.Type.COMMA) && t.is(i + 1, Word.Class.RELATIVE) ? 1 : 0;
     i += t.is(i, Word.Class.RELATIVE) ? 1 : 0;
     boolean calls =
         (t.is(i, "calls") || t.is(i, "calling") || t.is(i, "called"))
             && (t.is(i + 1, "itself") || t.is(i + 1, "themselves"));
+    boolean goes = t.is(i, "goes") || t.is(i, "going") || t.is(i, "went");
+    if (goes && t.is(i + 1, "by") && t.is(i + 2, "the") && t.is(i + 3, "name")) {
+      int known = t.is(i + 4, "of") ? i + 5 : i + 4;
+      return t.isName(known) ? Phrase.of(known, NameRuns.runEnd(t, known)) : null;
+    }
+    for (int k = i; k < i + 7 && t.isWord(k); k++) {
+      // "a spokesman who would only be identified as Marek"
+      boolean known = t.is(k, "identified") || t.is(k, "known") || t.is(k, "name");
+      int as = t.is(k + 1, "only") ? k + 2 : k + 1;
+      if (known && t.is(as, "as") && t.isName(as + 1)) {
+        return Phrase.of(as + 1, NameRuns.runEnd(t, as + 1));
+      }
+    }
     int name = i + (t.is(i + 2, "the") ? 3 : 2);
     return calls && t.isName(name) ? Phrase.of(name, NameRuns.runEnd(t, name)) : null;
   }
@@ -180,9 +209,21 @@ final class ActorNames {
             ? book.headOf(voice.organisation(), s)
             : null;
     of = of == null && one && Offices.isOwned(t, phrase) ? holder(t, s, phrase, voice) : of;
+    of = of == null && s < headlines ? headlined(t, phrase, voice) : of;
     return of != null && Offices.mayBe(t, phrase, of)
         ? actor(of)
         : actor(voice.name(), voice.role(), voice.organisation());
+  }
+
+  /** "Mayor: 43 boats lost", "says company": the one of that role in the text; or null. */
+  private @Nullable NameEntry headlined(Tokens t, Phrase phrase, Voice voice) {
+    if (phrase.to() - phrase.from() > 2 || voice.head().endsWith("s")) {
+      return null;
+    }
+    if (voice.type() == Voice.Kind.COMMON && !t.is(phrase.from(), Class.DETERMINER)) {
+      return book.onlyHolder(voice.head());
+    }
+    return phrase.to() - phrase.from() == 1 && Bodies.isCompany(t, phrase) ? book.company() : null;
   }
 
   /** "The insurer's statement": who is meant by the insurer, where he has a name; else null. */

@@ -69,6 +69,12 @@ final class AsideNames {
         from = i + 1;
       }
     }
+    for (int i = from; i + 1 < phrase.asideTo() && i < from + 4 && !t.isName(i); i++) {
+      // "the organiser, retired butcher Ana Kos": a trade in front of the name
+      if (t.is(i, Class.PERSON) && t.isName(i + 1) && t.isName(i + 2)) {
+        from = i + 1;
+      }
+    }
     int to = from;
     while (to < phrase.asideTo() && t.isName(to)) {
       to++;

@@ -53,11 +53,14 @@ final class Asides {
         || t.is(i, Class.PREPOSITION)
         || t.is(i, "now")
         || t.is(i, "then")
+        || t.is(i, "if")
+        || t.is(i, Class.TEMPORAL)
+        || t.is(i, "though")
         || t.is(i, "out") && t.is(i + 1, Class.PREPOSITION)
         || t.is(i, "himself")
         || t.is(i, "herself")
         || t.is(i, "itself")
-        || t.isAny(i, Word.bits(Class.VERB, Class.OBTAINED))
+        || t.isAny(i, Word.bits(Class.VERB, Class.OBTAINED, Class.CONDUCTED))
         || t.is(i, "formerly")) {
       return true;
     }

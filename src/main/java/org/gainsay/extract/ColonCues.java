@@ -14,7 +14,8 @@ final class ColonCues {
 
   static void find(Tokens t, NameBook book, List<Cue> cues) {
     int colon = -1;
-    for (int i = 1; i < t.size; i++) {
+    int clock = Clocks.behind(t);
+    for (int i = Math.max(1, clock); i < t.size; i++) {
       boolean mark = t.type[i] == Type.COLON && t.quote[i] == 0;
       if (mark && colon < 0) {
         colon = i;
@@ -47,11 +48,12 @@ final class ColonCues {
         from = i + 1;
         break;
       }
-      if (t.type[i] == Type.NUMBER
+      if (t.type[i] == Type.NUMBER && i >= Clocks.behind(t)
           || t.word[i].verb() != null && t.word[i].form() == Word.Form.PAST) {
         return;
       }
     }
+    from = Math.max(from, Clocks.behind(t));
     Phrase speaker = PhraseFinder.startingAt(t, from, colon);
     if (speaker == null || colon - from > 9 || isClause(t, speaker.to(), colon)) {
       return;
@@ -81,7 +83,9 @@ final class ColonCues {
     if (isFigureAlone(t, colon + 1) && isResult(t, colon + 1)) {
       return;
     }
+    boolean entry = Clocks.behind(t) > 0 && t.isAny(head, PhraseFinder.ACTORS);
     if (!named
+        && !entry
         && (isFigureAlone(t, colon + 1) && !t.is(from, Class.DETERMINER)
             || isSubject(t, colon, speaker, role))) {
       return;
@@ -173,7 +177,8 @@ final class ColonCues {
         && t.isSentenceStart(speaker.from())
         && t.is(speaker.from(), Class.ORGANISATION)
         && !t.is(speaker.from(), Class.AUTHORITY)
-        && !t.is(speaker.from(), "police")
+        && !t.is(speaker.from(), Class.PLURAL)
+        && !t.is(speaker.from(), "unions")
         && t.is(t.size - 1, Type.STOP);
   }
 

@@ -227,6 +227,12 @@ final class Continuations {
 
   /** "Nineteen of those were children", "Of these, 43": a part of what was just told. */
   private static boolean isPartOfWhat(Tokens t, int token) {
+    boolean others = t.is(0, "the") && t.is(1, "other") && (token < 4 || t.isFigure(2));
+    boolean among = t.is(0, "they") && t.is(1, Class.BE) && t.is(2, "among");
+    boolean them = t.is(token + 1, "of") && t.is(token + 2, "them") && isFirst(t, token);
+    if (others || among || them) {
+      return true;
+    }
     if (t.is(0, "those") && t.is(1, Class.RELATIVE)) {
       return true;
     }
@@ -237,6 +243,16 @@ final class Continuations {
       }
     }
     return false;
+  }
+
+  /** Whether no figure stands before one: "repaid 43 million to 12 of them" tells more. */
+  private static boolean isFirst(Tokens t, int token) {
+    for (int i = 0; i < token; i++) {
+      if (t.isFigure(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Eight of his men were hurt", "43 people of her own": what is counted is the speaker's. */

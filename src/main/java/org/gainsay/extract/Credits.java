@@ -36,7 +36,16 @@ final class Credits {
   /** Reads whether a sentence names the maker of the figures before it. */
   void read(int s) {
     Tokens t = tokens.get(s);
+    if (s > 0 && sentences.get(s).region().isReport()) {
+      answer(tokens.get(s - 1), s);
+    }
+    soSays(t, s);
     int noun = pointsBack(t) ? noun(t) : -1;
+    int own = noun < 0 && s > 0 ? ownedNoun(t) : -1;
+    Phrase owner = own < 0 ? null : PhraseFinder.ownerEndingAt(t, own - 2);
+    if (owner != null && owner.from() == 2 && PhraseFinder.actorLike(t, owner)) {
+      credit(t, s, owner, own);
+    }
     if (noun < 0 || s == 0 || !sentences.get(s - 1).region().isReport()) {
       return;
     }
@@ -51,6 +60,78 @@ final class Credits {
               actor,
               Attribution.of(t.spanOf(maker.from(), maker.to()), cue.of(t.text), cue),
               "credited behind"));
+    }
+  }
+
+  /** "The union's figure? Forty-three.": whose figure is asked for states the answer. */
+  private void answer(Tokens question, int s) {
+    int noun = question.size - 2;
+    boolean asks =
+        noun > 1
+            && noun < 9
+            && question.is(noun, Class.FIGURE_NOUN)
+            && question.text.charAt(question.start[noun + 1]) == '?';
+    int mark = noun - 1;
+    while (asks && mark > 0 && question.isWord(mark) && noun - mark < 3) {
+      mark--;
+    }
+    Phrase owner =
+        asks && question.is(mark, Type.POSSESSIVE)
+            ? PhraseFinder.ownerEndingAt(question, mark - 1)
+            : null;
+    boolean whole = owner != null && (owner.from() == 0 || owner.from() == 1);
+    Actor actor =
+        owner != null && whole && PhraseFinder.actorLike(question, owner)
+            ? names.resolve(question, s - 1, owner)
+            : null;
+    if (owner != null && actor != null) {
+      Span cue = question.spanOf(noun, noun + 1);
+      Span at = question.spanOf(owner.from(), owner.to());
+      credited.put(s, new Speech(actor, Attribution.of(at, cue.of(question.text), cue), "answer"));
+    }
+  }
+
+  /** "So says the agency", "or so the agency says": whose the sentences before it are. */
+  private void soSays(Tokens t, int s) {
+    boolean so = t.is(0, "so") && t.isWord(1) && t.word[1].verb() != null;
+    boolean says = so && t.word[1].verb().kind() == Word.Kind.SAY;
+    Phrase who = says ? PhraseFinder.startingAt(t, 2, t.size) : null;
+    Actor actor = who != null && PhraseFinder.actorLike(t, who) ? names.resolve(t, s, who) : null;
+    if (who == null || actor == null) {
+      return;
+    }
+    Span cue = t.spanOf(1, 2);
+    Speech speech =
+        new Speech(
+            actor,
+            Attribution.of(t.spanOf(who.from(), who.to()), cue.of(t.text), cue),
+            "credited behind");
+    int paragraph = sentences.get(s).paragraph();
+    for (int k = s - 1; k >= 0 && k > s - 4; k--) {
+      if (sentences.get(k).paragraph() == paragraph || k == s - 1) {
+        credited.putIfAbsent(k, speech);
+      }
+    }
+  }
+
+  /** The "figure" of "That's the charity's figure.", or -1. */
+  private static int ownedNoun(Tokens t) {
+    boolean that = t.is(0, "that") && (t.is(1, Type.POSSESSIVE) || t.is(1, Class.BE));
+    for (int i = 4; that && i < 9; i++) {
+      if (t.is(i, Class.FIGURE_NOUN) && t.is(i - 1, Type.POSSESSIVE)) {
+        return i + 1 >= t.size || !t.isWord(i + 1) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private void credit(Tokens t, int s, Phrase maker, int noun) {
+    Actor actor = names.resolve(t, s, maker);
+    if (actor != null && sentences.get(s - 1).region().isReport()) {
+      Span cue = t.spanOf(noun, noun + 1);
+      Span at = t.spanOf(maker.from(), maker.to());
+      credited.put(
+          s - 1, new Speech(actor, Attribution.of(at, cue.of(t.text), cue), "credited behind"));
     }
   }
 

@@ -106,7 +106,7 @@ final class CueFinder {
       int i = same == words.size() ? from + same : -1;
       boolean parted =
           !phrase.parted()
-              || from == 0
+              || from == Clocks.behind(t)
               || t.is(from - 1, Type.COMMA)
               || t.is(from - 1, Type.DASH)
               || t.is(from - 1, Type.OPEN);
@@ -126,7 +126,7 @@ final class CueFinder {
     }
     String rule = "source phrase";
     boolean first =
-        from == 0
+        from == Clocks.behind(t)
             || t.is(from - 1, Class.CONJUNCTION)
             || t.is(from - 1, Type.SEMICOLON)
             || t.is(from - 1, Type.OPEN_QUOTE)
@@ -213,6 +213,13 @@ final class CueFinder {
       int close = behindModifier(end + 1);
       return t.is(close, Type.COMMA) ? close : end;
     }
+    if (t.is(end, "that") || t.is(end, "who")) {
+      for (int i = end + 1; i < n && i < end + 8 && t.isWord(i); i++) {
+        if (t.is(i + 1, Type.COMMA)) {
+          return i + 1;
+        }
+      }
+    }
     boolean modifies =
         PhraseFinder.endsIn(t, end, "ed")
             || t.is(end, Class.INSIDE)
@@ -295,7 +302,7 @@ final class CueFinder {
 
   /** The first phrase of a sentence that can speak, an opening "On Monday," left out; or null. */
   static @Nullable Phrase firstSubject(Tokens t, int before) {
-    int from = t.afterDateline();
+    int from = Math.max(t.afterDateline(), Clocks.behind(t));
     while (from < before && t.type[from] != Type.WORD && t.type[from] != Type.NUMBER) {
       from++;
     }

@@ -42,6 +42,19 @@ final class FiguresAhead {
     return false;
   }
 
+  /** "the headline result for the dose, 43 percent": what is named first, and then the figure. */
+  boolean figureBehindComma(int from) {
+    for (int i = Math.max(from, 0); i < n && i < from + 10; i++) {
+      if (t.is(i, Type.COMMA)) {
+        return t.isFigure(i + 1);
+      }
+      if (!t.isWord(i) || t.is(i, Class.AUXILIARY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "a pay rise of 43 percent". */
   boolean figureOf(int from) {
     for (int i = from; i < n && i < from + 7; i++) {
@@ -70,14 +83,16 @@ final class FiguresAhead {
 
   /** "Analysts see growth of 43 percent", "the police saw 43.": no "last year saw 43 deaths". */
   boolean sees(int v, int r) {
-    if (!t.is(v - 1, Class.PERSON) && !t.is(v - 1, Class.PLURAL) && !t.isName(v - 1)) {
+    int who = t.is(v - 1, Class.ADVERB) ? v - 2 : v - 1;
+    if (!t.is(who, Class.PERSON) && !t.is(who, Class.PLURAL) && !t.isName(who)) {
       return false;
     }
     int end = r;
     while (end < n && (t.isFigure(end) || t.isAny(end, Word.bits(Class.NUMERAL, Class.SHARE)))) {
       end++;
     }
-    boolean bare = end > r && (end >= n || !t.isWord(end) || t.is(end, "growth"));
+    boolean bare =
+        end > r && (end >= n || !t.isWord(end) || t.is(end, "growth") || t.is(end, Class.PASSING));
     return bare || t.word[v].form() != Word.Form.PAST && (figureOf(r) || figureWithin(r));
   }
 

@@ -47,6 +47,10 @@ final class GapCues {
       from++;
     }
     Phrase other = PhraseFinder.startingAt(t, from, t.size);
+    if (other != null && t.is(mark + 1, "and") && t.is(other.to(), "that") && says(mark)) {
+      that(other);
+      return;
+    }
     Cue before = other == null ? null : before(mark);
     if (other == null || before == null || !isSpeaker(other) && !isSide(other, before)) {
       return;
@@ -69,6 +73,28 @@ final class GapCues {
           Cue.of(Cue.Kind.SPEECH, Phrase.of(from, other.to()), from, other.to(), before.rule())
               .right(figure, end, false));
     }
+  }
+
+  /** "Kell Rail said 43 trains would stop, and Osk Rail that 12 would run". */
+  private void that(Phrase other) {
+    boolean clause =
+        t.isFigure(other.to() + 1)
+            || t.is(other.to() + 1, Class.PRONOUN)
+            || t.is(other.to() + 1, Class.DETERMINER);
+    if (clause && PhraseFinder.actorLike(t, other) && t.isName(other.to() - 1)) {
+      Phrase speaker = Phrase.of(other.from(), other.to());
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, speaker, other.to(), other.to() + 1, "speaker, verb")
+              .right(other.to(), t.size, false));
+    }
+  }
+
+  /** Whether somebody says or claims something before a mark. */
+  private boolean says(int mark) {
+    Cue cue = cues.get(0);
+    Word.Verb verb = t.word[cue.from()].verb();
+    boolean says = verb != null && (verb.kind() == Kind.SAY || verb.kind() == Kind.CLAIM);
+    return says && cue.kind() == Cue.Kind.SPEECH && cue.from() < mark && mark < cue.rightTo();
   }
 
   /** The last cue before a mark, if its verb is one that is left out of what follows; or null. */

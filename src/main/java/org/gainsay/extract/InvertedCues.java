@@ -64,7 +64,9 @@ final class InvertedCues {
             || t.isAny(
                 end,
                 Word.bits(Class.PREPOSITION, Class.TEMPORAL, Class.RELATIVE, Class.CONJUNCTION))
-            || t.word[end].form() == Form.ING;
+            || t.word[end].form() == Form.ING
+            || t.is(PhraseFinder.head(t, speaker), Class.STUDY)
+                && PhraseFinder.endsIn(t, end, "ed");
     boolean counted = t.is(speaker.from(), Type.NUMBER) && end < n && !t.is(end, Type.STOP);
     if (!closed || counted || t.is(end, "that") && speaker.hasAside()) {
       return false;

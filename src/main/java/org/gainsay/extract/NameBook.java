@@ -110,7 +110,8 @@ final class NameBook {
     }
     entry.count++;
     boolean owner = t.is(to, Type.POSSESSIVE) && t.word[from].isUnknown();
-    entry.certain |= to - from > 1 || !t.isSentenceStart(from) || owner;
+    entry.certain |=
+        to - from > 1 || !t.isSentenceStart(from) || owner || NameRuns.isTold(t, phrase, to);
     boolean held = t.is(from - 1, "in") && t.is(from - 2, Class.HOLDING_NOUN);
     entry.located |= t.is(from - 1, "in") && !held || t.is(from - 1, "near");
     boolean owns = (t.is(from - 1, "by") || t.is(from - 1, "to")) && t.is(from - 2, Class.OWNING);
@@ -365,6 +366,11 @@ final class NameBook {
    */
   @Nullable NameEntry holder(String head, int sentence, Predicate<NameEntry> fits) {
     return places.holder(head, sentence, fits);
+  }
+
+  /** The one person of the document who holds a role; null when there are more or none. */
+  @Nullable NameEntry onlyHolder(String head) {
+    return places.onlyHolder(head);
   }
 
   /** The one person up to a sentence who speaks for a body, for "the bank's boss"; or null. */

@@ -103,6 +103,18 @@ final class NamePlaces {
     return entry < 0 || !fits.test(entries.get(entry)) ? null : entries.get(entry);
   }
 
+  /** The one person who holds a role; null when there are more or none. */
+  @Nullable NameEntry onlyHolder(String head) {
+    NameEntry only = null;
+    for (Place place : byRole.getOrDefault(head, List.of())) {
+      if (only != null && only != place.entry()) {
+        return null;
+      }
+      only = place.entry();
+    }
+    return only;
+  }
+
   /** The last of a list in order of the text that stands no later than a sentence, or -1. */
   private static <T> int last(List<T> all, int sentence, ToIntFunction<T> at) {
     int low = 0;

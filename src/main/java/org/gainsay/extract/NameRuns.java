@@ -29,6 +29,11 @@ final class NameRuns {
     return false;
   }
 
+  /** Whether an unknown name is told what it is behind a comma: "Kell, the grocer,". */
+  static boolean isTold(Tokens t, Phrase name, int to) {
+    return name.hasAside() && t.word[to - 1].isUnknown() && t.is(to + 1, Class.DETERMINER);
+  }
+
   private static boolean isUpper(Tokens t, int i) {
     return t.words(i, i + 1).chars().noneMatch(Character::isLowerCase);
   }

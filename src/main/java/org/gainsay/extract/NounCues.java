@@ -115,7 +115,7 @@ final class NounCues {
       }
     }
     if (adverbial) {
-      boolean goesOn = t.is(after, Type.COMMA);
+      boolean goesOn = t.is(after, Type.COMMA) || t.is(after, Type.SEMICOLON);
       boolean first = before <= 0;
       return cue.left(goesOn ? CueFinder.clauseStart(t, before) : 0, before + 1)
           .right(goesOn || first ? after : n, n, !first);
@@ -191,6 +191,9 @@ final class NounCues {
       return cue.right(after, t.size, false);
     }
     int in = survey.from() - 1;
+    if (t.is(in, "last") || t.is(in, "latest") || t.is(in, "first")) {
+      in -= t.is(in - 1, Class.DETERMINER) ? 2 : 1;
+    }
     if (t.is(in, "in") && opens(t, in) && !t.is(noun, Type.POSSESSIVE)) {
       int comma = t.isFigure(after) ? after - 1 : t.next(noun, Type.COMMA);
       return comma < t.size ? cue.right(comma + 1, t.size, false) : null;
@@ -222,7 +225,7 @@ final class NounCues {
         t.is(article, "the")
                 && t.is(article - 1, Class.REVISION)
                 && t.word[article - 1].verb() == null
-                && !t.is(noun, Class.COUNT_NOUN)
+                && (!t.is(noun, Class.COUNT_NOUN) || isToll(t, noun, article - 1))
             ? revised(t, noun)
             : -1;
     Phrase who = to < 0 ? null : VerbSubjects.subjectOf(t, article - 1, 0);
@@ -230,6 +233,14 @@ final class NounCues {
         ? Cue.of(Cue.Kind.SPEECH, who, noun, noun + 1, "figure noun")
             .right(to, clauseEnd(t, to), false)
         : null;
+  }
+
+  /** "the toll", "the number of missing": what those change who count it. */
+  private static boolean isToll(Tokens t, int noun, int verb) {
+    // "Crews cut the number of dark homes to 43" tells what they did.
+    boolean counts = t.is(verb, "raised") || t.is(verb, "raises") || t.is(verb, "revised");
+    boolean number = counts && t.is(noun, "number") && t.is(noun + 1, "of");
+    return number || t.is(noun, "toll") || t.is(noun, "tally") || t.is(noun, "count");
   }
 
   private static int revised(Tokens t, int noun) {
@@ -355,7 +366,8 @@ final class NounCues {
                     Class.CONJUNCTION,
                     Class.AUXILIARY,
                     Class.PRONOUN))
-            && !(t.is(i, "official") && t.is(i - 1, Type.POSSESSIVE)))) {
+            && !((t.is(i, "official") || t.is(i, Class.MODIFIER))
+                && t.is(i - 1, Type.POSSESSIVE)))) {
       i--;
       steps++;
     }
@@ -370,6 +382,7 @@ final class NounCues {
     boolean modifier =
         steps == 0
             && !t.is(noun, Class.LEDGER)
+            && !(t.is(noun, "numbers") && !t.isName(i) && !t.is(i, Class.ORGANISATION))
             && !(sum && t.is(i, Class.ORGANISATION))
             && (t.isName(i) && !t.titleCase
                 || t.isAny(i, Word.bits(Class.PERSON, Class.ORGANISATION)));

@@ -3,6 +3,8 @@ package org.gainsay.extract;
 import java.util.Locale;
 import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
+import org.gainsay.model.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** Reads by what office, state and party a person may be meant later on in a document. */
 final class Offices {
@@ -114,5 +116,21 @@ final class Offices {
       }
     }
     return false;
+  }
+
+  /** "Kos's deputy" where a sentence begins so: the deputy is meant and not Kos; or null. */
+  static @Nullable Actor owned(Tokens t) {
+    Phrase subject = CueFinder.firstSubject(t, t.size);
+    int head = subject == null ? -1 : PhraseFinder.head(t, subject);
+    boolean holds =
+        subject != null
+            && head == subject.to() - 1
+            && t.is(subject.from() + 1, Type.POSSESSIVE)
+            && t.is(head, Class.PERSON)
+            && !t.isName(head)
+            && !PhraseFinder.endsIn(t, head, "s");
+    return holds && subject != null && !subject.hasAside()
+        ? Actor.named(t.words(subject.from(), subject.to()))
+        : null;
   }
 }

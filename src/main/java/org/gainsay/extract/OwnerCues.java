@@ -21,6 +21,9 @@ final class OwnerCues {
   static void find(Tokens t, NameBook book, List<Cue> cues) {
     OwnerCues finder = new OwnerCues(t, book, cues);
     for (int i = 0; i < t.size; i++) {
+      if (t.is(i, Type.NUMBER) && t.is(i - 1, Type.OPEN_QUOTE) && t.is(i - 2, Type.POSSESSIVE)) {
+        finder.quoted(i);
+      }
       if (t.quote[i] != 0) {
         continue;
       }
@@ -36,6 +39,8 @@ final class OwnerCues {
         finder.cameFrom(i);
       } else if (t.is(i, "it") && t.is(i - 1, Class.REVISION)) {
         finder.changed(i);
+      } else if (i == 0 && t.is(i, "ask")) {
+        finder.asked();
       } else if (t.is(i, "if")) {
         finder.trusted(i);
       } else if (t.is(i, Class.FIGURE_NOUN) && t.is(i + 1, Type.COLON)) {
@@ -84,6 +89,16 @@ final class OwnerCues {
     cues.add(
         Cue.of(Cue.Kind.SPEECH, owner, figure - 1, figure, Cue.CREDITED)
             .right(figure, turns ? t.next(end, Type.SEMICOLON) : end, false));
+  }
+
+  /** 'The Herald's "43 million" was plucked from the air': whose figure is quoted. */
+  private void quoted(int figure) {
+    Phrase owner = PhraseFinder.ownerEndingAt(t, figure - 3);
+    if (owner != null && t.is(behindFigure(figure), Type.CLOSE_QUOTE) && isSomebody(owner)) {
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, owner, figure - 2, figure - 1, Cue.CREDITED)
+              .right(figure, behindFigure(figure), false));
+    }
   }
 
   /** "That is far from the 43,000 of the union": whose figure it is. */
@@ -205,6 +220,16 @@ final class OwnerCues {
     }
   }
 
+  /** "Ask the chairman and it is 43": who would answer so. */
+  private void asked() {
+    Phrase who = PhraseFinder.startingAt(t, 1, t.size);
+    if (who != null && isMaker(who) && t.is(who.to(), "and")) {
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, who, 0, 1, "if right")
+              .right(who.to(), t.next(0, Type.SEMICOLON), false));
+    }
+  }
+
   /** "The hall held 43 tonnes, if the inspectors are right". */
   private void trusted(int condition) {
     Phrase who = PhraseFinder.startingAt(t, condition + 1, t.size);
@@ -220,7 +245,8 @@ final class OwnerCues {
       Cue cue = Cue.of(Cue.Kind.SPEECH, who, condition, right + 1, "if right");
       cues.add(
           condition == 0
-              ? cue.right(right + 1, t.size, false)
+              ? cue.right(
+                  right + 1, t.is(right + 1, "about") ? t.next(right, Type.COMMA) : t.size, false)
               : cue.left(CueFinder.clauseStart(t, condition), condition));
     }
   }

@@ -26,8 +26,9 @@ final class PaperCues {
       }
       if (tokens.isAny(i, Word.bits(Class.STUDY, Class.SURVEY)) && !tokens.isName(i)) {
         finder.paper(i);
+        finder.told(i);
       } else if (tokens.type[i] == Type.POSSESSIVE
-          && (!tokens.isWord(i + 1) || tokens.is(i + 1, "it"))) {
+          && (!tokens.isWord(i + 1) || tokens.is(i + 1, "it") || finder.isFigure(i + 1))) {
         finder.elliptic(i);
       }
     }
@@ -68,6 +69,21 @@ final class PaperCues {
     }
   }
 
+  /** "A report in the Ledger that 43 posts would go": the paper whose story it is. */
+  private void told(int noun) {
+    boolean story = t.is(noun, "report") || t.is(noun, "reports") || t.is(noun, "article");
+    boolean in = t.is(noun + 1, "in") || t.is(noun + 1, "by") || t.is(noun + 1, "on");
+    Phrase paper = story && in ? PhraseFinder.startingAt(t, noun + 2, t.size) : null;
+    if (paper != null
+        && t.is(paper.to(), "that")
+        && PhraseFinder.actorLike(t, paper)
+        && (t.isName(paper.to() - 1) || t.is(PhraseFinder.head(t, paper), Class.MEDIA))) {
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, paper, noun, noun + 1, "figure noun")
+              .right(paper.to(), t.size, false));
+    }
+  }
+
   private boolean isPlain(int i) {
     return t.isWord(i)
         && !t.isAny(
@@ -93,15 +109,29 @@ final class PaperCues {
     return false;
   }
 
+  /** "is 43", "was about 43". */
+  private boolean isFigure(int be) {
+    return t.is(be, Class.BE) && (t.isFigure(be + 1) || t.isFigure(be + 2));
+  }
+
   /** "By the union's count 43 and by the mayor's 50": the noun is left out. */
   private void elliptic(int mark) {
     Phrase owner = PhraseFinder.ownerEndingAt(t, mark - 1);
     int link = owner == null ? -1 : owner.from() - 1;
+    boolean is = owner != null && owner.from() == 0 && isFigure(mark + 1);
+    if (owner != null && is && PhraseFinder.actorLike(t, owner)) {
+      // "The charity says 62. The regulator's is 48."
+      cues.add(
+          Cue.of(Cue.Kind.SPEECH, owner, mark + 1, mark + 2, Cue.CREDITED)
+              .right(mark + 2, t.next(mark, Type.SEMICOLON), false));
+      return;
+    }
     boolean linked = t.is(link, "by") || t.is(link, "on") && t.isFigure(link - 1);
     if (owner == null || !linked || !PhraseFinder.actorLike(t, owner)) {
       return;
     }
-    if (owner.from() == 1 && (t.is(mark + 1, "it") || t.isFigure(mark + 1))) {
+    boolean linkedBy = owner.from() == 1;
+    if (linkedBy && (t.is(mark + 1, "it") || t.isFigure(mark + 1))) {
       Cue cue = Cue.of(Cue.Kind.SPEECH, owner, 0, mark + 1, Cue.CREDITED);
       cues.add(cue.right(mark + 1, t.next(mark, Type.SEMICOLON), false));
       return;

@@ -137,7 +137,8 @@ final class PhraseFinder {
         || t.is(i, "they")
         || t.is(i, "we")
         || t.is(i, "i")
-        || t.is(i, "you");
+        || t.is(i, "you")
+        || t.is(i, Class.PRONOUN) && t.is(i, Class.AUXILIARY);
   }
 
   /** The phrase that starts at {@code first}, with what stands in apposition behind it; or null. */

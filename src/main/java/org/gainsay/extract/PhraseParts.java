@@ -44,7 +44,8 @@ final class PhraseParts {
 
   private static Part readPart(Tokens t, int i) {
     return switch (t.type[i]) {
-      case NUMBER -> t.is(i - 1, Class.TEMPORAL) ? Part.BOUNDARY : Part.NOUN;
+      case NUMBER ->
+          t.is(i - 1, Class.TEMPORAL) || i < 3 && i < Clocks.behind(t) ? Part.BOUNDARY : Part.NOUN;
       case POSSESSIVE ->
           t.isAny(i - 1, BREAKS) && !t.isName(i - 1) ? Part.BOUNDARY : Part.POSSESSIVE;
       case OTHER -> t.text.charAt(t.start[i]) == '&' ? Part.AND : Part.BOUNDARY;
@@ -97,7 +98,12 @@ final class PhraseParts {
     if (finite && !noun && (governs || !word.isAny(NOUNS))) {
       return Part.BOUNDARY;
     }
-    if (word.is(Class.VERB) || word.is(Class.ADVERB)) {
+    boolean infinitive =
+        word.verb() != null
+            && word.form() == Word.Form.BASE
+            && t.isAny(i - 1, Word.bits(Class.AUXILIARY, Class.NEGATION))
+            && !t.isName(i - 1);
+    if (infinitive || word.is(Class.VERB) || word.is(Class.ADVERB)) {
       return Part.BOUNDARY;
     }
     return Part.NOUN;

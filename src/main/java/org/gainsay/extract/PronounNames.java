@@ -1,5 +1,7 @@
 package org.gainsay.extract;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.List;
 import org.gainsay.extract.NamePlaces.Place;
 import org.gainsay.extract.Word.Class;
@@ -11,6 +13,8 @@ final class PronounNames {
 
   /** How many sentences back a pronoun may reach. */
   private static final int REACH = 5;
+
+  private static final Splitter WORD = Splitter.on(CharMatcher.anyOf("'’"));
 
   private final NameBook book;
   private final List<Tokens> sentences;
@@ -29,7 +33,8 @@ final class PronounNames {
 
   /** Who is meant by a pronoun; null when it is the outlet itself ("we"). */
   @Nullable Actor of(Tokens t, int s, Phrase phrase, Voice voice) {
-    String word = voice.head();
+    // "They'd lost 43": a pronoun with its verb
+    String word = WORD.splitToList(voice.head()).get(0);
     switch (word) {
       case "we", "i", "you", "our", "my", "your", "us", "me" -> {
         return null;
@@ -107,6 +112,10 @@ final class PronounNames {
     int from = last == null ? s - REACH : Math.max(last.sentence() + 1, s - REACH);
     for (int k = s - 1; k >= Math.max(0, from); k--) {
       NameEntry named = personIn(k, pronoun);
+      Actor held = k == s - 1 ? Offices.owned(sentences.get(k)) : null;
+      if (held != null) {
+        return held;
+      }
       if (named != null) {
         return ActorNames.actor(named);
       }
@@ -146,22 +155,33 @@ final class PronounNames {
 
   /** The person a sentence names first: one known as such, else one who may be. */
   private @Nullable NameEntry personIn(int s, String pronoun) {
+    Tokens t = sentences.get(s);
     NameEntry maybe = null;
+    NameEntry owner = null;
     for (Place place : book.in(s)) {
       NameEntry entry = place.entry();
-      if (person(entry, pronoun) && entry.person) {
+      boolean owns = owns(t, place);
+      if (person(entry, pronoun) && entry.person && !owns) {
         return entry;
       }
+      owner = owner == null && owns && person(entry, pronoun) && entry.person ? entry : owner;
       maybe = maybe == null && person(entry, pronoun) ? entry : maybe;
     }
-    return maybe;
+    return owner != null ? owner : maybe;
+  }
+
+  /** Whether a name only owns: of "Kos's aide, Per Dahl," the aide is rather meant. */
+  private static boolean owns(Tokens t, Place place) {
+    return t.is(NameRuns.runEnd(t, place.token()), Tokens.Type.POSSESSIVE);
   }
 
   /** The last person named since a sentence whose first name tells the pronoun; or null. */
   private @Nullable NameEntry sureOf(int s, int since, String pronoun) {
     for (int k = s - 1; k >= Math.max(0, since); k--) {
       for (Place place : book.in(k)) {
-        if (place.entry().person && place.entry().pronoun.equals(pronoun)) {
+        if (place.entry().person
+            && place.entry().pronoun.equals(pronoun)
+            && !owns(sentences.get(k), place)) {
           return place.entry();
         }
       }
@@ -238,7 +258,10 @@ final class PronounNames {
   @Nullable Actor body(int s, Phrase phrase) {
     if (!book.in(s).isEmpty()) {
       Place first = book.in(s).get(0);
-      if (first.token() < 2 && first.token() < phrase.from() - 2 && !first.entry().person) {
+      boolean lone = first.entry().words.size() == 1 && first.entry().pronoun.isEmpty();
+      if (first.token() < 2
+          && first.token() < phrase.from() - 2
+          && (!first.entry().person || lone)) {
         return ActorNames.actor(first.entry());
       }
     }
@@ -282,7 +305,23 @@ final class PronounNames {
       }
     }
     Actor common = phrase.from() > 3 ? subject(s, Voice.Kind.COMMON) : null;
-    return common != null && common.role().isEmpty() ? common : named(s, phrase.from());
+    Actor one = common != null && common.role().isEmpty() ? common : named(s, phrase.from());
+    Actor opener = one == null && phrase.from() > 3 ? opening(s) : null;
+    boolean goesOn = one == null && opener == null && s > 0 && sentences.get(s).is(0, "it");
+    return one != null ? one : goesOn ? opening(s - 1) : opener;
+  }
+
+  /** The word with a capital that opens a sentence and does something: "Kell lost 43, it said". */
+  private @Nullable Actor opening(int s) {
+    Tokens t = sentences.get(s);
+    int i = t.afterDateline();
+    boolean name = t.isName(i) && t.word[i].isUnknown() && t.word[i].pronoun().isEmpty();
+    boolean acts =
+        t.is(i + 1, Class.AUXILIARY)
+            || t.is(i + 1, Class.VERB)
+            || t.isWord(i + 1) && t.word[i + 1].verb() != null
+            || PhraseFinder.endsIn(t, i + 1, "ed");
+    return name && acts ? Actor.named(t.words(i, i + 1)) : null;
   }
 
   /** The name of several words that opens a sentence and is no person's: "Kell Gas"; or null. */

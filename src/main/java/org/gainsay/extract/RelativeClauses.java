@@ -28,6 +28,8 @@ final class RelativeClauses {
     int i = relative - 1;
     if (t.is(i, Type.COMMA)) {
       i--;
+      boolean age = t.is(i, Type.NUMBER) && t.is(i - 1, Type.COMMA) && t.isName(i - 2);
+      i -= age ? 2 : 0;
       if (t.is(i, "either") || t.is(i, "too")) {
         i--;
       }

@@ -15,6 +15,7 @@ import org.gainsay.model.Actor;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.Page;
 import org.gainsay.model.QuantityMention;
+import org.gainsay.model.Region;
 import org.gainsay.model.Sentence;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ final class SpeakerFinder {
     private final Disputes disputes;
     private final CueChoice choice;
     private final Continuations continuations;
+    private final ActorNames names;
     private final Credits credits;
     private final Map<Integer, Speech> sources;
     private final Map<Integer, Speech> turns;
@@ -83,7 +85,11 @@ final class SpeakerFinder {
       choice = new CueChoice(tokens, said, disputes, outlet);
       continuations = new Continuations(sentences, tokens, said, choice, last);
       book = NameBook.of(tokens, page.document().source().title());
-      ActorNames names = new ActorNames(book, tokens);
+      int headlines = 0;
+      while (headlines < sentences.size() && sentences.get(headlines).region() == Region.HEADLINE) {
+        headlines++;
+      }
+      names = new ActorNames(book, tokens, headlines);
       credits = new Credits(sentences, tokens, names);
       for (int s = 0; s < tokens.size(); s++) {
         said.add(resolve(names, s));
@@ -105,6 +111,9 @@ final class SpeakerFinder {
             speaker == null || isOwn(t, cue, speaker)
                 ? null
                 : Nameless.is(t, speaker) ? outlet : self(names.resolve(t, s, speaker));
+        if (actor != null && cue.rule().equals(Cue.CREDITED)) {
+          names.passOver();
+        }
         List<String> with =
             actor == null || speaker == null || actor.isOutlet()
                 ? List.of()
@@ -126,8 +135,11 @@ final class SpeakerFinder {
      */
     private boolean isOwn(Tokens t, Cue cue, Phrase speaker) {
       boolean ours = t.is(speaker.from(), "our") && cue.rule().equals(Cue.FINDS);
+      int head = PhraseFinder.head(t, speaker);
+      boolean writer = t.is(head, Class.MEDIA) || t.is(head, Class.WRITER);
       return t.quote[speaker.from()] == 0
-          && (ours && t.is(PhraseFinder.head(t, speaker), Class.PERSON)
+          && (t.is(speaker.from(), "this") && head == speaker.from() + 1 && writer
+              || ours && t.is(PhraseFinder.head(t, speaker), Class.PERSON)
               || !outlet.isOutlet() && t.is(speaker.from(), "the") && isBareCompany(t, speaker));
     }
 
@@ -137,7 +149,13 @@ final class SpeakerFinder {
 
     /** The outlet where it names itself: "by the Herald's count". */
     private @Nullable Actor self(@Nullable Actor actor) {
-      return actor != null && plain(actor.name()).equals(plainOutlet) ? null : actor;
+      if (actor == null) {
+        return null;
+      }
+      String name = plain(actor.name());
+      String last = plainOutlet.substring(plainOutlet.lastIndexOf(' ') + 1);
+      boolean paper = name.startsWith(last + " analysis") || name.startsWith(last + " research");
+      return name.equals(plainOutlet) || paper ? null : actor;
     }
 
     private static String plain(String name) {
@@ -164,6 +182,7 @@ final class SpeakerFinder {
         } else if (!byQuote.containsKey(quote)) {
           Speech before = i <= 1 && !asks(s - 1) ? before(s) : null;
           before = before == null && opensSentence(t, i) ? interviewed(s) : before;
+          before = before == null && i > 1 ? QuotedSubjects.of(names, t, s, i) : before;
           if (before != null) {
             byQuote.put(quote, before);
             guessed.add(quote);

@@ -75,7 +75,8 @@ final class SpeechContent {
           behind = Math.max(behind, ahead.behindWords(r, words));
         }
         boolean told = behind > 0 && t.is(behind, "that");
-        return told || behind > 0 && ahead.figureWithin(behind) ? r : -1;
+        boolean figure = ahead.figureWithin(behind) || ahead.figureBehindComma(behind);
+        return told || behind > 0 && figure ? r : -1;
       }
       case PUT -> {
         if (verb.base().equals("give")) {
@@ -185,12 +186,15 @@ final class SpeechContent {
           t.isFigure(r)
                   || ahead.figureNear(r)
                   || t.is(r + 1, Class.FIGURE_NOUN) && t.is(r + 2, "of")
+                  || quote && ahead.figureWithin(r + 1)
                   || verb.base().equals("complain of") && ahead.figureWithin(r + 2)
               ? r
               : -1;
+      case "lodged" -> r;
+      case "sample" -> ahead.figureWithin(r) ? r : -1;
       case "to" -> t.is(r, "to") || t.is(r + 1, "of") && ahead.figureWithin(r + 2) ? r : -1;
       case "quote" -> quote ? r : -1;
-      case "that" -> strict ? r : -1;
+      case "that" -> strict || t.is(r, Class.POSSESSIVE) && finite(r) ? r : -1;
       case "clause" ->
           strict || t.isFigure(r) || warns(r, verb) || !t.is(r, Class.PREPOSITION) && finite(r)
               ? r
@@ -236,7 +240,8 @@ final class SpeechContent {
         i = t.next(i + 1, Type.COMMA);
         continue;
       }
-      if (t.type[i] == Type.COMMA || t.type[i] == Type.SEMICOLON || t.is(i, Class.RELATIVE)) {
+      boolean relative = t.is(i, Class.RELATIVE) && !t.is(i - 1, "of");
+      if (t.type[i] == Type.COMMA || t.type[i] == Type.SEMICOLON || relative) {
         return false;
       }
     }
@@ -302,6 +307,11 @@ final class SpeechContent {
     }
     for (int k = i; k < n && k < i + 7; k++) {
       boolean hour = t.is(k + 1, Class.OCCASION) && !t.isName(k);
+      boolean its = t.isAny(i, Word.bits(Class.DETERMINER, Class.POSSESSIVE)) && k == i + 1;
+      if (its && t.is(k, Class.TEMPORAL) && t.isWord(k + 1) && t.word[k + 1].isUnknown()) {
+        // "in its morning newscast"
+        return k + 2;
+      }
       if (t.is(k, Class.TEMPORAL) && k <= i + 2 && !hour) {
         k++;
         while (t.is(k, Type.NUMBER) || t.is(k, Class.TEMPORAL)) {
@@ -319,8 +329,8 @@ final class SpeechContent {
           // "after a look at the event recorder"
           return preposition;
         }
-        // "in a video posted overnight", "in a letter dated Friday"
-        return t.is(k, Class.ISSUED) ? k + 1 : k;
+        // "in a video posted overnight", "in a letter dated Friday", "in a report out today"
+        return t.is(k, Class.ISSUED) || t.is(k, "out") && t.is(k + 1, Class.TEMPORAL) ? k + 1 : k;
       }
       if (t.type[k] != Type.WORD && t.type[k] != Type.POSSESSIVE
           || t.is(k, "that")

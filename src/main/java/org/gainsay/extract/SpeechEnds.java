@@ -83,6 +83,27 @@ final class SpeechEnds {
     return n;
   }
 
+  /** Behind "on page 14" and the like where a full stop or semicolon follows; else unmoved. */
+  int behindWhere(int from) {
+    if (!t.is(from, "in") && !t.is(from, "on") && !t.is(from, "at") && !t.is(from, "from")) {
+      return from;
+    }
+    for (int i = from; i <= n && i < from + 7; i++) {
+      if (i == n || t.is(i, Type.STOP) || t.is(i, Type.SEMICOLON)) {
+        return i;
+      }
+      boolean plain =
+          t.is(i, Type.NUMBER)
+              || t.isWord(i)
+                  && !t.isAny(
+                      i, Word.bits(Class.AUXILIARY, Class.PRONOUN, Class.RELATIVE, Class.VERB));
+      if (!plain) {
+        return from;
+      }
+    }
+    return from;
+  }
+
   /** Whether what follows ", police said," is the outlet's own: "and killed three", ", citing". */
   boolean ownWords(int i) {
     boolean compares = t.is(i, "which") && t.is(i + 1, Class.BE) && t.isFigure(i + 2);
@@ -274,7 +295,10 @@ final class SpeechEnds {
     for (int i = the + 1; i < speaker.to() - 1 && i < the + 3; i++) {
       char last = t.text.charAt(t.end[i] - 1);
       boolean unit =
-          last == '%' || t.isAny(i, Word.bits(Class.NUMERAL, Class.SHARE)) && t.isFigure(i - 1);
+          last == '%'
+              || t.is(i, Type.NUMBER)
+                  && Character.getType(t.text.charAt(t.start[i])) == Character.CURRENCY_SYMBOL
+              || t.isAny(i, Word.bits(Class.NUMERAL, Class.SHARE)) && t.isFigure(i - 1);
       if (unit && t.is(i + 1, Class.PERSON)) {
         return i;
       }

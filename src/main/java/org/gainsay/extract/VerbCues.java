@@ -17,6 +17,8 @@ final class VerbCues {
   private final SpeechEnds ends;
   private final VerbSense sense;
   private final InvertedCues inverted;
+  private final CreditedCues credits;
+  private final Holdings holdings;
 
   /** Who is cited by the paper that is the subject of a verb still to come, and that paper. */
   private @Nullable Phrase cited;
@@ -31,6 +33,8 @@ final class VerbCues {
     ends = new SpeechEnds(tokens);
     sense = new VerbSense(tokens, book, content);
     inverted = new InvertedCues(tokens, ends, cues);
+    credits = new CreditedCues(tokens, ends, cues);
+    holdings = new Holdings(tokens);
   }
 
   /** Reads the verb at {@code v}; the first token behind what it used comes back. */
@@ -108,6 +112,7 @@ final class VerbCues {
             || t.is(i, "while")
             || t.is(i, "by")
             || t.is(i, "before")
+            || t.is(i, "beyond")
             || t.is(i, "after");
     if (loose && verb.kind() != Kind.FIND && verb.kind() != Kind.HAS) {
       Phrase main = i < 0 ? ends.behindComma(r) : mainSubject(i);
@@ -191,7 +196,11 @@ final class VerbCues {
       cues.add(Cue.of(Cue.Kind.SPEECH, rest, v, v + 1, Cue.CREDITED).left(the, share + 1));
       return;
     }
-    if (speaker != null && verb.base().equals("tell") && asked(v, speaker)) {
+    boolean tellsIt = verb.base().equals("tell") && t.is(v + 1, "it") && !t.isWord(v + 2);
+    if (speaker != null && tellsIt && !t.is(1, "hear")) {
+      return;
+    }
+    if (speaker != null && verb.base().equals("tell") && credits.asked(v, speaker)) {
       return;
     }
     int r = content.of(v, verb);
@@ -206,32 +215,50 @@ final class VerbCues {
     boolean untold =
         (verb.kind() == Kind.SAY || verb.kind() == Kind.TELL)
             && (t.is(v + 1, "how") || t.is(v + 1, "whether") || t.is(v + 1, "which"));
-    if ((kind == Cue.Kind.DENIAL || untold) && sense.negated(v)) {
+    if ((kind == Cue.Kind.DENIAL || untold) && sense.negated(v)
+        || kind == Cue.Kind.DENIAL && sense.isVote(v)) {
       return;
     }
     int mark = speaker.from() - 1;
     boolean puts = t.is(mark, "as") || t.is(mark, "how") && t.is(mark - 1, Class.BE);
+    boolean hasIt =
+        verb.kind() == Kind.HAS
+            && t.is(mark, Type.COMMA)
+            && t.is(v - 1, "would")
+            && (v + 2 >= n || t.is(v + 2, Type.STOP));
+    puts = (puts || hasIt) && PhraseFinder.actorLike(t, speaker);
     if (t.is(v + 1, "it") && puts && (v + 2 >= n || t.type[v + 2] != Type.WORD)) {
       cues.add(
           Cue.of(Cue.Kind.SPEECH, speaker, v, v + 2, "as one has it")
               .left(0, mark)
-              .right(v + 2, t.next(v, Type.COLON), true));
+              .right(v + 2, t.is(v + 2, Type.COLON) ? n : t.next(v, Type.COLON), true));
       return;
     }
     if (!sense.able(v, verb, speaker)
-        || verb.kind() == Kind.HAS && !sense.hasObject(v) && !sense.seesCrowd(v, speaker)) {
+        || verb.kind() == Kind.HAS
+            && !holdings.hasObject(v)
+            && !holdings.holdsComplaints(v, speaker)
+            && !holdings.seesCrowd(v, speaker)) {
+      if (verb.base().equals("give")) {
+        credits.at(v, v + 1, mark, verb, Cue.of(kind, speaker, v, v + 1, Cue.CREDITED));
+      }
       return;
     }
     boolean finds =
         verb.kind() == Kind.ASK
             || verb.kind() == Kind.WANT
             || verb.kind() == Kind.ACT
+            || verb.base().equals("know")
             || verb.base().equals("confirm")
             || verb.kind() == Kind.FIND
                 && (!t.is(PhraseFinder.head(t, speaker), Class.STUDY)
                     || t.is(speaker.from(), Class.POSSESSIVE));
-    Cue cue = Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb");
+    Cue cue =
+        Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb").via(quoter(speaker));
     int lead = speaker.from() - 1;
+    if (t.is(lead - 1, Type.COMMA) && (t.is(lead, "early") || t.is(lead, "later"))) {
+      lead--;
+    }
     if (t.is(lead, "than")) {
       return;
     }
@@ -246,7 +273,11 @@ final class VerbCues {
     boolean parenthetical =
         lead > 0 && (t.is(lead, Type.COMMA) || behindQuote || t.is(lead, Type.DASH) || as);
     int after = content.skipRight(v + verb.words(), verb.kind() == Kind.TELL);
-    if (credits(v, after, lead, verb, cue)) {
+    boolean tells = verb.kind() == Kind.SAY || verb.kind() == Kind.TELL;
+    if (tells && t.is(lead, Type.COMMA) && !ends.opening(lead)) {
+      after = ends.behindWhere(after);
+    }
+    if (credits.at(v, after, lead, verb, cue)) {
       return;
     }
     boolean closed = content.isClosed(after);
@@ -298,12 +329,17 @@ final class VerbCues {
     } else if (r >= 0) {
       boolean bare =
           verb.kind() == Kind.PUT
+              || verb.kind() == Kind.ACT
               || verb.kind() == Kind.SPEAK
               || (verb.kind() == Kind.CLAIM || verb.kind() == Kind.FIND) && !content.isClause(v);
       int end =
           bare
               ? t.next(r, Type.SEMICOLON)
-              : verb.kind() == Kind.ASK || verb.kind() == Kind.WANT ? ends.clause(r) : n;
+              : verb.kind() == Kind.ASK
+                      || verb.kind() == Kind.WANT
+                      || verb.kind() == Kind.HAS && holdings.holdsComplaints(v, speaker)
+                  ? ends.clause(r)
+                  : n;
       if (kind == Cue.Kind.DENIAL && t.next(r, Type.COLON) < n) {
         end = t.next(r, Type.COLON);
         cues.add(
@@ -319,42 +355,11 @@ final class VerbCues {
     }
   }
 
-  /**
-   * "The 43 million that Kos had promised", "the 43 whom Kos says they shot": whose figure it is.
-   */
-  private boolean credits(int v, int after, int lead, Word.Verb verb, Cue cue) {
-    Phrase speaker = cue.speaker();
-    if (speaker == null || cue.kind() != Cue.Kind.SPEECH || verb.kind() == Kind.HAS) {
-      return false;
-    }
-    int end = t.is(after, "on") && t.is(after + 1, "average") ? after + 2 : after;
-    boolean closed = end >= n || !t.isWord(end) && !t.is(end, Type.NUMBER) && t.quote[end] == 0;
-    boolean relative = t.is(lead, "that") || t.is(lead, "whom") || t.is(lead, "which");
-    int figure = relative && PhraseFinder.actorLike(t, speaker) ? ends.figureBefore(lead) : -1;
-    boolean says =
-        verb.kind() == Kind.SAY || verb.kind() == Kind.CLAIM && t.is(v + 1, Class.PRONOUN);
-    if (figure < 0 || !closed && !says) {
-      return false;
-    }
-    cues.add(Cue.of(cue.kind(), speaker, v, v + 1, Cue.CREDITED).left(figure, lead));
-    return true;
-  }
-
-  /** "43 percent of drivers told Metrix that": a share of people is the pollster's. */
-  private boolean asked(int v, Phrase share) {
-    boolean percent = false;
-    for (int i = share.from(); i < share.to() && i < share.from() + 3; i++) {
-      percent |= t.is(i, Class.SHARE) || t.is(i, Type.NUMBER) && t.text.charAt(t.end[i] - 1) == '%';
-    }
-    Phrase asker = percent && t.isName(v + 1) ? PhraseFinder.startingAt(t, v + 1, n) : null;
-    if (asker == null) {
-      return false;
-    }
-    cues.add(
-        Cue.of(Cue.Kind.SPEECH, asker, v, v + 1, "told a pollster")
-            .left(share.from(), v)
-            .right(asker.to(), n, false));
-    return true;
+  /** The agency of "The army, quoted by the agency, said"; or null. */
+  private @Nullable Phrase quoter(Phrase speaker) {
+    int by = speaker.asideFrom() + 1;
+    boolean quoted = speaker.hasAside() && (t.is(by - 1, "quoted") || t.is(by - 1, "cited"));
+    return quoted && t.is(by, "by") ? PhraseFinder.startingAt(t, by + 1, speaker.asideTo()) : null;
   }
 
   /** "Radio Kell, citing the ministry, said that". */

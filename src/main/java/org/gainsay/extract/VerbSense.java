@@ -17,12 +17,14 @@ final class VerbSense {
   private final int n;
   private final NameBook book;
   private final SpeechContent content;
+  private final Holdings holdings;
 
   VerbSense(Tokens tokens, NameBook book, SpeechContent content) {
     t = tokens;
     n = tokens.size;
     this.book = book;
     this.content = content;
+    holdings = new Holdings(tokens);
   }
 
   /**
@@ -61,17 +63,28 @@ final class VerbSense {
     if (owned) {
       return true;
     }
-    boolean some = t.is(before, Class.PERSON) && form != Form.THIRD;
-    return t.is(before, Class.DETERMINER) && !some
+    boolean some =
+        t.is(before, Class.PERSON) && form != Form.THIRD
+            || t.is(before, "one") && (form == Form.PAST || form == Form.THIRD);
+    return t.is(before, Class.DETERMINER) && !some && !t.isName(before)
         || noun && (t.is(before, Type.POSSESSIVE) || t.is(before, Class.PREPOSITION))
         || t.is(before, Class.POSSESSIVE)
-        || noun && form == Form.THIRD && (isFinite(v + 1) || isPlural(v + 1))
+        || t.is(before, "own") && t.is(before - 1, Class.POSSESSIVE)
+        || noun && form == Form.THIRD && (isFinite(v + 1) || isPlural(v + 1) || finds(v))
         || noun && form == Form.BASE && !pluralSubject(before);
   }
 
+  /** "The reviewers, reading the hospital notes, found four": behind the comma the verb follows. */
+  private boolean finds(int v) {
+    return t.is(v + 1, Type.COMMA) && t.isWord(v + 2) && isVerb(v + 2);
+  }
+
   private boolean isFinite(int i) {
-    return t.is(i, Class.AUXILIARY)
-        || t.isWord(i) && t.word[i].verb() != null && t.word[i].form() == Form.PAST;
+    return t.is(i, Class.AUXILIARY) || t.isWord(i) && isVerb(i);
+  }
+
+  private boolean isVerb(int i) {
+    return t.word[i].verb() != null && t.word[i].form() == Form.PAST;
   }
 
   /** "The figures show", "the claims say": a verb of several. */
@@ -106,7 +119,8 @@ final class VerbSense {
             || PhraseFinder.endsIn(t, head, "men")
             || t.is(head, Class.PLURAL);
     return plural
-        && (t.isAny(head, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY))
+        && (t.isAny(
+                head, Word.bits(Class.PERSON, Class.ORGANISATION, Class.STUDY, Class.FIGURE_NOUN))
             || t.word[head].isUnknown() && PhraseFinder.endsIn(t, head, "rs"));
   }
 
@@ -144,6 +158,19 @@ final class VerbSense {
     return false;
   }
 
+  /** "They rejected the levy by 43 votes": what they vote down, and no figure, is denied. */
+  boolean isVote(int v) {
+    for (int i = v + 2; i < v + 8; i++) {
+      if (t.is(i, "by")) {
+        return t.isFigure(i + 1);
+      }
+      if (!t.isWord(i) || t.is(i, Class.FIGURE_NOUN)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether such a phrase can be the subject of such a verb. */
   boolean able(int v, Word.Verb verb, Phrase speaker) {
     boolean study = t.is(PhraseFinder.head(t, speaker), Class.STUDY);
@@ -167,13 +194,19 @@ final class VerbSense {
     return switch (verb.kind()) {
       case SAY, TELL -> true;
       case WANT -> (PhraseFinder.actorLike(t, speaker) || speaker.hasAside()) && !supposed(v, verb);
-      case ACT -> t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY);
+      case ACT ->
+          t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY)
+              || verb.words() > 1
+                  && PhraseFinder.actorLike(t, speaker)
+                  && !t.is(v - 1, Class.PERFECT);
       case HAS ->
-          study && sharesObject(v)
-              || placesAnother(v, speaker)
-              || holdsFigure(v, speaker)
-              || holdsComplaints(v, speaker)
-              || seesCrowd(v, speaker);
+          verb.takes().equals("lodged")
+              ? holdings.holdsComplaints(v, speaker)
+              : study && holdings.sharesObject(v)
+                  || placesAnother(v, speaker)
+                  || holdings.holdsFigure(v, speaker)
+                  || holdings.holdsComplaints(v, speaker)
+                  || holdings.seesCrowd(v, speaker);
       case PUT ->
           (study
                   || t.is(PhraseFinder.head(t, speaker), Class.FIGURE_NOUN)
@@ -182,6 +215,7 @@ final class VerbSense {
               && canState(v, speaker);
       case FIND ->
           !future(v)
+              && (!verb.takes().equals("sample") || asks(speaker))
               && (canState(v, speaker)
                   || content.isClause(v) && PhraseFinder.actorLike(t, speaker));
       default ->
@@ -207,6 +241,16 @@ final class VerbSense {
               && (people || PhraseFinder.actorLike(t, speaker));
       default -> people && content.isClause(v) && t.word[v].form() != Form.PARTICIPLE;
     };
+  }
+
+  /** Whether somebody asks and follows people so as to count them: "the team followed 43". */
+  private boolean asks(Phrase speaker) {
+    for (int i = speaker.from(); i < speaker.to(); i++) {
+      if (t.isAny(i, Word.bits(Class.RESEARCHER, Class.SURVEY))) {
+        return true;
+      }
+    }
+    return t.is(PhraseFinder.head(t, speaker), Class.STUDY);
   }
 
   /** "The state would seek 43 million": what somebody has not asked for yet. */
@@ -238,76 +282,6 @@ final class VerbSense {
       }
     }
     return false;
-  }
-
-  /** Whether "has" has somebody or a figure behind it. */
-  boolean hasObject(int v) {
-    return t.is(v + 1, Type.NUMBER)
-        || t.is(v + 1, Class.DETERMINER)
-        || t.is(v + 1, "him")
-        || t.is(v + 1, "it")
-        || t.is(v + 1, "them")
-        || t.isName(v + 1);
-  }
-
-  /** "The union has 43.": somebody whose figure it is, not what belongs to him. */
-  private boolean holdsFigure(int v, Phrase speaker) {
-    int end = v + 2;
-    while (t.isAny(end, Word.bits(Class.NUMERAL, Class.SHARE))) {
-      end++;
-    }
-    return t.is(v + 1, Type.NUMBER)
-        && Character.isDigit(t.text.charAt(t.start[v + 1]))
-        && (end >= n || t.is(end, Type.STOP) || t.is(end, "and") && t.is(end + 1, "no"))
-        && t.isAny(PhraseFinder.head(t, speaker), PhraseFinder.ACTORS)
-        && !t.isName(PhraseFinder.head(t, speaker));
-  }
-
-  /** "The council has had 43 complaints": who is complained to counts them. */
-  private boolean holdsComplaints(int v, Phrase speaker) {
-    int i = v + 1;
-    while (t.isFigure(i) || t.isAny(i, Word.bits(Class.NUMERAL, Class.MODIFIER))) {
-      i++;
-    }
-    return i > v + 1
-        && t.is(i, Class.LODGED)
-        && !t.is(speaker.from(), Class.PRONOUN)
-        && PhraseFinder.actorLike(t, speaker);
-  }
-
-  /** "The police had about 43 on the square": how many somebody saw in one place. */
-  boolean seesCrowd(int v, Phrase speaker) {
-    int head = PhraseFinder.head(t, speaker);
-    boolean counters =
-        t.is(head, Class.PERSON) && PhraseFinder.endsIn(t, head, "s")
-            || t.isAny(head, Word.bits(Class.PERSON, Class.ORGANISATION))
-                && t.is(head, Class.PLURAL);
-    boolean body = t.is(head, "it") || t.is(head, Class.AUTHORITY);
-    int i = v + 1;
-    while (i < v + 5 && t.isWord(i) && !t.isFigure(i)) {
-      i++;
-    }
-    boolean figure = t.isFigure(i);
-    while (t.isFigure(i) || t.is(i, "people")) {
-      i++;
-    }
-    if (body && figure && PhraseFinder.endsIn(t, i, "ing")) {
-      return true;
-    }
-    boolean place = t.is(i, "on") || t.is(i, "in") || t.is(i, "at") || t.is(i, "inside");
-    return counters && figure && place && t.is(i + 1, "the") && !t.is(i + 2, Class.TEMPORAL);
-  }
-
-  /** "has 43 percent behind her", "has him ahead": what surveys have, not "has two parts". */
-  private boolean sharesObject(int v) {
-    if (t.is(v + 1, "a") || t.is(v + 1, "an") || t.is(v + 2, Class.PAPER_PART)) {
-      return false;
-    }
-    return !t.is(v + 1, Type.NUMBER)
-        || Character.isDigit(t.text.charAt(t.start[v + 1]))
-        || t.text.charAt(t.end[v + 1] - 1) == '%'
-        || t.is(v + 2, "percent")
-        || t.is(v + 2, "per");
   }
 
   /** "gives 43 for those days", "gives her a 43 percent chance": a figure, and no present. */

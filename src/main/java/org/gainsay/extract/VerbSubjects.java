@@ -96,7 +96,13 @@ final class VerbSubjects {
       Phrase study = PhraseFinder.endingAt(t, by - 1, floor);
       return study == null ? phrase : Phrase.of(study.from(), phrase.to());
     }
-    if (!maker && !t.is(by, "for") && !t.is(by, "in") && !t.is(phrase.from(), Class.PRONOUN)) {
+    boolean done =
+        t.isAny(
+            t.is(by - 1, "out") ? by - 2 : by - 1, Word.bits(Class.CONDUCTED, Class.COMMISSIONED));
+    if (!maker
+        && (!t.is(by, "for") || done)
+        && !t.is(by, "in")
+        && !t.is(phrase.from(), Class.PRONOUN)) {
       Phrase study = studyOf(t, by, floor);
       return study == null ? phrase : study;
     }
@@ -104,7 +110,7 @@ final class VerbSubjects {
       Phrase cited = PhraseFinder.endingAt(t, by - 2, floor);
       return cited == null ? phrase : cited;
     }
-    if (madeBy(t, by - 1)) {
+    if (t.isWord(by) && madeBy(t, by - 1)) {
       Phrase study = PhraseFinder.endingAt(t, by - 2, floor);
       boolean own = !t.is(by - 1, Class.COMMISSIONED);
       return study == null ? phrase : own ? Phrase.of(study.from(), phrase.to()) : study;
@@ -129,7 +135,12 @@ final class VerbSubjects {
 
   /** "An inquiry into the loss of a boat off Kell": the study that opens the clause; or null. */
   private static @Nullable Phrase studyOf(Tokens t, int preposition, int floor) {
+    boolean done = false;
     for (int i = preposition; i > floor && preposition - i < 12; i--) {
+      done |= t.isAny(i, Word.bits(Class.CONDUCTED, Class.COMMISSIONED));
+      if (done && t.is(i, "of") && t.is(i - 1, Class.STUDY)) {
+        return PhraseFinder.endingAt(t, i - 1, floor);
+      }
       boolean made =
           t.is(i, Class.OBTAINED) && t.is(i + 1, "by")
               || t.is(i, Class.ISSUED) && t.is(i + 1, Class.PREPOSITION) && !t.is(i + 1, "by");
@@ -177,6 +188,10 @@ final class VerbSubjects {
         continue;
       }
       Phrase before = PhraseFinder.endingAt(t, j - 1, floor);
+      boolean oneOf = t.is(j - 3, "one") && t.is(j - 2, "of") && t.isName(j + 1);
+      if (oneOf && (t.is(j - 1, "them") || t.is(j - 1, "these") || t.is(j - 1, "those"))) {
+        return Phrase.of(j + 1, close);
+      }
       if (before != null && isNobody(t, before)) {
         continue;
       }
@@ -208,6 +223,7 @@ final class VerbSubjects {
       if (t.isWord(i)
           && (t.isAny(i, Word.bits(Class.AUXILIARY, Class.NEGATION, Class.HEARSAY, Class.ADVERB))
                   && !t.isName(i)
+                  && !t.is(i, Class.PRONOUN)
               || t.word[i].isUnknown() && PhraseFinder.endsIn(t, i, "ly") && !t.isName(i))) {
         i--;
       } else if (t.is(i, Class.TEMPORAL) && PhraseParts.part(t, i) == PhraseParts.Part.BOUNDARY
@@ -227,6 +243,9 @@ final class VerbSubjects {
           i = in - 1;
         }
       }
+      boolean outToday =
+          t.is(i, "out") && i < last && t.isAny(i - 1, Word.bits(Class.STUDY, Class.FIGURE_NOUN));
+      i -= outToday ? 1 : 0;
       boolean byNow = t.is(i, "by") && (t.is(i + 1, "now") || t.is(i + 1, "then"));
       boolean soFar = t.is(i, "far") && t.is(i - 1, "so") || t.is(i, "date") && t.is(i - 1, "to");
       if (byNow) {

@@ -131,7 +131,13 @@ record Word(
     /** What papers are made of: "the plan has 43 parts". */
     PAPER_PART,
     /** What somebody is who states: "sure that 43 were lost". */
-    ASSURED;
+    ASSURED,
+    /** What a crowd does before somebody who counts it: "saw 43 pass his window". */
+    PASSING,
+    /** Somebody who asks and follows people so as to count them: "researchers followed 43". */
+    RESEARCHER,
+    /** Who writes for an outlet: "by this reporter's count". */
+    WRITER;
 
     @SuppressWarnings("EnumOrdinal")
     long bit() {

@@ -1,0 +1,97 @@
+package org.gainsay.extract;
+
+import org.gainsay.extract.Tokens.Type;
+import org.gainsay.extract.Word.Class;
+
+/** Tells whether somebody who has a figure states it: "The union has 43.", "had 43 complaints". */
+final class Holdings {
+
+  private final Tokens t;
+  private final int n;
+
+  Holdings(Tokens tokens) {
+    t = tokens;
+    n = tokens.size;
+  }
+
+  /** Whether "has" has somebody or a figure behind it. */
+  boolean hasObject(int v) {
+    return t.is(v + 1, Type.NUMBER)
+        || t.is(v + 1, Class.DETERMINER)
+        || t.is(v + 1, "him")
+        || t.is(v + 1, "it")
+        || t.is(v + 1, "them")
+        || t.isName(v + 1);
+  }
+
+  /** "The union has 43.": somebody whose figure it is, not what belongs to him. */
+  boolean holdsFigure(int v, Phrase speaker) {
+    int end = v + 2;
+    while (t.isAny(end, Word.bits(Class.NUMERAL, Class.SHARE))) {
+      end++;
+    }
+    return t.is(v + 1, Type.NUMBER)
+        && Character.isDigit(t.text.charAt(t.start[v + 1]))
+        && (end >= n || t.is(end, Type.STOP) || t.is(end, "and") && t.is(end + 1, "no"))
+        && t.isAny(PhraseFinder.head(t, speaker), PhraseFinder.ACTORS)
+        && !t.isName(PhraseFinder.head(t, speaker));
+  }
+
+  /** "The council has had 43 complaints": who is complained to counts them. */
+  boolean holdsComplaints(int v, Phrase speaker) {
+    int i = v + 1;
+    while (i < v + 8
+        && (t.is(i, Class.PREPOSITION)
+            || t.is(i, Class.ADVERB)
+            || t.is(i, "than")
+            || t.is(i, "more")
+            || t.is(i, "nearly")
+            || t.is(i, "some"))) {
+      i++;
+    }
+    int first = i;
+    while (t.isFigure(i) || t.isAny(i, Word.bits(Class.NUMERAL, Class.MODIFIER))) {
+      i++;
+    }
+    i += t.isWord(i) && t.word[i].isUnknown() && t.is(i + 1, Class.LODGED) ? 1 : 0;
+    return i > first
+        && t.is(i, Class.LODGED)
+        && !t.is(speaker.from(), Class.PRONOUN)
+        && PhraseFinder.actorLike(t, speaker);
+  }
+
+  /** "The police had about 43 on the square": how many somebody saw in one place. */
+  boolean seesCrowd(int v, Phrase speaker) {
+    int head = PhraseFinder.head(t, speaker);
+    boolean counters =
+        t.is(head, Class.PERSON) && PhraseFinder.endsIn(t, head, "s")
+            || t.isAny(head, Word.bits(Class.PERSON, Class.ORGANISATION))
+                && t.is(head, Class.PLURAL);
+    boolean body = t.is(head, "it") || t.is(head, Class.AUTHORITY);
+    int i = v + 1;
+    while (i < v + 5 && t.isWord(i) && !t.isFigure(i)) {
+      i++;
+    }
+    boolean figure = t.isFigure(i);
+    while (t.isFigure(i) || t.is(i, "people")) {
+      i++;
+    }
+    if (body && figure && PhraseFinder.endsIn(t, i, "ing")) {
+      return true;
+    }
+    boolean place = t.is(i, "on") || t.is(i, "in") || t.is(i, "at") || t.is(i, "inside");
+    return counters && figure && place && t.is(i + 1, "the") && !t.is(i + 2, Class.TEMPORAL);
+  }
+
+  /** "has 43 percent behind her", "has him ahead": what surveys have, not "has two parts". */
+  boolean sharesObject(int v) {
+    if (t.is(v + 1, "a") || t.is(v + 1, "an") || t.is(v + 2, Class.PAPER_PART)) {
+      return false;
+    }
+    return !t.is(v + 1, Type.NUMBER)
+        || Character.isDigit(t.text.charAt(t.start[v + 1]))
+        || t.text.charAt(t.end[v + 1] - 1) == '%'
+        || t.is(v + 2, "percent")
+        || t.is(v + 2, "per");
+  }
+}
