@@ -80,9 +80,6 @@ final class ContextWords {
   }
 
   private boolean isContent(Token token) {
-    return !token.isMark()
-        && token.stem().length() >= 3
-        && !Character.isDigit(token.form().charAt(0))
-        && words.function(token) == null;
+    return token.isLetter() && words.function(token) == null && token.stem().length() >= 3;
   }
 }

@@ -110,9 +110,10 @@ final class SentenceWords {
       boolean parts = at >= 0 && firstToken[at] == i && parts(at) && !isWholeOf(i);
       opened[i + 1] = opened[i] + (parts ? 1 : 0);
       steps[i + 1] = steps[i] + (aside[i] ? 0 : 1);
-      if (Character.isLetter(tokens.get(i).form().charAt(0))) {
-        capital += tokens.get(i).capital() && i > 0 ? 1 : 0;
-        plain += tokens.get(i).capital() ? 0 : 1;
+      Token token = tokens.get(i);
+      if (token.isLetter()) {
+        capital += token.capital() && i > 0 ? 1 : 0;
+        plain += token.capital() ? 0 : 1;
       }
     }
     capitals = capital > plain;

@@ -17,6 +17,7 @@ public final class SpelledWord {
   private final int hash;
   private final boolean capital;
   private final boolean mark;
+  private final boolean letter;
 
   /** Worked out when it is asked for, as is the stem: most words of a text stand by no figure. */
   private @Nullable String form;
@@ -44,6 +45,7 @@ public final class SpelledWord {
     this.hash = hash;
     this.capital = capital;
     this.mark = mark;
+    letter = Character.isLetter(letters[0]);
   }
 
   /** The word in lower case. */
@@ -74,6 +76,11 @@ public final class SpelledWord {
   /** Whether it is a mark of punctuation. */
   public boolean isMark() {
     return mark;
+  }
+
+  /** Whether it begins with a letter. */
+  public boolean isLetter() {
+    return letter;
   }
 
   /** Whether it is this mark of punctuation. */
