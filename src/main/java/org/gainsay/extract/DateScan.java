@@ -66,7 +66,7 @@ final class DateScan {
     this.end = sentence.end();
     this.words = words;
     this.calendar = calendar;
-    this.owners = new OwnerDates(text, sentence, words);
+    this.owners = new OwnerDates(textWords, sentence, words);
     this.years = new YearNames(text, end, words, anchor);
     this.tense = new DateTense(text, sentence, words, calendar, places);
     this.cores = new DateCore(text, end, words, calendar, anchor, named);
@@ -82,8 +82,9 @@ final class DateScan {
       if (Character.isLetterOrDigit(c)) {
         Found word = words.at(textWords, next, at, end);
         // Most words begin no date; those that the tables do not know need a capital or digit.
-        pointsBack |= word == null ? isThe(at) && pointsBack(at + 3) : word.pointsBack();
-        boolean small = c >= 'a' && c <= 'z' && !(c == 't' && isThe(at));
+        boolean the = (c == 't' || c == 'T') && isThe(at);
+        pointsBack |= word == null ? the && pointsBack(at + 3) : word.pointsBack();
+        boolean small = c >= 'a' && c <= 'z' && !the;
         boolean plain = small && (word == null || !word.mayBegin());
         DatePhrase phrase = plain ? null : phrase(at, word);
         if (owners.any() && !(small && word == null)) {

@@ -118,9 +118,14 @@ final class DateWords {
       return get(role).equals(value);
     }
 
+    /** Whether the word may be the first of the date itself, behind any preposition. */
+    boolean mayBeDate() {
+      return (roles.bits() & DATES) != 0;
+    }
+
     /** Whether the word may be of a date that another day gives: "a day later", "that year". */
     boolean pointsBack() {
-      return is(Role.NUMBER) || is(Role.SHIFT) || is(Role.UNIT) || is(Role.THAT);
+      return (roles.bits() & POINTERS) != 0;
     }
 
     int number(Role role) {
@@ -144,6 +149,13 @@ final class DateWords {
               Role.HALF,
               Role.THAT,
               Role.FISCAL));
+
+  /** What a word does that may be the first behind a preposition or "the". */
+  private static final int DATES =
+      BEGINNINGS & ~Role.LEAD.bit() | bitsOf(List.of(Role.FORTH, Role.UNIT));
+
+  private static final int POINTERS =
+      bitsOf(List.of(Role.NUMBER, Role.SHIFT, Role.UNIT, Role.THAT));
 
   private static final Set<String> SPOKEN =
       Set.of("say", "tell", "claim", "speak", "accuse", "quoted", "deny");
