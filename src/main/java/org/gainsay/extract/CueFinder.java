@@ -44,7 +44,7 @@ final class CueFinder {
 
   private void scan(VerbCues verbs) {
     for (int i = 0; i < n; i++) {
-      if (t.quote[i] != 0 || !t.isWord(i)) {
+      if (t.quote[i] != 0 || !t.isWord(i) || t.word[i].isUnknown()) {
         continue;
       }
       int behind = t.word[i].sources().isEmpty() ? -1 : behindSourcePhrase(i);

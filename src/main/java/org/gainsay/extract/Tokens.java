@@ -44,6 +44,12 @@ final class Tokens {
   Word[] word;
   boolean[] capital;
 
+  /** What each word can be, as in {@link Word#classes}: the words themselves lie scattered. */
+  private long[] classes;
+
+  /** What any of the words can be. */
+  private long seen;
+
   /** The length and first letter of each token in one number, by which most words differ. */
   private int[] shape;
 
@@ -70,6 +76,7 @@ final class Tokens {
     type = new Type[room];
     word = new Word[room];
     capital = new boolean[room];
+    classes = new long[room];
     shape = new int[room];
   }
 
@@ -239,12 +246,15 @@ final class Tokens {
       type = Arrays.copyOf(type, more);
       word = Arrays.copyOf(word, more);
       capital = Arrays.copyOf(capital, more);
+      classes = Arrays.copyOf(classes, more);
       shape = Arrays.copyOf(shape, more);
     }
     start[size] = from;
     end[size] = to;
     type[size] = kind;
     word[size] = known;
+    classes[size] = known.classes();
+    seen |= known.classes();
     char first = at(from);
     shape[size] = first < 128 ? shape(to - from, first) : UNTOLD;
     size++;
@@ -259,11 +269,16 @@ final class Tokens {
   }
 
   boolean is(int i, Word.Class wanted) {
-    return i >= 0 && i < size && word[i].is(wanted);
+    return i >= 0 && i < size && (classes[i] & wanted.bit()) != 0;
   }
 
   boolean isAny(int i, long wanted) {
-    return i >= 0 && i < size && word[i].isAny(wanted);
+    return i >= 0 && i < size && (classes[i] & wanted) != 0;
+  }
+
+  /** Whether any word of the sentence can be one of {@code wanted}, given as bits. */
+  boolean mayHold(long wanted) {
+    return (seen & wanted) != 0;
   }
 
   /** Whether a figure stands there, in digits or in words. */
