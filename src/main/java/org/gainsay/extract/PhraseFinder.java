@@ -262,16 +262,7 @@ final class PhraseFinder {
   }
 
   static boolean endsIn(Tokens t, int i, String suffix) {
-    int length = suffix.length();
-    return t.isWord(i)
-        && t.end[i] - t.start[i] > length + 1
-        && mayBe(t.text.charAt(t.end[i] - 1), suffix.charAt(length - 1))
-        && t.text.regionMatches(true, t.end[i] - length, suffix, 0, length);
-  }
-
-  /** Whether letters are alike but for their case; letters that are not of ASCII may always be. */
-  private static boolean mayBe(char c, char lower) {
-    return c >= 128 || (c | 32) == lower;
+    return t.isWord(i) && t.end[i] - t.start[i] > suffix.length() + 1 && t.endsIn(i, suffix);
   }
 
   /** "familiar with" behind "people". */

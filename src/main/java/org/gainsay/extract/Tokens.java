@@ -42,6 +42,10 @@ final class Tokens {
   int[] end;
   Type[] type;
   Word[] word;
+
+  /** Each word in lower case, as far as it was looked up: null for "Sen." and "well-known". */
+  private @Nullable String[] form;
+
   boolean[] capital;
 
   /** What each word can be, as in {@link Word#classes}: the words themselves lie scattered. */
@@ -75,6 +79,7 @@ final class Tokens {
     end = new int[room];
     type = new Type[room];
     word = new Word[room];
+    form = new @Nullable String[room];
     capital = new boolean[room];
     classes = new long[room];
     shape = new int[room];
@@ -102,25 +107,26 @@ final class Tokens {
       char c = chars[i];
       if (c == ' ' || Character.isWhitespace(c) || c == '\u00a0') {
         i++;
-      } else if (isAlphanumeric(c) || isCurrency(c)) {
+      } else if (TokenLetters.isAlphanumeric(c) || TokenLetters.isCurrency(c)) {
         next = textWords.from(next, base + i);
         boolean begins = textWords.starts(next, base + i) && textWords.end(next) <= span.end();
         int run = begins ? textWords.end(next) - base : i + 1;
-        int stop = wordEnd(chars, run);
+        int stop = TokenLetters.wordEnd(chars, run);
         // Most tokens are words that have been looked up.
-        Word known =
-            begins && stop == run && !textWords.isNumber(next)
-                ? vocabulary.at(textWords.word(next))
-                : vocabulary.at(chars, i, stop);
+        boolean whole = begins && stop == run && !textWords.isNumber(next);
+        Word known = whole ? vocabulary.at(textWords.word(next)) : vocabulary.at(chars, i, stop);
         boolean upper = Character.isUpperCase(c);
         if (stop < chars.length
             && chars[stop] == '.'
-            && (known.is(Word.Class.TITLE) || stop - i == 1 && upper || hasDot(i, stop))) {
+            && (known.is(Word.Class.TITLE)
+                || stop - i == 1 && upper
+                || TokenLetters.hasDot(chars, i, stop))) {
           stop++;
         }
-        boolean number = isCurrency(c) || Character.isDigit(c);
+        boolean number = TokenLetters.isCurrency(c) || Character.isDigit(c);
         add(number ? Type.NUMBER : Type.WORD, base + i, base + stop, known);
         capital[size - 1] = upper;
+        form[size - 1] = whole && stop == run ? textWords.word(next).form() : null;
         if (!number) {
           words++;
           capitals += upper ? 1 : 0;
@@ -136,50 +142,6 @@ final class Tokens {
 
   private char at(int i) {
     return chars[i - span.start()];
-  }
-
-  private boolean hasDot(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (chars[i] == '.') {
-        return Character.isLetter(chars[from]);
-      }
-    }
-    return false;
-  }
-
-  /** The end of a word that has come to {@code from}. */
-  private static int wordEnd(char[] chars, int from) {
-    int i = from;
-    while (i < chars.length) {
-      char c = chars[i];
-      if (isAlphanumeric(c) || c == '%') {
-        i++;
-        continue;
-      }
-      if (c == ' ' || i + 1 == chars.length || !isAlphanumeric(chars[i + 1])) {
-        break;
-      }
-      boolean digits = Character.isDigit(chars[i - 1]) && Character.isDigit(chars[i + 1]);
-      boolean inside =
-          switch (c) {
-            case '-', '‑', '&', '/', '@' -> true;
-            case '.' -> digits || Character.isLetter(chars[i + 1]);
-            case ',' -> digits;
-            case '\'', '’' -> !endsWithS(chars, i);
-            default -> false;
-          };
-      if (!inside) {
-        break;
-      }
-      i++;
-    }
-    return i;
-  }
-
-  /** Whether the apostrophe at {@code i} opens a final 's. */
-  private static boolean endsWithS(char[] chars, int i) {
-    char next = chars[i + 1];
-    return (next == 's' || next == 'S') && (i + 2 >= chars.length || !isAlphanumeric(chars[i + 2]));
   }
 
   private int mark(char c, int i, int to) {
@@ -206,7 +168,9 @@ final class Tokens {
           add(opens(before, after) ? Type.OPEN_QUOTE : Type.CLOSE_QUOTE, i, i + 1, Word.UNKNOWN);
       case '‘' -> add(Type.OPEN_SINGLE, i, i + 1, Word.UNKNOWN);
       case '\'', '’', '`' -> {
-        if (i + 1 < to && endsWithS(chars, i - span.start()) && isAlphanumeric(before)) {
+        if (i + 1 < to
+            && TokenLetters.endsWithS(chars, i - span.start())
+            && TokenLetters.isAlphanumeric(before)) {
           add(Type.POSSESSIVE, i, i + 2, Word.UNKNOWN);
           return i + 2;
         }
@@ -228,16 +192,6 @@ final class Tokens {
     return open && !Character.isWhitespace(after);
   }
 
-  private static boolean isAlphanumeric(char c) {
-    return c < 128
-        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-        : Character.isLetterOrDigit(c);
-  }
-
-  private static boolean isCurrency(char c) {
-    return c < 128 ? c == '$' : Character.getType(c) == Character.CURRENCY_SYMBOL;
-  }
-
   private void add(Type kind, int from, int to, Word known) {
     if (size == start.length) {
       int more = size * 2;
@@ -245,6 +199,7 @@ final class Tokens {
       end = Arrays.copyOf(end, more);
       type = Arrays.copyOf(type, more);
       word = Arrays.copyOf(word, more);
+      form = Arrays.copyOf(form, more);
       capital = Arrays.copyOf(capital, more);
       classes = Arrays.copyOf(classes, more);
       shape = Arrays.copyOf(shape, more);
@@ -301,12 +256,27 @@ final class Tokens {
   }
 
   private boolean isSpelled(int i, String lower) {
+    String known = form[i];
+    return known != null ? known.equals(lower) : isWritten(i, lower);
+  }
+
+  /** As above, of a word that was not looked up. */
+  private boolean isWritten(int i, String lower) {
     if (end[i] - start[i] != lower.length()) {
       return false;
     }
     return !word[i].isUnknown() && word[i].text().length() == lower.length()
         ? word[i].text().equals(lower)
         : text.regionMatches(true, start[i], lower, 0, lower.length());
+  }
+
+  /** Whether the token ends in a suffix, given in lower case. */
+  boolean endsIn(int i, String suffix) {
+    String known = form[i];
+    int length = suffix.length();
+    return known != null
+        ? known.endsWith(suffix)
+        : text.regionMatches(true, end[i] - length, suffix, 0, length);
   }
 
   /**
