@@ -85,7 +85,10 @@ final class DateScan {
         boolean the = (c == 't' || c == 'T') && isThe(at);
         pointsBack |= word == null ? the && pointsBack(at + 3) : word.pointsBack();
         boolean small = c >= 'a' && c <= 'z' && !the;
-        boolean plain = small && (word == null || !word.mayBegin());
+        boolean name = c >= 'A' && c <= 'Z' && word == null && !the;
+        boolean plain =
+            small && (word == null || !word.mayBegin())
+                || name && !words.mayName(textWords, next, at);
         DatePhrase phrase = plain ? null : phrase(at, word);
         if (owners.any() && !(small && word == null)) {
           phrase = longer(owned(at), phrase);

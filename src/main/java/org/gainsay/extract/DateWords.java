@@ -16,6 +16,8 @@ import org.gainsay.lexicon.PhraseTrie;
 import org.gainsay.lexicon.TextPhrases;
 import org.gainsay.lexicon.TextWords;
 import org.gainsay.lexicon.WordTable;
+import org.gainsay.lexicon.WordView;
+import org.gainsay.text.CalendarDates;
 import org.jspecify.annotations.Nullable;
 
 /** The words dates are made of, compiled from the lexicon. */
@@ -165,14 +167,18 @@ final class DateWords {
   private final PhraseTrie<Roles> words;
   private final TextPhrases<Roles> wordsInText;
 
-  private DateWords(Map<String, Map<Role, String>> words, WordTable table) {
+  /** Whether a word that is not in the table may begin a date where it has a capital: "March". */
+  private final WordView<Boolean> names;
+
+  private DateWords(Map<String, Map<Role, String>> words, CalendarDates calendar, WordTable table) {
     Map<String, Roles> roles = new HashMap<>();
     words.forEach((word, values) -> roles.put(word, Roles.of(values)));
     this.words = PhraseTrie.of(roles);
     wordsInText = this.words.in(table);
+    names = table.view(word -> calendar.isName(word.form()) || word.form().startsWith("fy"));
   }
 
-  static DateWords of(Lexicon lexicon, WordTable table) {
+  static DateWords of(Lexicon lexicon, CalendarDates calendar, WordTable table) {
     Map<String, Map<Role, String>> words = new HashMap<>();
     for (LexiconRow row : lexicon.table("date-words")) {
       Role role = row.constant("class", Role.class);
@@ -212,7 +218,7 @@ final class DateWords {
         }
       }
     }
-    return new DateWords(words, table);
+    return new DateWords(words, calendar, table);
   }
 
   private static void checkNumber(LexiconRow row, String value) {
@@ -248,6 +254,15 @@ final class DateWords {
    */
   @Nullable Found at(TextWords text, int next, int start, int end) {
     return found(wordsInText.longest(text, next, start, end));
+  }
+
+  /**
+   * Whether a date may begin with a capital where the table knows no word.
+   *
+   * @param next the number of the first word at {@code start} or behind it
+   */
+  boolean mayName(TextWords text, int next, int start) {
+    return !text.starts(next, start) || names.of(text.word(next));
   }
 
   private static @Nullable Found found(PhraseTrie.@Nullable Hit<Roles> hit) {

@@ -262,7 +262,16 @@ final class PhraseFinder {
   }
 
   static boolean endsIn(Tokens t, int i, String suffix) {
-    return t.isWord(i) && t.end[i] - t.start[i] > suffix.length() + 1 && t.endsIn(i, suffix);
+    int length = suffix.length();
+    return t.isWord(i)
+        && t.end[i] - t.start[i] > length + 1
+        && mayBe(t.text.charAt(t.end[i] - 1), suffix.charAt(length - 1))
+        && t.endsIn(i, suffix);
+  }
+
+  /** Whether letters are alike but for their case; letters that are not of ASCII may always be. */
+  private static boolean mayBe(char c, char lower) {
+    return c >= 128 || (c | 32) == lower;
   }
 
   /** "familiar with" behind "people". */

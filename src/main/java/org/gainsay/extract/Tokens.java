@@ -73,8 +73,8 @@ final class Tokens {
     this.text = text;
     this.span = span;
     chars = new char[span.length()];
-    // English takes more than four characters for a token, so that few sentences grow.
-    int room = 8 + span.length() / 4;
+    // English takes more than five characters for a token, so that few sentences grow.
+    int room = 8 + span.length() / 5;
     start = new int[room];
     end = new int[room];
     type = new Type[room];
@@ -257,11 +257,9 @@ final class Tokens {
 
   private boolean isSpelled(int i, String lower) {
     String known = form[i];
-    return known != null ? known.equals(lower) : isWritten(i, lower);
-  }
-
-  /** As above, of a word that was not looked up. */
-  private boolean isWritten(int i, String lower) {
+    if (known != null) {
+      return known.equals(lower);
+    }
     if (end[i] - start[i] != lower.length()) {
       return false;
     }
