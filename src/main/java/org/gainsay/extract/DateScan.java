@@ -89,7 +89,7 @@ final class DateScan {
         boolean plain =
             small && (word == null || !word.mayBegin())
                 || name && !words.mayName(textWords, next, at);
-        DatePhrase phrase = plain ? null : phrase(at, word);
+        DatePhrase phrase = plain ? null : phrase(at, next, word);
         if (owners.any() && !(small && word == null)) {
           phrase = longer(owned(at), phrase);
         }
@@ -251,14 +251,15 @@ final class DateScan {
     Span span = new Span(at, stop);
     NamedBefore named = NamedBefore.of(cores.period());
     DateScan date = new DateScan(textWords, span, words, calendar, cores.anchor(), named);
-    DatePhrase phrase = date.phrase(at, words.at(text, at, stop));
+    DatePhrase phrase = date.phrase(at, textWords.from(at), words.at(text, at, stop));
     boolean whole = phrase != null && phrase.span().end() == stop;
     return phrase == null || !whole ? null : owners.owner(phrase, at);
   }
 
-  private @Nullable DatePhrase phrase(int at, @Nullable Found word) {
+  /** The date that starts at {@code at}, where the text has the word of this number. */
+  private @Nullable DatePhrase phrase(int at, int number, @Nullable Found word) {
     if (word != null && word.is(Role.LEAD) && !word.is(Role.SHIFT)) {
-      DatePhrase led = led(at, word);
+      DatePhrase led = led(at, number, word);
       if (led != null) {
         return led;
       }
@@ -279,23 +280,23 @@ final class DateScan {
     return tense.opensAhead() || open && tense.expects();
   }
 
-  private @Nullable DatePhrase led(int at, Found lead) {
+  private @Nullable DatePhrase led(int at, int number, Found lead) {
     int next = skipSpace(text, lead.end(), end);
     if (next >= end) {
       return null;
     }
     String how = lead.get(Role.LEAD);
-    Found first = how.equals("and") ? words.at(text, next, end) : null;
-    if (first != null && (first.is(Role.NUMBER) || first.is(Role.DAY))) {
+    Found first = words.at(textWords, textWords.from(number, next), next, end);
+    if (how.equals("and") && first != null && (first.is(Role.NUMBER) || first.is(Role.DAY))) {
       // "40 sank, and a day later 30": that day is one of its own.
       return null;
     }
     boolean through = how.equals("through") && tense.namesWeekday(next) && tense.isOpen();
     boolean ahead = how.equals("until") || through || future && !tense.told(at);
-    DateCore.Core core = cores.at(next, how, ahead, base);
+    DateCore.Core core = cores.at(next, first, how, ahead, base);
     boolean opens = core != null && at == start && opensAhead(next, core);
     boolean by = core != null && how.equals("by") && tense.isOpen() && !tense.namesWeekday(next);
-    core = !ahead && (opens || by) ? cores.at(next, how, true, base) : core;
+    core = !ahead && (opens || by) ? cores.at(next, first, how, true, base) : core;
     boolean vague = how.equals("hedge") && core != null && core.sense() != Sense.EARLIER;
     return core == null || vague ? null : of(at, how, core);
   }
