@@ -48,9 +48,6 @@ final class Tokens {
 
   boolean[] capital;
 
-  /** What each word can be, as in {@link Word#classes}: the words themselves lie scattered. */
-  private long[] classes;
-
   /** What any of the words can be. */
   private long seen;
 
@@ -81,7 +78,6 @@ final class Tokens {
     word = new Word[room];
     form = new @Nullable String[room];
     capital = new boolean[room];
-    classes = new long[room];
     shape = new int[room];
   }
 
@@ -201,14 +197,12 @@ final class Tokens {
       word = Arrays.copyOf(word, more);
       form = Arrays.copyOf(form, more);
       capital = Arrays.copyOf(capital, more);
-      classes = Arrays.copyOf(classes, more);
       shape = Arrays.copyOf(shape, more);
     }
     start[size] = from;
     end[size] = to;
     type[size] = kind;
     word[size] = known;
-    classes[size] = known.classes();
     seen |= known.classes();
     char first = at(from);
     shape[size] = first < 128 ? shape(to - from, first) : UNTOLD;
@@ -224,11 +218,11 @@ final class Tokens {
   }
 
   boolean is(int i, Word.Class wanted) {
-    return i >= 0 && i < size && (classes[i] & wanted.bit()) != 0;
+    return i >= 0 && i < size && word[i].is(wanted);
   }
 
   boolean isAny(int i, long wanted) {
-    return i >= 0 && i < size && (classes[i] & wanted) != 0;
+    return i >= 0 && i < size && word[i].isAny(wanted);
   }
 
   /** Whether any word of the sentence can be one of {@code wanted}, given as bits. */

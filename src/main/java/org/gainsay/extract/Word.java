@@ -266,6 +266,6 @@ record Word(
 
   /** Whether the lexicon does not know the word. */
   boolean isUnknown() {
-    return this == UNKNOWN;
+    return text.isEmpty();
   }
 }
