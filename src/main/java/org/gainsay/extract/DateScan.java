@@ -83,7 +83,7 @@ final class DateScan {
         Found word = words.at(textWords, next, at, end);
         // Most words begin no date; those that the tables do not know need a capital or digit.
         boolean the = (c == 't' || c == 'T') && isThe(at);
-        pointsBack |= word == null ? the && pointsBack(at + 3) : word.pointsBack();
+        pointsBack |= word != null && word.pointsBack();
         boolean small = c >= 'a' && c <= 'z' && !the;
         boolean name = c >= 'A' && c <= 'Z' && word == null && !the;
         boolean plain =
@@ -94,6 +94,7 @@ final class DateScan {
           phrase = longer(owned(at), phrase);
         }
         if (phrase != null) {
+          pointsBack |= word == null && the && pointsBack(at + 3);
           add(phrase);
           at = skipSpace(text, phrase.span().end(), end);
           continue;
