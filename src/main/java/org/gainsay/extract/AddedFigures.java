@@ -39,23 +39,15 @@ final class AddedFigures {
    */
   @Nullable DatePhrase date(QuantityMention mention) {
     Span figure = mention.span();
-    int behind = skipSpace(text, figure.end(), sentence.end());
-    boolean adds =
-        mention.change() != Change.NONE
-            || isPartitive(behind)
-            || isDifference(behind)
-            || isIncluded(figure.start())
-            // "Of the 40 sold in March, 12 were new"
-            || text.startsWith("Of ", sentence.start());
     DatePhrase found = null;
     for (DatePhrase phrase : scan.phrases) {
       boolean dated = phrase.sense() != Sense.ASIDE && phrase.sense() != Sense.EVENT;
       found = dated && phrase.span().end() <= figure.start() ? phrase : found;
     }
-    if (!adds
-        || found == null
+    if (found == null
         || clauses.start(found) >= 0
-        || !text.startsWith(",", found.span().end())) {
+        || !text.startsWith(",", found.span().end())
+        || !adds(mention)) {
       return null;
     }
     int from = found.span().end();
@@ -67,6 +59,17 @@ final class AddedFigures {
     }
     boolean near = figure.start() - from <= CARRIED;
     return commas == 1 && near ? found : null;
+  }
+
+  private boolean adds(QuantityMention mention) {
+    Span figure = mention.span();
+    int behind = skipSpace(text, figure.end(), sentence.end());
+    return mention.change() != Change.NONE
+        || isPartitive(behind)
+        || isDifference(behind)
+        || isIncluded(figure.start())
+        // "Of the 40 sold in March, 12 were new"
+        || text.startsWith("Of ", sentence.start());
   }
 
   /** "of them", "of whom": the figure before is part of another. */

@@ -11,7 +11,7 @@ final class AssuredCues {
   private AssuredCues() {}
 
   static void find(Tokens t, List<Cue> cues) {
-    for (int i = 2; i < t.size; i++) {
+    for (int i = 2; t.mayHold(Class.ASSURED.bit()) && i < t.size; i++) {
       if (t.is(i, Class.ASSURED) && t.quote[i] == 0) {
         Phrase speaker = states(t, i) ? speaker(t, i) : null;
         if (speaker != null) {

@@ -29,7 +29,7 @@ final class ContextWords {
   List<String> around(SentenceWords sentence, int figure, List<Sense> senses) {
     record Near(String key, int distance) {}
     List<Token> tokens = sentence.tokens();
-    List<Near> found = new ArrayList<>();
+    List<Near> found = new ArrayList<>(tokens.size());
     boolean[] taken = new boolean[tokens.size()];
     for (Sense sense : senses) {
       int distance = sentence.distance(figure, sense.from(), sense.to());
@@ -51,7 +51,7 @@ final class ContextWords {
       }
     }
     found.sort(Comparator.comparingInt(Near::distance));
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>(2 * found.size());
     List<String> keys = new ArrayList<>(found.size());
     for (Near word : found) {
       if (seen.add(word.key())) {
@@ -80,9 +80,6 @@ final class ContextWords {
   }
 
   private boolean isContent(Token token) {
-    return !token.isMark()
-        && token.stem().length() >= 3
-        && !Character.isDigit(token.form().charAt(0))
-        && words.function(token) == null;
+    return token.isLetter() && words.function(token) == null && token.stem().length() >= 3;
   }
 }

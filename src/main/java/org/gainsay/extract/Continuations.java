@@ -20,7 +20,7 @@ final class Continuations {
 
   /**
    * @param said the cues of each sentence, filled as the page is read
-   * @param last who spoke last in each sentence, filled as the page is read
+   * @param last who spoke last in each sentence, where not the last cue tells it
    */
   Continuations(
       List<Sentence> sentences,
@@ -35,10 +35,10 @@ final class Continuations {
     this.last = last;
   }
 
-  /** The last speech of a sentence, whatever it covers. */
+  /** Who spoke last in a sentence, whatever it covers: mostly nobody asks. */
   @Nullable Speech lastOf(int s) {
-    Said one = lastSaid(s);
-    return one == null ? null : choice.speech(s, one, List.of(), false);
+    Said one = last[s] == null ? lastSaid(s) : null;
+    return one == null ? last[s] : choice.speech(s, one, List.of(), false);
   }
 
   private @Nullable Said lastSaid(int s) {
@@ -90,7 +90,7 @@ final class Continuations {
   private @Nullable Speech before(int s, int back) {
     return s < back || sentences.get(s).paragraph() != sentences.get(s - back).paragraph()
         ? null
-        : last[s - back];
+        : lastOf(s - back);
   }
 
   /** "Some 43 crews had been called in." behind a sentence that told what somebody said. */

@@ -17,6 +17,8 @@ final class CueFinder {
   private static final long CLAUSE =
       Word.bits(Class.AUXILIARY, Class.RELATIVE, Class.CONJUNCTION, Class.VERB);
 
+  private static final Comparator<Cue> IN_ORDER = Comparator.comparingInt(Cue::from);
+
   private final Tokens t;
   private final int n;
   private final List<Cue> cues = new ArrayList<>();
@@ -38,13 +40,13 @@ final class CueFinder {
     PaperCues.find(tokens, finder.cues);
     AssuredCues.find(tokens, finder.cues);
     GapCues.find(tokens, finder.cues);
-    finder.cues.sort(Comparator.comparingInt(Cue::from));
+    finder.cues.sort(IN_ORDER);
     return finder.cues;
   }
 
   private void scan(VerbCues verbs) {
     for (int i = 0; i < n; i++) {
-      if (t.quote[i] != 0 || !t.isWord(i)) {
+      if (t.quote[i] != 0 || !t.isWord(i) || t.word[i].isUnknown()) {
         continue;
       }
       int behind = t.word[i].sources().isEmpty() ? -1 : behindSourcePhrase(i);

@@ -147,6 +147,9 @@ final class DateCore extends DateText {
     if (word == null) {
       return digit ? digits(i, article, lead, future, base) : fiscalYear(i);
     }
+    if (!word.mayBeDate()) {
+      return null;
+    }
     Core core = null;
     if (word.is(Role.DAY) && anchor != null) {
       LocalDate day = anchor.plusDays(word.number(Role.DAY));

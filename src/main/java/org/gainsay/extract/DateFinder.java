@@ -38,8 +38,8 @@ final class DateFinder {
   private final CalendarDates calendar;
 
   private DateFinder(Lexicon lexicon, WordTable table) {
-    words = DateWords.of(lexicon, table);
     calendar = CalendarDates.of(lexicon);
+    words = DateWords.of(lexicon, calendar, table);
   }
 
   static DateFinder of(Lexicon lexicon, WordTable table) {

@@ -66,7 +66,7 @@ final class DateScan {
     this.end = sentence.end();
     this.words = words;
     this.calendar = calendar;
-    this.owners = new OwnerDates(text, sentence, words);
+    this.owners = new OwnerDates(textWords, sentence, words);
     this.years = new YearNames(text, end, words, anchor);
     this.tense = new DateTense(text, sentence, words, calendar, places);
     this.cores = new DateCore(text, end, words, calendar, anchor, named);
@@ -82,14 +82,19 @@ final class DateScan {
       if (Character.isLetterOrDigit(c)) {
         Found word = words.at(textWords, next, at, end);
         // Most words begin no date; those that the tables do not know need a capital or digit.
-        pointsBack |= word == null ? isThe(at) && pointsBack(at + 3) : word.pointsBack();
-        boolean small = c >= 'a' && c <= 'z' && !(c == 't' && isThe(at));
-        boolean plain = small && (word == null || !word.mayBegin());
-        DatePhrase phrase = plain ? null : phrase(at, word);
+        boolean the = (c == 't' || c == 'T') && isThe(at);
+        pointsBack |= word != null && word.pointsBack();
+        boolean small = c >= 'a' && c <= 'z' && !the;
+        boolean name = c >= 'A' && c <= 'Z' && word == null && !the;
+        boolean plain =
+            small && (word == null || !word.mayBegin())
+                || name && !words.mayName(textWords, next, at);
+        DatePhrase phrase = plain ? null : phrase(at, next, word);
         if (owners.any() && !(small && word == null)) {
           phrase = longer(owned(at), phrase);
         }
         if (phrase != null) {
+          pointsBack |= word == null && the && pointsBack(at + 3);
           add(phrase);
           at = skipSpace(text, phrase.span().end(), end);
           continue;
@@ -247,14 +252,15 @@ final class DateScan {
     Span span = new Span(at, stop);
     NamedBefore named = NamedBefore.of(cores.period());
     DateScan date = new DateScan(textWords, span, words, calendar, cores.anchor(), named);
-    DatePhrase phrase = date.phrase(at, words.at(text, at, stop));
+    DatePhrase phrase = date.phrase(at, textWords.from(at), words.at(text, at, stop));
     boolean whole = phrase != null && phrase.span().end() == stop;
     return phrase == null || !whole ? null : owners.owner(phrase, at);
   }
 
-  private @Nullable DatePhrase phrase(int at, @Nullable Found word) {
+  /** The date that starts at {@code at}, where the text has the word of this number. */
+  private @Nullable DatePhrase phrase(int at, int number, @Nullable Found word) {
     if (word != null && word.is(Role.LEAD) && !word.is(Role.SHIFT)) {
-      DatePhrase led = led(at, word);
+      DatePhrase led = led(at, number, word);
       if (led != null) {
         return led;
       }
@@ -275,23 +281,23 @@ final class DateScan {
     return tense.opensAhead() || open && tense.expects();
   }
 
-  private @Nullable DatePhrase led(int at, Found lead) {
+  private @Nullable DatePhrase led(int at, int number, Found lead) {
     int next = skipSpace(text, lead.end(), end);
     if (next >= end) {
       return null;
     }
     String how = lead.get(Role.LEAD);
-    Found first = how.equals("and") ? words.at(text, next, end) : null;
-    if (first != null && (first.is(Role.NUMBER) || first.is(Role.DAY))) {
+    Found first = words.at(textWords, textWords.from(number, next), next, end);
+    if (how.equals("and") && first != null && (first.is(Role.NUMBER) || first.is(Role.DAY))) {
       // "40 sank, and a day later 30": that day is one of its own.
       return null;
     }
     boolean through = how.equals("through") && tense.namesWeekday(next) && tense.isOpen();
     boolean ahead = how.equals("until") || through || future && !tense.told(at);
-    DateCore.Core core = cores.at(next, how, ahead, base);
+    DateCore.Core core = cores.at(next, first, how, ahead, base);
     boolean opens = core != null && at == start && opensAhead(next, core);
     boolean by = core != null && how.equals("by") && tense.isOpen() && !tense.namesWeekday(next);
-    core = !ahead && (opens || by) ? cores.at(next, how, true, base) : core;
+    core = !ahead && (opens || by) ? cores.at(next, first, how, true, base) : core;
     boolean vague = how.equals("hedge") && core != null && core.sense() != Sense.EARLIER;
     return core == null || vague ? null : of(at, how, core);
   }

@@ -173,9 +173,7 @@ final class DateTense {
 
   /** "A fire that started": unlike the "that" behind "said", a verb follows at once. */
   boolean opensRelative(int at) {
-    if (Character.toLowerCase(text.charAt(at)) != 't'
-        || !text.startsWith("that", at)
-        || tokenEnd(text, at, end) != at + 4) {
+    if (!text.startsWith("that", at) || tokenEnd(text, at, end) != at + 4) {
       return false;
     }
     int next = skipSpace(text, at + 4, end);

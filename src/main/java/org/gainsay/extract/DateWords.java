@@ -16,6 +16,8 @@ import org.gainsay.lexicon.PhraseTrie;
 import org.gainsay.lexicon.TextPhrases;
 import org.gainsay.lexicon.TextWords;
 import org.gainsay.lexicon.WordTable;
+import org.gainsay.lexicon.WordView;
+import org.gainsay.text.CalendarDates;
 import org.jspecify.annotations.Nullable;
 
 /** The words dates are made of, compiled from the lexicon. */
@@ -118,9 +120,14 @@ final class DateWords {
       return get(role).equals(value);
     }
 
+    /** Whether the word may be the first of the date itself, behind any preposition. */
+    boolean mayBeDate() {
+      return (roles.bits() & DATES) != 0;
+    }
+
     /** Whether the word may be of a date that another day gives: "a day later", "that year". */
     boolean pointsBack() {
-      return is(Role.NUMBER) || is(Role.SHIFT) || is(Role.UNIT) || is(Role.THAT);
+      return (roles.bits() & POINTERS) != 0;
     }
 
     int number(Role role) {
@@ -145,6 +152,13 @@ final class DateWords {
               Role.THAT,
               Role.FISCAL));
 
+  /** What a word does that may be the first behind a preposition or "the". */
+  private static final int DATES =
+      BEGINNINGS & ~Role.LEAD.bit() | bitsOf(List.of(Role.FORTH, Role.UNIT));
+
+  private static final int POINTERS =
+      bitsOf(List.of(Role.NUMBER, Role.SHIFT, Role.UNIT, Role.THAT));
+
   private static final Set<String> SPOKEN =
       Set.of("say", "tell", "claim", "speak", "accuse", "quoted", "deny");
 
@@ -153,14 +167,18 @@ final class DateWords {
   private final PhraseTrie<Roles> words;
   private final TextPhrases<Roles> wordsInText;
 
-  private DateWords(Map<String, Map<Role, String>> words, WordTable table) {
+  /** Whether a word that is not in the table may begin a date where it has a capital: "March". */
+  private final WordView<Boolean> names;
+
+  private DateWords(Map<String, Map<Role, String>> words, CalendarDates calendar, WordTable table) {
     Map<String, Roles> roles = new HashMap<>();
     words.forEach((word, values) -> roles.put(word, Roles.of(values)));
     this.words = PhraseTrie.of(roles);
     wordsInText = this.words.in(table);
+    names = table.view(word -> calendar.isName(word.form()) || word.form().startsWith("fy"));
   }
 
-  static DateWords of(Lexicon lexicon, WordTable table) {
+  static DateWords of(Lexicon lexicon, CalendarDates calendar, WordTable table) {
     Map<String, Map<Role, String>> words = new HashMap<>();
     for (LexiconRow row : lexicon.table("date-words")) {
       Role role = row.constant("class", Role.class);
@@ -200,7 +218,7 @@ final class DateWords {
         }
       }
     }
-    return new DateWords(words, table);
+    return new DateWords(words, calendar, table);
   }
 
   private static void checkNumber(LexiconRow row, String value) {
@@ -236,6 +254,15 @@ final class DateWords {
    */
   @Nullable Found at(TextWords text, int next, int start, int end) {
     return found(wordsInText.longest(text, next, start, end));
+  }
+
+  /**
+   * Whether a date may begin with a capital where the table knows no word.
+   *
+   * @param next the number of the first word at {@code start} or behind it
+   */
+  boolean mayName(TextWords text, int next, int start) {
+    return !text.starts(next, start) || names.of(text.word(next));
   }
 
   private static @Nullable Found found(PhraseTrie.@Nullable Hit<Roles> hit) {

@@ -245,8 +245,9 @@ final class NameBook {
       while (i < t.size) {
         if (t.isName(i) && t.quote[i] == 0) {
           int to = NameRuns.runEnd(t, i);
-          Voice voice = Voice.of(t, Phrase.of(i, to));
-          NameEntry entry = find(voice.name(), s);
+          // A single word names itself.
+          String name = to == i + 1 ? t.words(i, to) : Voice.of(t, Phrase.of(i, to)).name();
+          NameEntry entry = find(name, s);
           if (entry != null && (entry.certain || entry.person)) {
             found.add(new NamePlaces.Place(s, i, entry));
           }

@@ -13,7 +13,7 @@ final class NounCues {
   private NounCues() {}
 
   static void find(Tokens t, List<Cue> cues) {
-    for (int i = 0; i < t.size; i++) {
+    for (int i = 0; t.mayHold(NOUNS) && i < t.size; i++) {
       if (t.isAny(i, NOUNS) && t.quote[i] == 0 && !t.isName(i) && !used(cues, i)) {
         Cue cue = at(t, i);
         if (cue != null) {

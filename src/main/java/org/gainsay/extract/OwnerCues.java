@@ -27,12 +27,8 @@ final class OwnerCues {
       if (t.quote[i] != 0) {
         continue;
       }
-      if (t.is(i, Type.NUMBER) && t.is(i - 1, Type.POSSESSIVE)) {
-        finder.owned(i);
-      } else if (t.is(i, Type.NUMBER) && t.is(i - 1, "the")) {
-        finder.ownedBehind(i);
-      } else if (t.is(i, Type.NUMBER) && t.is(i - 1, Class.POSSESSIVE)) {
-        finder.heldTo(i);
+      if (t.type[i] == Type.NUMBER) {
+        finder.number(i);
       } else if (t.is(i, "by") && t.isFigure(i - 1)) {
         finder.ranged(i);
       } else if (t.is(i, "came") || t.is(i, "comes")) {
@@ -43,11 +39,28 @@ final class OwnerCues {
         finder.asked();
       } else if (t.is(i, "if")) {
         finder.trusted(i);
-      } else if (t.is(i, Class.FIGURE_NOUN) && t.is(i + 1, Type.COLON)) {
-        finder.made(i);
-      } else if (t.is(i, Class.FIGURE_NOUN) && (t.is(i + 1, "for") || t.is(i + 1, "of"))) {
-        finder.repeated(i);
+      } else if (t.is(i, Class.FIGURE_NOUN)) {
+        finder.noun(i);
       }
+    }
+  }
+
+  /** What stands right before a figure tells whether it may be somebody's. */
+  private void number(int figure) {
+    if (t.is(figure - 1, Type.POSSESSIVE)) {
+      owned(figure);
+    } else if (t.is(figure - 1, "the")) {
+      ownedBehind(figure);
+    } else if (t.is(figure - 1, Class.POSSESSIVE)) {
+      heldTo(figure);
+    }
+  }
+
+  private void noun(int noun) {
+    if (t.is(noun + 1, Type.COLON)) {
+      made(noun);
+    } else if (t.is(noun + 1, "for") || t.is(noun + 1, "of")) {
+      repeated(noun);
     }
   }
 

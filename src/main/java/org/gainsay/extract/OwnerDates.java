@@ -7,6 +7,7 @@ import static org.gainsay.lexicon.PhraseTrie.tokenEnd;
 import org.gainsay.extract.DatePhrase.Sense;
 import org.gainsay.extract.DateWords.Found;
 import org.gainsay.extract.DateWords.Role;
+import org.gainsay.lexicon.TextWords;
 import org.gainsay.model.Span;
 
 /** Dates that own what follows: "Thursday's march", "in last week's storm". */
@@ -21,12 +22,12 @@ final class OwnerDates {
   private final DateWords words;
   private final boolean any;
 
-  OwnerDates(String text, Span sentence, DateWords words) {
-    this.text = text;
+  OwnerDates(TextWords text, Span sentence, DateWords words) {
+    this.text = text.text();
     this.start = sentence.start();
     this.end = sentence.end();
     this.words = words;
-    any = hasOwner();
+    any = hasOwner(text);
   }
 
   /** Whether any word of the sentence owns another. */
@@ -86,9 +87,9 @@ final class OwnerDates {
         && (text.charAt(at + 1) == 's' || isSpace(text.charAt(at + 1)));
   }
 
-  private boolean hasOwner() {
-    for (int i = start; i + 1 < end; i++) {
-      if (isOwner(i)) {
+  private boolean hasOwner(TextWords in) {
+    for (int i = in.from(start); i < in.size() && in.end(i) < end; i++) {
+      if (isOwner(in.end(i))) {
         return true;
       }
     }

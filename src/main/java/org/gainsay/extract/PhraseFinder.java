@@ -267,7 +267,7 @@ final class PhraseFinder {
     return t.isWord(i)
         && t.end[i] - t.start[i] > length + 1
         && mayBe(t.text.charAt(t.end[i] - 1), suffix.charAt(length - 1))
-        && t.text.regionMatches(true, t.end[i] - length, suffix, 0, length);
+        && t.endsIn(i, suffix);
   }
 
   /** Whether letters are alike but for their case; letters that are not of ASCII may always be. */

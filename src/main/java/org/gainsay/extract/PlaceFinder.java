@@ -99,7 +99,7 @@ final class PlaceFinder {
         continue;
       }
       if (isQuarter(token)) {
-        places.add(new Place(Way.QUARTER, i, i + 1, token.form().replaceFirst("ern$", "")));
+        places.add(new Place(Way.QUARTER, i, i + 1, quarter(token.form())));
         continue;
       }
       boolean opens = words.function(token) == Word.LOCATIVE;
@@ -148,6 +148,11 @@ final class PlaceFinder {
       name++;
     }
     return name;
+  }
+
+  /** The quarter that a word tells: "north" for "northern". */
+  private static String quarter(String form) {
+    return form.endsWith("ern") ? form.substring(0, form.length() - 3) : form;
   }
 
   /** "The northern army", "the east of the country": a quarter of the compass, no name. */

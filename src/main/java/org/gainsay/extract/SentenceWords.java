@@ -112,9 +112,10 @@ final class SentenceWords {
       boolean parts = at >= 0 && firstToken[at] == i && parts(at) && !isWholeOf(i) && !isFor(i);
       opened[i + 1] = opened[i] + (parts ? 1 : 0);
       steps[i + 1] = steps[i] + (aside[i] ? 0 : 1);
-      if (Character.isLetter(tokens.get(i).form().charAt(0))) {
-        capital += tokens.get(i).capital() && i > 0 ? 1 : 0;
-        plain += tokens.get(i).capital() ? 0 : 1;
+      Token token = tokens.get(i);
+      if (token.isLetter()) {
+        capital += token.capital() && i > 0 ? 1 : 0;
+        plain += token.capital() ? 0 : 1;
       }
     }
     capitals = capital > plain;
@@ -122,9 +123,22 @@ final class SentenceWords {
 
   /** Some of its words as the text writes them, with single spaces. */
   String written(int from, int to) {
-    return CharMatcher.whitespace()
-        .trimAndCollapseFrom(
-            text.substring(tokens.get(from).start(), tokens.get(to - 1).end()), ' ');
+    String words = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    return isSpacedOnce(from, to)
+        ? words
+        : CharMatcher.whitespace().trimAndCollapseFrom(words, ' ');
+  }
+
+  /** Whether only words stand there, with a single space or nothing between them. */
+  private boolean isSpacedOnce(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int gap = i == from ? 0 : tokens.get(i).start() - tokens.get(i - 1).end();
+      boolean space = gap == 1 && text.charAt(tokens.get(i).start() - 1) == ' ';
+      if (tokens.get(i).isMark() || gap > 0 && !space) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a mark only sets a few words of the clause in quotation marks. */

@@ -192,9 +192,6 @@ final class SpeakerFinder {
           last[s] = byQuote.get(quote);
         }
       }
-      if (last[s] == null) {
-        last[s] = continuations.lastOf(s);
-      }
     }
 
     /** Whether a name tells who speaks: "the director" may be whoever was named before. */
@@ -207,7 +204,7 @@ final class SpeakerFinder {
       if (s == 0 || !sentences.get(s - 1).region().isReport()) {
         return null;
       }
-      Speech speech = last[s - 1];
+      Speech speech = continuations.lastOf(s - 1);
       if (speech != null) {
         return new Speech(speech.actor(), speech.attribution(), "quotation runs on");
       }
@@ -250,8 +247,9 @@ final class SpeakerFinder {
         }
       }
       for (int k = s - 1; k >= 0 && k > s - 4; k--) {
-        if (last[k] != null && !asks(k)) {
-          return new Speech(last[k].actor(), last[k].attribution(), "quotation runs on");
+        Speech speech = continuations.lastOf(k);
+        if (speech != null && !asks(k)) {
+          return new Speech(speech.actor(), speech.attribution(), "quotation runs on");
         }
       }
       for (int k = 0; k < s && k < INTERVIEW; k++) {

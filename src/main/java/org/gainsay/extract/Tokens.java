@@ -42,7 +42,14 @@ final class Tokens {
   int[] end;
   Type[] type;
   Word[] word;
+
+  /** Each word in lower case, as far as it was looked up: null for "Sen." and "well-known". */
+  private @Nullable String[] form;
+
   boolean[] capital;
+
+  /** What any of the words can be. */
+  private long seen;
 
   /** The length and first letter of each token in one number, by which most words differ. */
   private int[] shape;
@@ -63,12 +70,13 @@ final class Tokens {
     this.text = text;
     this.span = span;
     chars = new char[span.length()];
-    // English takes more than four characters for a token, so that few sentences grow.
-    int room = 8 + span.length() / 4;
+    // English takes more than five characters for a token, so that few sentences grow.
+    int room = 8 + span.length() / 5;
     start = new int[room];
     end = new int[room];
     type = new Type[room];
     word = new Word[room];
+    form = new @Nullable String[room];
     capital = new boolean[room];
     shape = new int[room];
   }
@@ -95,25 +103,26 @@ final class Tokens {
       char c = chars[i];
       if (c == ' ' || Character.isWhitespace(c) || c == '\u00a0') {
         i++;
-      } else if (isAlphanumeric(c) || isCurrency(c)) {
+      } else if (TokenLetters.isAlphanumeric(c) || TokenLetters.isCurrency(c)) {
         next = textWords.from(next, base + i);
         boolean begins = textWords.starts(next, base + i) && textWords.end(next) <= span.end();
         int run = begins ? textWords.end(next) - base : i + 1;
-        int stop = wordEnd(chars, run);
+        int stop = TokenLetters.wordEnd(chars, run);
         // Most tokens are words that have been looked up.
-        Word known =
-            begins && stop == run && !textWords.isNumber(next)
-                ? vocabulary.at(textWords.word(next))
-                : vocabulary.at(chars, i, stop);
+        boolean whole = begins && stop == run && !textWords.isNumber(next);
+        Word known = whole ? vocabulary.at(textWords.word(next)) : vocabulary.at(chars, i, stop);
         boolean upper = Character.isUpperCase(c);
         if (stop < chars.length
             && chars[stop] == '.'
-            && (known.is(Word.Class.TITLE) || stop - i == 1 && upper || hasDot(i, stop))) {
+            && (known.is(Word.Class.TITLE)
+                || stop - i == 1 && upper
+                || TokenLetters.hasDot(chars, i, stop))) {
           stop++;
         }
-        boolean number = isCurrency(c) || Character.isDigit(c);
+        boolean number = TokenLetters.isCurrency(c) || Character.isDigit(c);
         add(number ? Type.NUMBER : Type.WORD, base + i, base + stop, known);
         capital[size - 1] = upper;
+        form[size - 1] = whole && stop == run ? textWords.word(next).form() : null;
         if (!number) {
           words++;
           capitals += upper ? 1 : 0;
@@ -129,50 +138,6 @@ final class Tokens {
 
   private char at(int i) {
     return chars[i - span.start()];
-  }
-
-  private boolean hasDot(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (chars[i] == '.') {
-        return Character.isLetter(chars[from]);
-      }
-    }
-    return false;
-  }
-
-  /** The end of a word that has come to {@code from}. */
-  private static int wordEnd(char[] chars, int from) {
-    int i = from;
-    while (i < chars.length) {
-      char c = chars[i];
-      if (isAlphanumeric(c) || c == '%') {
-        i++;
-        continue;
-      }
-      if (c == ' ' || i + 1 == chars.length || !isAlphanumeric(chars[i + 1])) {
-        break;
-      }
-      boolean digits = Character.isDigit(chars[i - 1]) && Character.isDigit(chars[i + 1]);
-      boolean inside =
-          switch (c) {
-            case '-', '‑', '&', '/', '@' -> true;
-            case '.' -> digits || Character.isLetter(chars[i + 1]);
-            case ',' -> digits;
-            case '\'', '’' -> !endsWithS(chars, i);
-            default -> false;
-          };
-      if (!inside) {
-        break;
-      }
-      i++;
-    }
-    return i;
-  }
-
-  /** Whether the apostrophe at {@code i} opens a final 's. */
-  private static boolean endsWithS(char[] chars, int i) {
-    char next = chars[i + 1];
-    return (next == 's' || next == 'S') && (i + 2 >= chars.length || !isAlphanumeric(chars[i + 2]));
   }
 
   private int mark(char c, int i, int to) {
@@ -199,7 +164,9 @@ final class Tokens {
           add(opens(before, after) ? Type.OPEN_QUOTE : Type.CLOSE_QUOTE, i, i + 1, Word.UNKNOWN);
       case '‘' -> add(Type.OPEN_SINGLE, i, i + 1, Word.UNKNOWN);
       case '\'', '’', '`' -> {
-        if (i + 1 < to && endsWithS(chars, i - span.start()) && isAlphanumeric(before)) {
+        if (i + 1 < to
+            && TokenLetters.endsWithS(chars, i - span.start())
+            && TokenLetters.isAlphanumeric(before)) {
           add(Type.POSSESSIVE, i, i + 2, Word.UNKNOWN);
           return i + 2;
         }
@@ -221,16 +188,6 @@ final class Tokens {
     return open && !Character.isWhitespace(after);
   }
 
-  private static boolean isAlphanumeric(char c) {
-    return c < 128
-        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-        : Character.isLetterOrDigit(c);
-  }
-
-  private static boolean isCurrency(char c) {
-    return c < 128 ? c == '$' : Character.getType(c) == Character.CURRENCY_SYMBOL;
-  }
-
   private void add(Type kind, int from, int to, Word known) {
     if (size == start.length) {
       int more = size * 2;
@@ -238,6 +195,7 @@ final class Tokens {
       end = Arrays.copyOf(end, more);
       type = Arrays.copyOf(type, more);
       word = Arrays.copyOf(word, more);
+      form = Arrays.copyOf(form, more);
       capital = Arrays.copyOf(capital, more);
       shape = Arrays.copyOf(shape, more);
     }
@@ -245,6 +203,7 @@ final class Tokens {
     end[size] = to;
     type[size] = kind;
     word[size] = known;
+    seen |= known.classes();
     char first = at(from);
     shape[size] = first < 128 ? shape(to - from, first) : UNTOLD;
     size++;
@@ -264,6 +223,11 @@ final class Tokens {
 
   boolean isAny(int i, long wanted) {
     return i >= 0 && i < size && word[i].isAny(wanted);
+  }
+
+  /** Whether any word of the sentence can be one of {@code wanted}, given as bits. */
+  boolean mayHold(long wanted) {
+    return (seen & wanted) != 0;
   }
 
   /** Whether a figure stands there, in digits or in words. */
@@ -286,12 +250,25 @@ final class Tokens {
   }
 
   private boolean isSpelled(int i, String lower) {
+    String known = form[i];
+    if (known != null) {
+      return known.equals(lower);
+    }
     if (end[i] - start[i] != lower.length()) {
       return false;
     }
     return !word[i].isUnknown() && word[i].text().length() == lower.length()
         ? word[i].text().equals(lower)
         : text.regionMatches(true, start[i], lower, 0, lower.length());
+  }
+
+  /** Whether the token ends in a suffix, given in lower case. */
+  boolean endsIn(int i, String suffix) {
+    String known = form[i];
+    int length = suffix.length();
+    return known != null
+        ? known.endsWith(suffix)
+        : text.regionMatches(true, end[i] - length, suffix, 0, length);
   }
 
   /**

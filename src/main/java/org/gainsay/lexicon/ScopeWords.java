@@ -352,9 +352,13 @@ public final class ScopeWords {
     return words.of(token.word());
   }
 
-  /** The tables in which a word may begin a phrase, as bits. */
-  int begins(Token token) {
-    return known(token).begins();
+  /** Where phrases may begin among some tokens. */
+  Beginnings beginnings(List<Token> tokens) {
+    Beginnings beginnings = new Beginnings(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      beginnings.add(i, known(tokens.get(i)).begins());
+    }
+    return beginnings;
   }
 
   private Known read(SpelledWord spelled) {
@@ -382,39 +386,40 @@ public final class ScopeWords {
   @SuppressWarnings("unchecked")
   private <T> List<Found<T>> all(Table table, List<Token> tokens) {
     if (!(tokens instanceof TokenList list)) {
-      return find(table, tokens);
+      return find(table, tokens, beginnings(tokens));
     }
-    if (!list.mayHold(this, table)) {
+    if (!list.beginnings(this).mayHold(table)) {
       return List.of();
     }
     Object known = list.found(this, table);
     if (known != null) {
       return (List<Found<T>>) known;
     }
-    List<Found<T>> found = find(table, tokens);
+    List<Found<T>> found = find(table, tokens, list.beginnings(this));
     list.found(this, table, found);
     return found;
   }
 
   // As above.
   @SuppressWarnings("unchecked")
-  private <T> List<Found<T>> find(Table table, List<Token> tokens) {
+  private <T> List<Found<T>> find(Table table, List<Token> tokens, Beginnings beginnings) {
     List<Found<T>> found = List.of();
-    for (int i = 0; i < tokens.size(); ) {
+    int end = 0;
+    for (int k = 0; k < beginnings.size(); k++) {
+      int i = beginnings.at(k);
       Known known = known(tokens.get(i));
       Phrases.Match<T> match =
-          (known.begins() & table.bit()) == 0
+          i < end || (known.begins() & table.bit()) == 0
               ? null
               : ((Phrases.Start<T>) known.starts().get(table.ordinal())).at(tokens, i);
       if (match == null) {
-        i++;
         continue;
       }
       found = found.isEmpty() ? new ArrayList<>(2) : found;
       for (T meaning : match.meanings()) {
         found.add(new Found<>(meaning, i, i + match.length()));
       }
-      i += match.length();
+      end = i + match.length();
     }
     return Collections.unmodifiableList(found);
   }

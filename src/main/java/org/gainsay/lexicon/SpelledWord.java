@@ -17,10 +17,11 @@ public final class SpelledWord {
   private final int hash;
   private final boolean capital;
   private final boolean mark;
+  private final boolean letter;
 
-  /** Worked out when it is asked for, as is the stem: most words of a text stand by no figure. */
-  private @Nullable String form;
+  private final String form;
 
+  /** Worked out when it is asked for: most words of a text stand by no figure. */
   private @Nullable String stem;
 
   /**
@@ -44,26 +45,25 @@ public final class SpelledWord {
     this.hash = hash;
     this.capital = capital;
     this.mark = mark;
+    letter = Character.isLetter(letters[0]);
+    form = mark ? text() : text().toLowerCase(Locale.ROOT);
   }
 
   /** The word in lower case. */
   public String form() {
-    String known = form;
-    if (known == null) {
-      known = mark ? text() : text().toLowerCase(Locale.ROOT);
-      form = known;
-    }
-    return known;
+    return form;
   }
 
   /** The key under which the forms of the word meet; empty for a mark of punctuation. */
   public String stem() {
     String known = stem;
-    if (known == null) {
-      known = mark ? "" : table.stem(text());
-      stem = known;
-    }
-    return known;
+    return known != null ? known : learnStem();
+  }
+
+  private String learnStem() {
+    String learned = mark ? "" : table.stem(text());
+    stem = learned;
+    return learned;
   }
 
   /** Whether it begins with a capital. */
@@ -74,6 +74,11 @@ public final class SpelledWord {
   /** Whether it is a mark of punctuation. */
   public boolean isMark() {
     return mark;
+  }
+
+  /** Whether it begins with a letter. */
+  public boolean isLetter() {
+    return letter;
   }
 
   /** Whether it is this mark of punctuation. */

@@ -16,12 +16,12 @@ final class TokenList extends AbstractList<Token> implements RandomAccess {
   /** What one set of tables has found among the tokens. */
   private static final class Findings {
     private final ScopeWords by;
-    private final int begins;
+    private final Beginnings beginnings;
     private final @Nullable Object[] found = new @Nullable Object[TABLES];
 
-    Findings(ScopeWords by, int begins) {
+    Findings(ScopeWords by, Beginnings beginnings) {
       this.by = by;
-      this.begins = begins;
+      this.beginnings = beginnings;
     }
   }
 
@@ -67,9 +67,9 @@ final class TokenList extends AbstractList<Token> implements RandomAccess {
     return known;
   }
 
-  /** Whether some token may begin a phrase in a table of {@code words}. */
-  boolean mayHold(ScopeWords words, ScopeWords.Table table) {
-    return (findings(words).begins & table.bit()) != 0;
+  /** Where phrases in the tables of {@code words} may begin, looked for once. */
+  Beginnings beginnings(ScopeWords words) {
+    return findings(words).beginnings;
   }
 
   /** What {@code words} found of a table, null when it was not looked for. */
@@ -84,11 +84,7 @@ final class TokenList extends AbstractList<Token> implements RandomAccess {
   private Findings findings(ScopeWords words) {
     Findings known = findings;
     if (known == null || known.by != words) {
-      int begins = 0;
-      for (int i = 0; i < size; i++) {
-        begins |= words.begins(get(i));
-      }
-      known = new Findings(words, begins);
+      known = new Findings(words, words.beginnings(this));
       findings = known;
     }
     return known;

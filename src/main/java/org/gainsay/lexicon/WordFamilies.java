@@ -99,6 +99,11 @@ public final class WordFamilies {
       return word.isMark();
     }
 
+    /** Whether it begins with a letter: it is no number, and no mark of punctuation. */
+    public boolean isLetter() {
+      return word.isLetter();
+    }
+
     /** Whether it is this mark of punctuation. */
     public boolean isMark(char sign) {
       return word.isMark(sign);

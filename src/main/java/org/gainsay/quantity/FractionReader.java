@@ -244,7 +244,7 @@ final class FractionReader {
     while (nouns < 3
         && t.isWord(i)
         && (!t.hasAny(i, STOPS) || t.has(i, Cue.VERB_AND_NOUN) && i == above.end())
-        && !t.spacedBySign(i)) {
+        && !t.isSign(i - 1)) {
       nouns++;
       i++;
     }

@@ -30,6 +30,16 @@ final class NumberScan {
     this.start = start;
   }
 
+  /** Whether a number begins with the point at {@code i}: ".08". */
+  static boolean startsDecimal(char[] chars, int i) {
+    return i + 1 < chars.length
+        && Letter.isDigit(chars[i + 1])
+        && (i == 0
+            || !(Letter.isLetter(chars[i - 1])
+                || Letter.isDigit(chars[i - 1])
+                || chars[i - 1] == '.'));
+  }
+
   /** Adds the tokens of the run; the first character behind it. */
   int read(int flag) {
     measure();

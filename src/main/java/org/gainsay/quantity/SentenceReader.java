@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the mentions of one sentence, from left to right, each token once. */
 final class SentenceReader {
 
-  private static final long TRIGGERS =
+  private static final long NUMBERS =
       WordClass.mask(
           WordClass.NUMERAL,
           WordClass.SCALE,
           WordClass.DENOMINATOR,
           WordClass.FRACTION_SIGN,
-          WordClass.ORDINAL,
-          WordClass.VAGUE_START);
+          WordClass.ORDINAL);
+
+  private static final long TRIGGERS = NUMBERS | WordClass.mask(WordClass.VAGUE_START);
 
   /** What a figure may begin with, and what holds "a", "an" and "no". */
   private static final long BEGINNINGS = TRIGGERS | WordClass.mask(WordClass.DETERMINER);
@@ -79,7 +80,13 @@ final class SentenceReader {
     if (t.is(i, "a") || t.is(i, "an")) {
       return articleBegins(t, tables, i);
     }
-    return t.hasAny(i, TRIGGERS) || t.is(i, "no");
+    return t.hasAny(i, NUMBERS) || t.is(i, "no") || vagueBegins(t, tables, i);
+  }
+
+  /** "The majority", "not a single", "double": most that begin with such words are no figures. */
+  private static boolean vagueBegins(Tokens t, QuantityTables tables, int i) {
+    return t.has(i, WordClass.VAGUE_START)
+        && (tables.vague.forward(t, i) != 0 || tables.multiples.forward(t, i) != 0);
   }
 
   /** "A third", "a million", "a few", "a metre", "a 10th": most articles begin none of them. */

@@ -59,7 +59,7 @@ final class Tokens {
     this.vocabulary = vocabulary;
     this.chars = new char[to - from];
     text.getChars(from, to, chars, 0);
-    int room = (to - from) / 4 + 8;
+    int room = (to - from) / 5 + 8;
     starts = new int[room];
     ends = new int[room];
     ids = new int[room];
@@ -177,9 +177,20 @@ final class Tokens {
   }
 
   boolean is(int i, String lower) {
-    if (i < 0 || i >= count || ends[i] - starts[i] != lower.length()) {
-      return false;
-    }
+    // Most words are other words; the full comparison is for those that begin alike.
+    return i >= 0
+        && i < count
+        && ends[i] - starts[i] == lower.length()
+        && mayBe(chars[starts[i]], lower.charAt(0))
+        && isSpelled(i, lower);
+  }
+
+  /** Whether signs are alike but for their case; those that are not of ASCII may always be. */
+  private static boolean mayBe(char c, char lower) {
+    return c >= 128 || (c | 32) == (lower | 32);
+  }
+
+  private boolean isSpelled(int i, String lower) {
     for (int k = 0; k < lower.length(); k++) {
       if (Vocabulary.lower(chars[starts[i] + k]) != lower.charAt(k)) {
         return false;
@@ -203,11 +214,6 @@ final class Tokens {
   /** Whether a new paragraph or line of a list begins at a token. */
   boolean breaks(int i) {
     return i > 0 && i < count && spaced(i) && Layout.breaks(this, i);
-  }
-
-  /** Whether a sign stands right before a token. */
-  boolean spacedBySign(int i) {
-    return isSign(i - 1);
   }
 
   boolean flag(int i, int flag) {
@@ -291,7 +297,7 @@ final class Tokens {
     if (Letter.isLetter(c)) {
       return word(i, flag);
     }
-    if (Letter.isDigit(c) || (c == '.' && startsDecimal(i))) {
+    if (Letter.isDigit(c) || (c == '.' && NumberScan.startsDecimal(chars, i))) {
       digits = true;
       return new NumberScan(this, chars, i).read(flag);
     }
@@ -302,15 +308,6 @@ final class Tokens {
   /** The flag of a token that stands behind white space. */
   private int space(int i) {
     return i == 0 || Letter.isSpace(chars[i - 1]) ? SPACE : 0;
-  }
-
-  private boolean startsDecimal(int i) {
-    return i + 1 < chars.length
-        && Letter.isDigit(chars[i + 1])
-        && (i == 0
-            || !(Letter.isLetter(chars[i - 1])
-                || Letter.isDigit(chars[i - 1])
-                || chars[i - 1] == '.'));
   }
 
   private int word(int start, int space) {

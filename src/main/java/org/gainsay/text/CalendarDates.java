@@ -62,6 +62,12 @@ public final class CalendarDates {
     return Character.isUpperCase(text.charAt(start)) ? weekdays.token(text, start, end) : null;
   }
 
+  /** Whether a word, given in any case, is one for a month or day of the week. */
+  public boolean isName(String word) {
+    return months.token(word, 0, word.length()) != null
+        || weekdays.token(word, 0, word.length()) != null;
+  }
+
   /** The date that starts at {@code start}, where a token starts; null when there is none. */
   public @Nullable CalendarDate at(String text, int start, int end) {
     char first = text.charAt(start);

@@ -4,6 +4,7 @@ import static org.gainsay.lexicon.PhraseTrie.isSpace;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.lexicon.TextWords;
 import org.gainsay.model.Document;
 import org.gainsay.model.Part;
 import org.gainsay.model.Region;
@@ -23,16 +24,18 @@ final class LineReader {
   private static final String BULLETS =
       "-*\u2022\u2013\u2014\u00b7\u25aa\u25e6\u2023\u25cf\u25cb\u2043";
 
+  private final TextWords textWords;
   private final SentenceSplitter splitter;
   private final List<Line> lines = new ArrayList<>();
 
-  private LineReader(SentenceSplitter splitter) {
+  private LineReader(TextWords words, SentenceSplitter splitter) {
+    textWords = words;
     this.splitter = splitter;
   }
 
-  /** The lines of a document that are not empty. */
-  static List<Line> read(Document document, SentenceSplitter splitter) {
-    LineReader reader = new LineReader(splitter);
+  /** The lines of a document that are not empty, where the words of its text are given. */
+  static List<Line> read(Document document, TextWords words, SentenceSplitter splitter) {
+    LineReader reader = new LineReader(words, splitter);
     if (document.parts().isEmpty()) {
       reader.plain(document.text(), document.bodyStart());
     } else {
@@ -164,7 +167,7 @@ final class LineReader {
     }
     int start = bulletEnd(text, span);
     List<Span> sentences = new ArrayList<>(4);
-    splitter.split(text, start, span.end(), sentences);
+    splitter.split(textWords, start, span.end(), sentences);
     boolean stop = endsInStop(text, span);
     lines.add(
         new Line(

@@ -49,7 +49,7 @@ public final class PageReader {
   /** As above, where the words of the document's text have been looked up. */
   public Page read(Document document, TextWords words) {
     String text = document.text();
-    List<Line> lines = LineReader.read(document, splitter);
+    List<Line> lines = LineReader.read(document, words, splitter);
     regions.tell(document, words.in(table), lines);
     PullQuotes.tell(text, lines);
     List<Sentence> sentences = new ArrayList<>();

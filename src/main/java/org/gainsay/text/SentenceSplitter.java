@@ -10,6 +10,7 @@ import java.util.Map;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.LexiconRow;
 import org.gainsay.lexicon.PhraseTrie;
+import org.gainsay.lexicon.TextWords;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +67,18 @@ final class SentenceSplitter {
   }
 
   /** Adds the sentences of the paragraph {@code from} to {@code to}, white space left out. */
-  void split(String text, int from, int to, List<Span> sentences) {
+  void split(TextWords words, int from, int to, List<Span> sentences) {
+    String text = words.text();
     int start = skipSpace(text, from, to);
     int i = start;
+    int word = words.from(start);
     while (i < to) {
-      char c = text.charAt(i);
-      if (!isStop(c)) {
+      word = words.from(word, i);
+      if (words.starts(word, i)) {
+        i = words.end(word);
+        continue;
+      }
+      if (!isStop(text.charAt(i))) {
         i++;
         continue;
       }
