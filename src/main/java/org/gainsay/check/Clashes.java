@@ -58,11 +58,10 @@ final class Clashes {
     // Days tell which figure is the old one; without them the words must.
     boolean told = !isBefore(first, second) && !isBefore(second, first);
     if (!told || !copies.sameButForFigure(a, b)) {
-      if (!isBefore(second, first) && isReplaced(withA, withB, told)) {
-        return Clash.REVISED;
-      }
-      if (!isBefore(first, second) && isReplaced(withB, withA, told)) {
-        return Clash.REVISES;
+      boolean byLater = !isBefore(second, first) && isReplaced(withA, withB, told);
+      boolean byEarlier = !byLater && !isBefore(first, second) && isReplaced(withB, withA, told);
+      if ((byLater || byEarlier) && !areRivals(a, b, withA, withB, told)) {
+        return byLater ? Clash.REVISED : Clash.REVISES;
       }
     }
     if (isSlip(a, b)) {
@@ -75,6 +74,7 @@ final class Clashes {
         && second != null
         && !first.equals(second)
         && moves(a, b, withA, withB)
+        && !isOneToll(a, b)
         && !shrinks(first.isBefore(second) ? a : b, first.isBefore(second) ? b : a)
         && !(first.isBefore(second)
             ? standing.isTogether(a, first, withA, b, second, withB)
@@ -92,6 +92,22 @@ final class Clashes {
       }
     }
     return acrossTwo(a, b);
+  }
+
+  /** Whether one text sets the figures of two against each other: no later one takes that back. */
+  private boolean areRivals(Claim a, Claim b, Tellers withA, Tellers withB, boolean told) {
+    if (!a.document().equals(b.document()) || voices.same(a.actor(), b.actor())) {
+      return false;
+    }
+    for (Claim one : withA.claims()) {
+      for (Claim other : withB.claims()) {
+        boolean here = one.document().equals(a.document());
+        if (here && (replaces(one, other, told) || replaces(other, one, told))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /**
@@ -137,7 +153,12 @@ final class Clashes {
     if (!near || !oneVoice || isEarlier(fresh)) {
       return false;
     }
-    return isEarlier(old) || (told ? isLeft(old) : tellsMove(fresh) || tellsMove(old));
+    boolean corrected = tellsMove(fresh) && isDenied(fresh, old);
+    return isEarlier(old)
+        || (told
+            ? isLeft(old)
+                || corrected && fresh.evidence().words().end() <= old.evidence().words().start()
+            : tellsMove(fresh) || tellsMove(old));
   }
 
   /**
@@ -289,6 +310,15 @@ final class Clashes {
         && growsOnly(early.measure())
         && growsOnly(late.measure())
         && !tellsMove(late);
+  }
+
+  /** Whether both count those of one event, of which only one report gives the day. */
+  private boolean isOneToll(Claim a, Claim b) {
+    return growsOnly(a.measure())
+        && growsOnly(b.measure())
+        && !tellsMove(a)
+        && !tellsMove(b)
+        && EventDays.areOfOneDay(a, b);
   }
 
   private boolean growsOnly(Measure measure) {

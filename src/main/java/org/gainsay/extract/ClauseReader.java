@@ -349,8 +349,12 @@ final class ClauseReader {
     View view = null;
     for (Found<View> found : words.views(sentence.tokens())) {
       boolean behind = found.from() >= sentence.end(figure);
+      // "Crews needed four hours": so long it took.
+      boolean need = sentence.tokens().get(found.from()).form().startsWith("need");
+      boolean took = need && isDuration(sentence, figure);
       // "In May", "Will Adair": a capital makes it a name or a month.
       if (found.what() == View.NONE
+          || took
           || sentence.isName(found.from())
           || (behind
               && (found.what() == View.PLANNED
@@ -365,6 +369,10 @@ final class ClauseReader {
       }
     }
     return view;
+  }
+
+  private static boolean isDuration(SentenceWords sentence, int figure) {
+    return sentence.figures().get(figure).quantity().dimension() == Dimension.DURATION;
   }
 
   /** Whether a word stands right before a later figure: "$40m against a forecast of $38m". */

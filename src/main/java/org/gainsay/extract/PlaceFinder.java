@@ -64,6 +64,7 @@ final class PlaceFinder {
             case COUNTRY, BEHIND ->
                 ScopeFinder.near(sentence, figure, from, to, PLACE_REACH)
                     && !sentence.isTelling(figure, from)
+                    && !isCounted(sentence, figure, from)
                     && !isOfOther(sentence, figure, from);
             case WHOLE -> ScopeFinder.near(sentence, figure, from, to, PLACE_REACH);
             case QUARTER -> ScopeFinder.near(sentence, figure, from, to, QUARTER_REACH);
@@ -108,17 +109,33 @@ final class PlaceFinder {
       if (opens && from < tokens.size() && tokens.get(from).form().equals("the")) {
         from++;
       }
-      int to = from;
+      int name = opens ? behindKind(tokens, from) : from;
+      int to = name;
       while (to < tokens.size() && isName(tokens.get(to), opens)) {
         to++;
       }
-      boolean name = to > from && sentence.figure(from) < 0 && !sentence.isSpeaker(from);
-      if (name && (opens || to - from <= LONGEST_LABEL)) {
+      boolean kind = to > name && to < tokens.size() && isKind(tokens.get(to));
+      boolean named = to > name && sentence.figure(name) < 0 && !sentence.isSpeaker(name);
+      if (named && (opens || to - from <= LONGEST_LABEL)) {
         Way way = opens ? Way.BEHIND : Way.LABEL;
-        places.add(new Place(way, from, to, ""));
+        places.add(new Place(way, from, opens && kind ? to + 1 : to, ""));
       }
     }
     return places;
+  }
+
+  /** Where the name stands of "the town of Lyss"; {@code from} where none is announced so. */
+  private int behindKind(List<Token> tokens, int from) {
+    boolean kind =
+        from + 2 < tokens.size()
+            && isKind(tokens.get(from))
+            && tokens.get(from + 1).form().equals("of")
+            && tokens.get(from + 2).capital();
+    return kind ? from + 2 : from;
+  }
+
+  private boolean isKind(Token token) {
+    return words.placeKinds().isKind(token.form());
   }
 
   /** "The northern army", "the east of the country": a quarter of the compass, no name. */
@@ -144,6 +161,15 @@ final class PlaceFinder {
             && words.function(sentence.tokens().get(behind)) == Word.LOCATIVE
             && sentence.tokens().get(behind + 1).capital();
     return own && place < sentence.first(figure) && figure > 0 && sentence.end(figure - 1) < place;
+  }
+
+  /** Whether a place only names those whom another figure counts: "two Danes, five in all". */
+  private static boolean isCounted(SentenceWords sentence, int figure, int place) {
+    int before = place > 0 ? sentence.figure(place - 1) : -1;
+    return before >= 0
+        && before != figure
+        && sentence.tokens().get(place).form().endsWith("s")
+        && sentence.figures().get(before).isFigure();
   }
 
   /** Whether some words name what is counted or said: "Evacuated: 90" is no place. */

@@ -193,11 +193,16 @@ final class Scorecard {
     put(signs, Sign.MORE_EXACT, moreExact);
     put(signs, Sign.SAME_DOCUMENT, !moreExact);
     boolean oneBreath = running && oneVoice && outlet && !moreExact;
-    put(signs, Sign.SAME_VOICE, oneBreath && !areOfTwoDays(one.asOf(), other.asOf()));
-    put(signs, Sign.OTHER_VOICE, running && !oneVoice && !outlet);
     boolean together = one.evidence().sentence().equals(other.evidence().sentence());
+    boolean contrasted = together && areContrasted(one.evidence(), other.evidence());
+    boolean twoDays = areOfTwoDays(one.asOf(), other.asOf());
+    put(
+        signs,
+        Sign.SAME_VOICE,
+        oneBreath && !twoDays && !(contrasted && signs.containsKey(Sign.SAME_PREDICATE)));
+    put(signs, Sign.OTHER_VOICE, running && !oneVoice && !outlet);
     put(signs, Sign.SAME_SENTENCE, together);
-    put(signs, Sign.CONTRASTED, together && areContrasted(one.evidence(), other.evidence()));
+    put(signs, Sign.CONTRASTED, contrasted);
   }
 
   /** How far into its text a figure stands, from 0 to 1. */

@@ -139,6 +139,14 @@ final class Ties {
         || (has(b, "families") && isPeople(a) && !has(a, "families"));
   }
 
+  /** Whether they count people of two kinds that are never one: officers and marchers. */
+  boolean areOtherPeople(Profile a, Profile b) {
+    return isPeople(a)
+        && isPeople(b)
+        && a.things().stream()
+            .allMatch(one -> b.things().stream().allMatch(o -> families.areToldApart(one, o)));
+  }
+
   private static boolean isPeople(Profile profile) {
     return !profile.things().isEmpty() && isPersons(profile);
   }
@@ -175,13 +183,13 @@ final class Ties {
   }
 
   /** Whether two measures name different places. */
-  static boolean placesClash(Profile a, Profile b) {
+  boolean placesClash(Profile a, Profile b) {
     if (a.places().isEmpty() || b.places().isEmpty()) {
       return false;
     }
     for (String one : a.places()) {
       for (String other : b.places()) {
-        if (one.contains(other) || other.contains(one)) {
+        if (!words.placeKinds().clash(one, other)) {
           return false;
         }
       }

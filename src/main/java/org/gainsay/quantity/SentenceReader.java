@@ -79,7 +79,8 @@ final class SentenceReader {
     if (t.is(i, "a") || t.is(i, "an")) {
       return articleBegins(t, tables, i);
     }
-    return t.hasAny(i, TRIGGERS) || t.is(i, "no");
+    boolean every = t.is(i, "every") && t.has(i + 1, WordClass.DENOMINATOR);
+    return t.hasAny(i, TRIGGERS) || t.is(i, "no") || every;
   }
 
   /** "A third", "a million", "a few", "a metre", "a 10th": most articles begin none of them. */
