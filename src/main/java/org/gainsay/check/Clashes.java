@@ -309,7 +309,8 @@ final class Clashes {
     return late.quantity().base().isBelow(early.quantity().base())
         && growsOnly(early.measure())
         && growsOnly(late.measure())
-        && !tellsMove(late);
+        && !tellsMove(late)
+        && !RunningCounts.isOfRest(late);
   }
 
   /** Whether both count those of one event, of which only one report gives the day. */
@@ -341,6 +342,7 @@ final class Clashes {
     Claim later = inOrder ? b : a;
     if (inOrder
         && (reaches(later)
+            || RunningCounts.isOne(later, words)
             || open.computeIfAbsent(early, c -> words.areOpen(c.evidence().context())))) {
       return true;
     }

@@ -32,6 +32,8 @@ final class PlaceFinder {
     QUARTER,
     /** A name behind "in" or "near". */
     BEHIND,
+    /** A kind of place, named before: "in the county", "the county's hospitals". */
+    KIND,
     /** What opens a row or a part of a list: "Osk: 43". */
     LABEL
   }
@@ -66,7 +68,7 @@ final class PlaceFinder {
                     && !sentence.isTelling(figure, from)
                     && !isCounted(sentence, figure, from)
                     && !isOfOther(sentence, figure, from);
-            case WHOLE -> ScopeFinder.near(sentence, figure, from, to, PLACE_REACH);
+            case WHOLE, KIND -> ScopeFinder.near(sentence, figure, from, to, PLACE_REACH);
             case QUARTER -> ScopeFinder.near(sentence, figure, from, to, QUARTER_REACH);
             case LABEL -> !isNamed(senses, from, to) && isFollowedBy(sentence, figure, to);
           };
@@ -96,6 +98,11 @@ final class PlaceFinder {
         places.add(new Place(Way.QUARTER, i, i + 1, token.form().replaceFirst("ern$", "")));
         continue;
       }
+      String kind = kindOf(tokens, i);
+      if (!kind.isEmpty()) {
+        places.add(new Place(Way.KIND, i, i + 1, kind));
+        continue;
+      }
       boolean opens = words.function(token) == Word.LOCATIVE;
       boolean label = i == 0 || tokens.get(i - 1).isMark();
       if (!opens && !label) {
@@ -114,11 +121,11 @@ final class PlaceFinder {
       while (to < tokens.size() && isName(tokens.get(to), opens)) {
         to++;
       }
-      boolean kind = to > name && to < tokens.size() && isKind(tokens.get(to));
+      boolean ofKind = to > name && to < tokens.size() && isKind(tokens.get(to));
       boolean named = to > name && sentence.figure(name) < 0 && !sentence.isSpeaker(name);
       if (named && (opens || to - from <= LONGEST_LABEL)) {
         Way way = opens ? Way.BEHIND : Way.LABEL;
-        places.add(new Place(way, from, opens && kind ? to + 1 : to, ""));
+        places.add(new Place(way, from, opens && ofKind ? to + 1 : to, ""));
       }
     }
     return places;
@@ -132,6 +139,24 @@ final class PlaceFinder {
             && tokens.get(from + 1).form().equals("of")
             && tokens.get(from + 2).capital();
     return kind ? from + 2 : from;
+  }
+
+  /** The kind of place meant by "the county's" and "in the county"; empty for none. */
+  private String kindOf(List<Token> tokens, int at) {
+    if (at == 0 || !tokens.get(at - 1).form().equals("the")) {
+      return "";
+    }
+    String form = tokens.get(at).form();
+    String owner = form.replaceFirst("['’]s$", "");
+    boolean owns = owner.length() < form.length();
+    boolean behind = at > 1 && words.function(tokens.get(at - 2)) == Word.LOCATIVE;
+    boolean alone =
+        at + 1 == tokens.size()
+            || words.function(tokens.get(at + 1)) != null
+            || tokens.get(at + 1).isMark();
+    boolean named = at + 1 < tokens.size() && tokens.get(at + 1).form().equals("of");
+    boolean kind = words.placeKinds().isKind(owner) && !named;
+    return kind && (owns || behind && alone) ? owner : "";
   }
 
   private boolean isKind(Token token) {

@@ -20,7 +20,7 @@ final class PredicateFinder {
   private static final int WHOLE = 6;
   private static final int IN_WHOLE = 10;
   private static final int BESIDE_SUBJECT = 2;
-  private static final int CIRCUMSTANCE = 5;
+  private static final int CIRCUMSTANCE = 6;
   private static final int OTHERS = 6;
   private static final int NEXT = 10;
 
@@ -96,6 +96,7 @@ final class PredicateFinder {
     boolean counts = dimension == Dimension.COUNT;
     if ((kind != Kind.OUTCOME && (kind != Kind.AMOUNT || counts))
         || !words.traits().isMeasuredIn(sense.family(), dimension)
+        || sentence.first(figure) <= sense.from() && sense.to() <= sentence.end(figure)
         || isOfAnother(sentence, figure, sense)
         || isSaidOfOwner(sentence, figure, sense)) {
       return Integer.MAX_VALUE;

@@ -125,6 +125,7 @@ final class Ties {
         && !has(profile, "families")
         && !has(profile, "job")
         && !has(profile, "votes")
+        && !has(profile, "doses")
         && !has(profile, "homes");
   }
 

@@ -23,6 +23,8 @@ enum Cue {
   NUMBER_TAIL,
   /** "4th". */
   ORDINAL_SUFFIX,
+  /** "Women made up 40 percent": nothing moved. */
+  PHRASAL_UP,
   /** "Their several ways". */
   OWNER,
   /** "Went from 12 to 56". */
