@@ -58,11 +58,10 @@ final class Clashes {
     // Days tell which figure is the old one; without them the words must.
     boolean told = !isBefore(first, second) && !isBefore(second, first);
     if (!told || !copies.sameButForFigure(a, b)) {
-      if (!isBefore(second, first) && isReplaced(withA, withB, told)) {
-        return Clash.REVISED;
-      }
-      if (!isBefore(first, second) && isReplaced(withB, withA, told)) {
-        return Clash.REVISES;
+      boolean byLater = !isBefore(second, first) && isReplaced(withA, withB, told);
+      boolean byEarlier = !byLater && !isBefore(first, second) && isReplaced(withB, withA, told);
+      if ((byLater || byEarlier) && !areRivals(a, b, withA, withB, told)) {
+        return byLater ? Clash.REVISED : Clash.REVISES;
       }
     }
     if (isSlip(a, b)) {
@@ -77,6 +76,7 @@ final class Clashes {
         && !isTitleOver(a, b)
         && !isTitleOver(b, a)
         && moves(a, b, withA, withB)
+        && !isOneToll(a, b)
         && !shrinks(first.isBefore(second) ? a : b, first.isBefore(second) ? b : a)
         && !(first.isBefore(second)
             ? standing.isTogether(a, first, withA, b, second, withB, all)
@@ -103,6 +103,22 @@ final class Clashes {
       }
     }
     return acrossTwo(a, b);
+  }
+
+  /** Whether one text sets the figures of two against each other: no later one takes that back. */
+  private boolean areRivals(Claim a, Claim b, Tellers withA, Tellers withB, boolean told) {
+    if (!a.document().equals(b.document()) || voices.same(a.actor(), b.actor())) {
+      return false;
+    }
+    for (Claim one : withA.claims()) {
+      for (Claim other : withB.claims()) {
+        boolean here = one.document().equals(a.document());
+        if (here && (replaces(one, other, told) || replaces(other, one, told))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /**
@@ -148,8 +164,12 @@ final class Clashes {
     if (!near || !oneVoice || isEarlier(fresh)) {
       return false;
     }
+    boolean corrected = motion.tellsMove(fresh) && isDenied(fresh, old);
     return isEarlier(old)
-        || (told ? motion.isLeft(old) : motion.tellsMove(fresh) || motion.tellsMove(old));
+        || (told
+            ? motion.isLeft(old)
+                || corrected && fresh.evidence().words().end() <= old.evidence().words().start()
+            : motion.tellsMove(fresh) || motion.tellsMove(old));
   }
 
   /** Whether a claim says that the number of an earlier one is no longer all. */
@@ -306,7 +326,17 @@ final class Clashes {
         && motion.growsOnly(late.measure())
         && !motion.mends(late)
         // "The toll rose to five" puts no figure right that others gave.
-        && !(isSaidBy(early, late) && motion.tellsMove(late));
+        && !(isSaidBy(early, late) && motion.tellsMove(late))
+        && !RunningCounts.isOfRest(late);
+  }
+
+  /** Whether both count those of one event, of which only one report gives the day. */
+  private boolean isOneToll(Claim a, Claim b) {
+    return motion.growsOnly(a.measure())
+        && motion.growsOnly(b.measure())
+        && !motion.tellsMove(a)
+        && !motion.tellsMove(b)
+        && EventDays.areOfOneDay(a, b);
   }
 
   /** Whether later days may bring another figure without contradicting the first. */
@@ -326,7 +356,11 @@ final class Clashes {
       }
     }
     if (isChangeOfPlan(a, b)
-        || (inOrder && (motion.reaches(later) || motion.isOpen(early) || mends(early, later)))) {
+        || (inOrder
+            && (motion.reaches(later)
+                || motion.isRunning(later)
+                || motion.isOpen(early)
+                || mends(early, later)))) {
       return true;
     }
     return oneVoice && motion.tellsMove(later);

@@ -76,6 +76,11 @@ final class Motion {
     return open.computeIfAbsent(claim, c -> words.areOpen(c.evidence().context()));
   }
 
+  /** Whether a figure is one up to its day, or one of what is left. */
+  boolean isRunning(Claim claim) {
+    return RunningCounts.isOne(claim, words);
+  }
+
   /** Whether its sentence puts another figure right. */
   boolean mends(Claim claim) {
     return mending.computeIfAbsent(claim, c -> words.mend(c.evidence().context()));

@@ -3,6 +3,8 @@ package org.gainsay.check;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,9 @@ final class Sums {
 
   private static final int MOST_PARTS = 6;
 
+  /** Words that begin a clause which tells why or when, and lists no further part. */
+  private static final Set<String> REASONS = Set.of("as", "because", "after", "since", "than");
+
   private record Listing(List<Claim> parts, Interval sum) {}
 
   /** A sentence of a document. */
@@ -36,6 +41,7 @@ final class Sums {
 
   private final Figures figures;
   private final List<Listing> listings = new ArrayList<>();
+  private final List<Listing> totalled = new ArrayList<>();
   private final List<Claim> claims;
 
   /**
@@ -52,11 +58,49 @@ final class Sums {
             bySentence.get(Place.of(claim)).stream().filter(part -> isLike(claim, part)).toList();
         Interval sum = Agreements.sum(parts.stream().map(c -> figures.of(c).stated()).toList());
         boolean differ = parts.stream().map(c -> figures.of(c).stated()).distinct().count() > 1;
-        if (sum != null && differ && parts.size() <= MOST_PARTS && areTold(parts)) {
+        boolean listed = !parts.isEmpty() && parts.size() <= MOST_PARTS && isListing(parts);
+        if (sum != null && differ && listed && areTold(parts)) {
           listings.add(new Listing(parts, sum));
         }
+        addTotalled(bySentence.get(Place.of(claim)));
       }
     }
+  }
+
+  /**
+   * Parts that their own sentence adds up, whatever each of them counts: "three Danes and two
+   * Poles, five people in all".
+   */
+  private void addTotalled(List<Claim> sentence) {
+    List<Claim> told =
+        sentence.stream().sorted(Comparator.comparing(c -> c.evidence().words())).toList();
+    for (int at = 0; at < told.size(); at++) {
+      Claim whole = told.get(at);
+      for (int count = 2; count <= MOST_PARTS; count++) {
+        addTotalled(told, at - count, at, whole);
+        addTotalled(told, at + 1, at + 1 + count, whole);
+      }
+    }
+  }
+
+  private void addTotalled(List<Claim> told, int from, int to, Claim whole) {
+    if (from < 0 || to > told.size()) {
+      return;
+    }
+    List<Claim> parts = told.subList(from, to);
+    boolean one = parts.stream().allMatch(p -> p.quantity().comparableWith(whole.quantity()));
+    Interval sum = Agreements.sum(parts.stream().map(c -> figures.of(c).stated()).toList());
+    if (one && sum != null && sum.equals(figures.of(whole).stated())) {
+      totalled.add(new Listing(List.copyOf(parts), sum));
+    }
+  }
+
+  /** Whether no clause of its own begins between the parts: "16 were in, as three had left". */
+  private static boolean isListing(List<Claim> parts) {
+    int from = parts.stream().mapToInt(c -> c.evidence().words().start()).min().orElse(0);
+    int to = parts.stream().mapToInt(c -> c.evidence().words().end()).max().orElse(0);
+    String between = parts.get(0).document().text().substring(from, to);
+    return Collections.disjoint(Wording.words(between), REASONS);
   }
 
   /** The claims by the sentences they stand in. */
@@ -103,9 +147,12 @@ final class Sums {
 
   /** Whether one of the two is a part that, with its neighbours, adds up to the other. */
   boolean reconcile(Claim a, Claim b) {
-    return !listings.isEmpty()
-        && listings.stream()
-            .anyMatch(listing -> isPartOf(listing, a, b) || isPartOf(listing, b, a));
+    return isPart(listings, a, b) || isPart(totalled, a, b);
+  }
+
+  private boolean isPart(List<Listing> listings, Claim a, Claim b) {
+    return listings.stream()
+        .anyMatch(listing -> isPartOf(listing, a, b) || isPartOf(listing, b, a));
   }
 
   private boolean isPartOf(Listing listing, Claim part, Claim whole) {

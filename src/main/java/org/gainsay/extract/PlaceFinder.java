@@ -35,6 +35,8 @@ final class PlaceFinder {
     ANOTHER,
     /** A name behind "in" or "near". */
     BEHIND,
+    /** A kind of place, named before: "in the county", "the county's hospitals". */
+    KIND,
     /** What opens a row or a part of a list: "Osk: 43". */
     LABEL
   }
@@ -67,8 +69,9 @@ final class PlaceFinder {
             case COUNTRY, BEHIND, ANOTHER ->
                 ScopeFinder.near(sentence, figure, from, to, PLACE_REACH)
                     && !sentence.isTelling(figure, from)
+                    && !isCounted(sentence, figure, from)
                     && !isOfOther(sentence, figure, from);
-            case WHOLE -> ScopeFinder.near(sentence, figure, from, to, PLACE_REACH);
+            case WHOLE, KIND -> ScopeFinder.near(sentence, figure, from, to, PLACE_REACH);
             case QUARTER -> ScopeFinder.near(sentence, figure, from, to, QUARTER_REACH);
             case LABEL -> !isNamed(senses, from, to) && isFollowedBy(sentence, figure, to);
           };
@@ -102,6 +105,11 @@ final class PlaceFinder {
         places.add(new Place(Way.QUARTER, i, i + 1, quarter(token.form())));
         continue;
       }
+      String kind = kindOf(tokens, i);
+      if (!kind.isEmpty()) {
+        places.add(new Place(Way.KIND, i, i + 1, kind));
+        continue;
+      }
       boolean opens = words.function(token) == Word.LOCATIVE;
       boolean label = i == 0 || tokens.get(i - 1).isMark();
       if (!opens && !label) {
@@ -115,14 +123,16 @@ final class PlaceFinder {
       if (opens) {
         from = behindArticle(tokens, from);
       }
-      int to = from;
+      int name = opens ? behindKind(tokens, from) : from;
+      int to = name;
       while (to < tokens.size() && isName(tokens.get(to), opens)) {
         to++;
       }
-      boolean name = to > from && sentence.figure(from) < 0 && !sentence.isSpeaker(from);
-      if (name && (opens || to - from <= LONGEST_LABEL)) {
+      boolean ofKind = to > name && to < tokens.size() && isKind(tokens.get(to));
+      boolean named = to > name && sentence.figure(name) < 0 && !sentence.isSpeaker(name);
+      if (named && (opens || to - from <= LONGEST_LABEL)) {
         Way way = opens ? Way.BEHIND : Way.LABEL;
-        places.add(new Place(way, from, to, ""));
+        places.add(new Place(way, from, opens && ofKind ? to + 1 : to, ""));
       }
     }
     return places;
@@ -155,6 +165,38 @@ final class PlaceFinder {
     return form.endsWith("ern") ? form.substring(0, form.length() - 3) : form;
   }
 
+  /** Where the name stands of "the town of Lyss"; {@code from} where none is announced so. */
+  private int behindKind(List<Token> tokens, int from) {
+    boolean kind =
+        from + 2 < tokens.size()
+            && isKind(tokens.get(from))
+            && tokens.get(from + 1).form().equals("of")
+            && tokens.get(from + 2).capital();
+    return kind ? from + 2 : from;
+  }
+
+  /** The kind of place meant by "the county's" and "in the county"; empty for none. */
+  private String kindOf(List<Token> tokens, int at) {
+    if (at == 0 || !tokens.get(at - 1).form().equals("the")) {
+      return "";
+    }
+    String form = tokens.get(at).form();
+    String owner = form.replaceFirst("['’]s$", "");
+    boolean owns = owner.length() < form.length();
+    boolean behind = at > 1 && words.function(tokens.get(at - 2)) == Word.LOCATIVE;
+    boolean alone =
+        at + 1 == tokens.size()
+            || words.function(tokens.get(at + 1)) != null
+            || tokens.get(at + 1).isMark();
+    boolean named = at + 1 < tokens.size() && tokens.get(at + 1).form().equals("of");
+    boolean kind = words.placeKinds().isKind(owner) && !named;
+    return kind && (owns || behind && alone) ? owner : "";
+  }
+
+  private boolean isKind(Token token) {
+    return words.placeKinds().isKind(token.form());
+  }
+
   /** "The northern army", "the east of the country": a quarter of the compass, no name. */
   private boolean isQuarter(Token token) {
     if (!words.isRegion(token) || token.capital()) {
@@ -180,6 +222,15 @@ final class PlaceFinder {
             && words.function(tokens.get(behind)) == Word.LOCATIVE
             && tokens.get(name).capital();
     return own && place < sentence.first(figure) && figure > 0 && sentence.end(figure - 1) < place;
+  }
+
+  /** Whether a place only names those whom another figure counts: "two Danes, five in all". */
+  private static boolean isCounted(SentenceWords sentence, int figure, int place) {
+    int before = place > 0 ? sentence.figure(place - 1) : -1;
+    return before >= 0
+        && before != figure
+        && sentence.tokens().get(place).form().endsWith("s")
+        && sentence.figures().get(before).isFigure();
   }
 
   /** Whether some words name what is counted or said: "Evacuated: 90" is no place. */

@@ -20,7 +20,7 @@ final class PredicateFinder {
   private static final int WHOLE = 6;
   private static final int IN_WHOLE = 10;
   private static final int BESIDE_SUBJECT = 2;
-  private static final int CIRCUMSTANCE = 5;
+  private static final int CIRCUMSTANCE = 6;
   private static final int OTHERS = 6;
   private static final int NEXT = 10;
 
@@ -99,6 +99,7 @@ final class PredicateFinder {
     boolean counts = dimension == Dimension.COUNT;
     if ((kind != Kind.OUTCOME && (kind != Kind.AMOUNT || counts))
         || !words.traits().isMeasuredIn(sense.family(), dimension)
+        || sentence.first(figure) <= sense.from() && sense.to() <= sentence.end(figure)
         || isOfAnother(sentence, figure, sense)
         || isSaidOfOwner(sentence, figure, sense)) {
       return Integer.MAX_VALUE;
@@ -111,7 +112,9 @@ final class PredicateFinder {
     boolean own = sense.from() < subjectTo && subjectFrom < sense.to();
     if (own) {
       // In "two-thirds of the searches led to an arrest" the searches are the whole.
-      cost = isWhole(sentence, figure, subjectFrom) ? cost + WHOLE : Math.min(cost, 1);
+      boolean whole = isWhole(sentence, figure, subjectFrom);
+      boolean where = isWhereOthers(sentence, senses, sense, subjectFrom, subjectTo);
+      cost = where ? cost + IN_WHOLE : whole ? cost + WHOLE : Math.min(cost, 1);
     } else if (subjectTo > 0 && counts) {
       cost += BESIDE_SUBJECT;
     }
@@ -269,6 +272,35 @@ final class PredicateFinder {
     return end < sentence.tokens().size()
         && subjectFrom > end
         && sentence.tokens().get(end).form().equals("of");
+  }
+
+  /** Whether a subject only says where they were who suffered something: "men on the bus died". */
+  private boolean isWhereOthers(
+      SentenceWords sentence, List<Sense> senses, Sense sense, int subjectFrom, int subjectTo) {
+    List<Token> tokens = sentence.tokens();
+    int at = Math.max(subjectTo, sense.to());
+    boolean one = sense.to() == subjectFrom + 1;
+    // "Injured people": how they are; "spectators": who they are.
+    if (one && (sense.to() < subjectTo || !isPlural(tokens, sense)) || at >= tokens.size()) {
+      return false;
+    }
+    if (words.function(tokens.get(at)) != Word.AUXILIARY) {
+      return isBorneAt(senses, at);
+    }
+    for (int i = at + 1; i < Math.min(tokens.size(), at + JOINED); i++) {
+      Word word = words.function(tokens.get(i));
+      if (isSaid(senses, i)) {
+        return true;
+      }
+      if (word != Word.AUXILIARY && word != Word.ADVERB) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBorneAt(List<Sense> senses, int at) {
+    return senses.stream().anyMatch(s -> s.from() == at && words.isBorneByPeople(s.family()));
   }
 
   /** Whether a word only says of whom a figure counts some: "18 of those on board have died". */

@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Earlier;
 import org.gainsay.lexicon.ScopeWords.Found;
@@ -31,6 +32,8 @@ final class ScopeFinder {
 
   /** How far before a whole its "of" may stand: "of a group total of 90". */
   private static final int LONGEST_OF = 6;
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
 
   private static final int PART_REACH = 3;
   private static final int PERIOD_REACH = 9;
@@ -108,6 +111,7 @@ final class ScopeFinder {
       boolean own = sense.from() < subjectTo && subjectFrom < sense.to();
       if (sense.family().kind() == Kind.POPULATION
           && !own
+          && !isOwned(sentence, sense.from())
           && near(sentence, figure, sense.from(), sense.to(), reach)) {
         add(scope, Scope.Kind.POPULATION, sense.family().id());
       }
@@ -118,6 +122,13 @@ final class ScopeFinder {
       }
     }
     ages(sentence, figure, reach, scope);
+  }
+
+  /** "His men fired 90 shells": those under somebody's command are no group of a people. */
+  private static boolean isOwned(SentenceWords sentence, int at) {
+    return at > 0
+        && sentence.tokens().get(at).form().equals("men")
+        && OWNERS.contains(sentence.tokens().get(at - 1).form());
   }
 
   /** The age group a figure is of, where no word such as "youth" names it. */

@@ -326,7 +326,7 @@ final class SentenceWords {
       count += parts(cut) ? 1 : 0;
     }
     boolean own = first(figure) < high && end(figure) > low && end(figure) > first(figure);
-    return own && parts(figure) ? count - 1 : count;
+    return own && parts(figure) && !isWholeOf(first(figure)) ? count - 1 : count;
   }
 
   /** Whether a figure parts the words on its sides. */

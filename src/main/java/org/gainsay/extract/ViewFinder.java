@@ -75,9 +75,15 @@ final class ViewFinder {
       case NONE -> false;
       case PROMISED -> behind && isSaidOf(sentence, sentence.end(figure), found.from());
       case PLANNED -> !behind && !isDenied(sentence.tokens(), found.to());
-      case ASKED -> !behind;
+      case ASKED -> !behind && !isTaken(sentence, figure, found.from());
       default -> !behind || !isOfNext(sentence, figure, found.to());
     };
+  }
+
+  /** "Crews needed four hours": so long it took. */
+  private static boolean isTaken(SentenceWords sentence, int figure, int at) {
+    return sentence.tokens().get(at).form().startsWith("need")
+        && sentence.figures().get(figure).quantity().dimension() == Dimension.DURATION;
   }
 
   /** "He would not speak of nine": no plan. */

@@ -33,7 +33,7 @@ final class Descriptions {
   Verdict judge(Profile a, Profile b, Tally tally) {
     Tie core = ties.core(a, b);
     Things things = ties.things(a, b);
-    if (core == Tie.APART || things == Things.CLASH || Ties.placesClash(a, b)) {
+    if (core == Tie.APART || things == Things.CLASH || ties.placesClash(a, b)) {
       return Verdict.APART;
     }
     boolean otherWhole = things == Things.SAME && Limits.areOfTwoWholes(a, b);

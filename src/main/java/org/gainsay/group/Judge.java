@@ -56,7 +56,7 @@ final class Judge {
     }
     Things things = ties.things(a, b);
     Tie core = ties.core(a, b);
-    boolean elsewhere = Ties.placesClash(a, b) || tally.areOfTwo(a, b);
+    boolean elsewhere = ties.placesClash(a, b) || tally.areOfTwo(a, b);
     boolean group =
         things == Things.GROUP
             && (core != Tie.SAME
@@ -75,13 +75,17 @@ final class Judge {
     boolean saysAnother = (core == Tie.RELATED || core == Tie.APART) && a.firm() && b.firm();
     // Deaths are of people: what a toll is named after is not counted.
     boolean named = core == Tie.SAME && !(a.firm() && b.firm());
-    boolean peopleAndThings = things == Things.CLASH && !named && Ties.arePeopleAndThings(a, b);
+    boolean counts = counts(a.claim().measure().dimension());
+    boolean peopleAndThings =
+        things == Things.CLASH && !named && counts && Ties.arePeopleAndThings(a, b);
     boolean households = things == Things.CLASH && Ties.arePeopleAndHouseholds(a, b);
+    boolean otherPeople = things == Things.CLASH && !named && ties.areOtherPeople(a, b);
     boolean limited =
         elsewhere
             || otherWhole
             || ties.purposesClash(a, b)
             || peopleAndThings
+            || otherPeople
             || households
             || limit != null
             || saysAnother;
@@ -113,6 +117,13 @@ final class Judge {
     return new Verdict(kind(points, kinship), kinship, points, reason);
   }
 
+  /**
+   * Whether a figure is of those its text names: who took nine minutes is not what they reached.
+   */
+  private static boolean counts(Dimension dimension) {
+    return dimension == Dimension.COUNT || dimension == Dimension.SHARE;
+  }
+
   /** Whether both measures name what sets them apart. */
   private static boolean isSetApart(Verdict limit) {
     return limit.kinship() == Kinship.NET || limit.kinship() == Kinship.DEFINITION;
@@ -139,7 +150,7 @@ final class Judge {
     if (!oneShare
         || ties.core(a, b) != Tie.SAME
         || ties.things(a, b) == Things.CLASH
-        || Ties.placesClash(a, b)
+        || ties.placesClash(a, b)
         || tally.contexts().shared(a, b) < SHARED_CONTEXT) {
       return Verdict.APART;
     }

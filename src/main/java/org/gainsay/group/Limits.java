@@ -11,6 +11,7 @@ import org.gainsay.model.AsOf;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Dimension;
+import org.gainsay.model.Evidence;
 import org.gainsay.model.Kinship;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,10 @@ final class Limits {
         return Verdict.APART;
       }
     }
-    if (isWholeOf(a, b) || isWholeOf(b, a)) {
+    if (isWholeOf(a, b) || isWholeOf(b, a) || isCountedPart(a, b) || isCountedPart(b, a)) {
       return Verdict.related(Kinship.PART, "one is the whole of which the text counts a part");
     }
-    if (!a.populations().equals(b.populations())) {
+    if (!a.populations().equals(b.populations()) && !groups(a).equals(groups(b))) {
       return Verdict.related(
           Kinship.POPULATION, among(a.populations()) + " against " + among(b.populations()));
     }
@@ -67,6 +68,13 @@ final class Limits {
       return quality;
     }
     return aspects(a, b);
+  }
+
+  /** The groups that a measure is of, be they counted or only named: "child deaths". */
+  private static Set<Family> groups(Profile profile) {
+    Set<Family> groups = new HashSet<>(profile.populations());
+    profile.things().stream().filter(f -> f.kind() == Kind.POPULATION).forEach(groups::add);
+    return groups;
   }
 
   /** Whether both say by a word of their own which group or which part of all they are of. */
@@ -87,6 +95,22 @@ final class Limits {
     }
     // "Of them" alone does not tell of whom.
     return !shared.contains("them") && shared.size() == Math.min(a.size(), b.size());
+  }
+
+  /** Whether {@code b} is the part that the sentence of {@code a} counts: "seven of its eleven". */
+  private static boolean isCountedPart(Profile a, Profile b) {
+    Evidence whole = a.claim().evidence();
+    Evidence part = b.claim().evidence();
+    return a.whole()
+        && !b.whole()
+        && whole.document().equals(part.document())
+        && whole.sentence().equals(part.sentence())
+        && part.words().end() <= whole.words().start()
+        && whole
+            .document()
+            .text()
+            .substring(part.words().end(), whole.words().start())
+            .startsWith(" of ");
   }
 
   /** Whether a text counts a part of {@code a} and {@code b} is what happened to some. */
@@ -119,6 +143,9 @@ final class Limits {
         && (a.aspect() == Aspect.PLANNED) != (b.aspect() == Aspect.PLANNED)) {
       return Verdict.related(Kinship.PLANNED, "one was planned for a time gone by");
     }
+    if (isReached(a, b) || isReached(b, a)) {
+      return Verdict.related(Kinship.PLANNED, "one is planned, the other is so far");
+    }
     if (isToCome(a) != isToCome(b)
         && (a.aspect() == Aspect.PLANNED) != (b.aspect() == Aspect.PLANNED)) {
       return Verdict.related(Kinship.PLANNED, "one is of a time to come");
@@ -143,10 +170,22 @@ final class Limits {
       return Verdict.related(Kinship.PERIOD, "one is of an earlier time");
     }
     boolean counts = a.claim().measure().dimension() == Dimension.COUNT;
-    if (a.earlier() != b.earlier() && (!counts || one.equals(other))) {
+    if (a.earlier() != b.earlier() && (!counts || one.equals(other) && !areOfOneMove(a, b))) {
       return Verdict.related(Kinship.PERIOD, "one is of an earlier time");
     }
     return null;
+  }
+
+  /**
+   * Whether a count is the one that another text gives, or is set against its successor in its own
+   * sentence: "120, compared with the 40 of the morning".
+   */
+  private static boolean areOfOneMove(Profile a, Profile b) {
+    Evidence one = a.claim().evidence();
+    Evidence other = b.claim().evidence();
+    boolean beside =
+        one.document().equals(other.document()) && one.sentence().equals(other.sentence());
+    return beside || a.claim().quantity().base().equals(b.claim().quantity().base());
   }
 
   /** Whether a day lies before a span of a month and more began: last autumn, and "this year". */
@@ -177,6 +216,13 @@ final class Limits {
         && !to.isBefore(last)
         && ChronoUnit.DAYS.between(from, to)
             >= MUCH_LONGER * (ChronoUnit.DAYS.between(first, last) + 1);
+  }
+
+  /** Whether one figure is planned, and the other says how far that has come: "so far". */
+  private static boolean isReached(Profile planned, Profile reached) {
+    return planned.aspect() == Aspect.PLANNED
+        && reached.aspect() != Aspect.PLANNED
+        && reached.qualities().stream().anyMatch(quality -> quality.value().equals("so far"));
   }
 
   /** Whether a figure is planned for a day well after the text was written: "by 2027". */

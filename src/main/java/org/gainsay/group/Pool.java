@@ -109,6 +109,7 @@ final class Pool {
     BigDecimal y = before.claim().quantity().base().tellingEnd();
     boolean alike =
         own.head().equals(before.head())
+            || isTotal(own)
             || (own.things().equals(before.things()) && !own.things().isEmpty());
     return claim.quantity().comparableWith(before.claim().quantity())
         && (alike || own.head().isEmpty())
@@ -116,6 +117,12 @@ final class Pool {
         && y != null
         && x.min(y).signum() > 0
         && x.max(y).compareTo(x.min(y).multiply(ORDER)) <= 0;
+  }
+
+  /** "Three Danes and two Poles, five people in all": of whom the parts are told right before. */
+  private static boolean isTotal(Profile own) {
+    return Ties.has(own, "people")
+        && own.qualities().stream().anyMatch(quality -> quality.value().equals("cumulative"));
   }
 
   private static List<List<String>> contexts(Profile own, List<Profile> mentions) {

@@ -96,7 +96,7 @@ final class ProfileReader {
     for (Sense sense : senses) {
       Kind kind = sense.family().kind();
       if (kind == Kind.OUTCOME || kind == Kind.AMOUNT) {
-        if (predicate == null) {
+        if (predicate == null && words.traits().isMeasuredIn(sense.family(), measure.dimension())) {
           core.add(sense.family());
         }
       } else if (kind != Kind.THING || !isModifier(tokens, sense, senses)) {

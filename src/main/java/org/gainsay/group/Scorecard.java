@@ -195,7 +195,11 @@ final class Scorecard {
     boolean oneBreath = running && oneVoice && outlet && !moreExact;
     boolean together = one.evidence().sentence().equals(other.evidence().sentence());
     boolean contrasted = together && areContrasted(one.evidence(), other.evidence());
-    put(signs, Sign.SAME_VOICE, oneBreath && !areOfTwoDays(one.asOf(), other.asOf()));
+    boolean twoDays = areOfTwoDays(one.asOf(), other.asOf());
+    put(
+        signs,
+        Sign.SAME_VOICE,
+        oneBreath && !twoDays && !(contrasted && signs.containsKey(Sign.SAME_PREDICATE)));
     put(signs, Sign.OTHER_VOICE, running && !oneVoice && !outlet);
     put(signs, Sign.SAME_SENTENCE, together);
     put(signs, Sign.CONTRASTED, contrasted);

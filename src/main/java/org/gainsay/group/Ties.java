@@ -126,6 +126,7 @@ final class Ties {
         && !has(profile, "families")
         && !has(profile, "job")
         && !has(profile, "votes")
+        && !has(profile, "doses")
         && !has(profile, "homes");
   }
 
@@ -138,6 +139,14 @@ final class Ties {
   static boolean arePeopleAndHouseholds(Profile a, Profile b) {
     return (has(a, "families") && isPeople(b) && !has(b, "families"))
         || (has(b, "families") && isPeople(a) && !has(a, "families"));
+  }
+
+  /** Whether they count people of two kinds that are never one: officers and marchers. */
+  boolean areOtherPeople(Profile a, Profile b) {
+    return isPeople(a)
+        && isPeople(b)
+        && a.things().stream()
+            .allMatch(one -> b.things().stream().allMatch(o -> families.areToldApart(one, o)));
   }
 
   private static boolean isPeople(Profile profile) {
@@ -189,10 +198,10 @@ final class Ties {
   }
 
   /** Whether two measures name different places, or one of them a place that is not the text's. */
-  static boolean placesClash(Profile a, Profile b) {
+  boolean placesClash(Profile a, Profile b) {
     for (String one : a.places()) {
       for (String other : b.places()) {
-        if (!one.equals(Scope.ANOTHER_PLACE) && (one.contains(other) || other.contains(one))) {
+        if (!one.equals(Scope.ANOTHER_PLACE) && !words.placeKinds().clash(one, other)) {
           return false;
         }
       }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Contrasts {
 
   /** The most characters between two figures that are set against each other. */
-  private static final int REACH = 40;
+  private static final int REACH = 60;
 
   /** What may stand between such words and their figure. */
   private static final Pattern ARTICLES =

@@ -184,10 +184,12 @@ public final class ScopeWords {
   private final Map<String, Word> function = new HashMap<>();
 
   private final FamilyTraits traits;
+  private final PlaceKinds kinds;
 
   private ScopeWords(Lexicon lexicon, WordFamilies families) {
     this.families = families;
     traits = FamilyTraits.of(lexicon, families);
+    kinds = PlaceKinds.of(lexicon);
     words = families.table().view(this::read);
     for (LexiconRow row : lexicon.table("qualities")) {
       Quality quality =
@@ -316,6 +318,11 @@ public final class ScopeWords {
   /** What is known of whole families. */
   public FamilyTraits traits() {
     return traits;
+  }
+
+  /** Words for kinds of places. */
+  public PlaceKinds placeKinds() {
+    return kinds;
   }
 
   /** What a word of grammar does, null for a word of content. */

@@ -202,6 +202,11 @@ public final class WordFamilies {
     return a.equals(b) ? Tie.SAME : ties.getOrDefault(pair(a.id(), b.id()), Tie.APART);
   }
 
+  /** Whether the table says of two families that they are never one. */
+  public boolean areToldApart(Family a, Family b) {
+    return ties.get(pair(a.id(), b.id())) == Tie.APART;
+  }
+
   /** The key under which the forms of a word meet. */
   public String stem(String word) {
     return table.stem(word);

@@ -106,9 +106,8 @@ final class ChangeReader {
         && (t.is(verb, "only") || t.is(verb, "just") || t.is(verb, "another") || endsLy(verb))) {
       verb--;
     }
-    boolean direct =
-        t.has(verb, WordClass.RISE_VERB) || t.has(verb, WordClass.FALL_VERB) || t.is(verb, "up");
-    direct &= !t.is(verb, "up") || !t.has(verb - 1, Cue.MADE_UP);
+    boolean up = t.is(verb, "up") && !t.has(verb - 1, Cue.PHRASAL_UP);
+    boolean direct = t.has(verb, WordClass.RISE_VERB) || t.has(verb, WordClass.FALL_VERB) || up;
     // "They have raised $40m" is no change of anything.
     direct &= !(draft.unit.dimension() == Dimension.MONEY && t.has(verb, Cue.RAISING));
     boolean intransitive =
@@ -226,7 +225,8 @@ final class ChangeReader {
         return Change.DOWN;
       }
       // "Goes up by 20 cents to 4 euros".
-      boolean up = t.is(i, "up") && (i == before - 1 || t.has(i - 1, Cue.MOVED));
+      boolean next = i == before - 1 && !t.has(i - 1, Cue.PHRASAL_UP);
+      boolean up = t.is(i, "up") && (next || t.has(i - 1, Cue.MOVED));
       if (t.hasAny(i, RISE) || up) {
         return Change.UP;
       }

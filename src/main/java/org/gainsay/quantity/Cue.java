@@ -23,6 +23,8 @@ enum Cue {
   NUMBER_TAIL,
   /** "4th". */
   ORDINAL_SUFFIX,
+  /** "Women made up 40 percent": nothing moved. */
+  PHRASAL_UP,
   /** "Their several ways". */
   OWNER,
   /** "Went from 12 to 56". */
@@ -57,8 +59,6 @@ enum Cue {
   REACHED,
   /** "Lost 40 barrels": so many of them, and no change of a level. */
   LOSING,
-  /** "Women made up 40 percent": what it comes to. */
-  MADE_UP,
   /** "40 metres off the cape". */
   FAR_FROM,
   /** "The 6.4 quake". */

@@ -43,6 +43,10 @@ final class FractionReader {
         && (at == 0 || t.has(at - 1, WordClass.VERB) || t.is(at - 1, "costs"))) {
       return t.has(at + 1, WordClass.SCALE) ? whole(at, at + 1, new BigDecimal("0.25")) : null;
     }
+    if (t.is(at, "every")) {
+      boolean named = t.has(at - 1, WordClass.AUXILIARY);
+      return !named && isEveryNth(at + 1) ? part(at, at + 1, BigDecimal.ONE) : null;
+    }
     if (t.is(at, "a") || t.is(at, "an")) {
       // "A 10th of the fields".
       int nth = at + 1;
@@ -103,6 +107,20 @@ final class FractionReader {
       return null;
     }
     return part(at, i, above.value());
+  }
+
+  /** "Every third goat"; every third day tells how often. */
+  private boolean isEveryNth(int nth) {
+    return t.has(nth, WordClass.DENOMINATOR)
+        && t.lastChar(nth) != 's'
+        && !t.is(nth, "half")
+        && !t.is(nth, "quarter")
+        && t.isWord(nth + 1)
+        && t.lastChar(nth + 1) != 's'
+        && !t.capital(nth + 1)
+        && !t.hasAny(nth + 1, STOPS)
+        && !t.has(nth + 1, TimeCue.TIME_SPAN)
+        && !t.has(nth + 1, TimeCue.AGE_SPAN);
   }
 
   private static boolean isThree(Numeral above) {

@@ -58,6 +58,9 @@ final class PersonRules {
     if (t.has(word, TimeCue.AGE_LINK)) {
       word--;
     }
+    if (t.has(word, TimeCue.AGE_RANGING)) {
+      word--;
+    }
     if (t.has(word, TimeCue.AGED)) {
       return Draft.other(n, at, range(n.end()), Kind.AGE, "aged");
     }
@@ -107,6 +110,12 @@ final class PersonRules {
     boolean single = t.has(at - 2, TimeCue.AGE_PERSON);
     boolean being = t.has(at - 1, TimeCue.AGE_BEING);
     if (single && being && isBare(n) && (isClosed(n.end()) || t.is(n.end(), "when"))) {
+      return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
+    }
+    // "The youngest was 9", "the oldest victim is 71", "the oldest 71".
+    int extreme = being ? at - 2 : at - 1;
+    boolean one = being && t.has(extreme - 1, TimeCue.AGE_EXTREME);
+    if ((one || t.has(extreme, TimeCue.AGE_EXTREME)) && isBare(n) && isClosed(n.end())) {
       return Draft.other(n, at, n.end(), Kind.AGE, "age-of");
     }
     // "The tortoise turned 190 on Sunday".

@@ -80,7 +80,8 @@ final class SentenceReader {
     if (t.is(i, "a") || t.is(i, "an")) {
       return articleBegins(t, tables, i);
     }
-    return t.hasAny(i, NUMBERS) || t.is(i, "no") || vagueBegins(t, tables, i);
+    boolean every = t.is(i, "every") && t.has(i + 1, WordClass.DENOMINATOR);
+    return t.hasAny(i, NUMBERS) || t.is(i, "no") || every || vagueBegins(t, tables, i);
   }
 
   /** "The majority", "not a single", "double": most that begin with such words are no figures. */

@@ -9,6 +9,10 @@ enum TimeCue {
   OVER_AMOUNT,
   /** "Aged 40". */
   AGED,
+  /** "Ages ranging from 9 to 71". */
+  AGE_RANGING,
+  /** "The youngest was 9". */
+  AGE_EXTREME,
   /** "Aged between 40 and 50". */
   AGE_LINK,
   /** "People over 60". */
