@@ -93,8 +93,8 @@ final class Credits {
 
   /** "So says the agency", "or so the agency says": whose the sentences before it are. */
   private void soSays(Tokens t, int s) {
-    boolean so = t.is(0, "so") && t.isWord(1) && t.word[1].verb() != null;
-    boolean says = so && t.word[1].verb().kind() == Word.Kind.SAY;
+    Word.Verb verb = t.is(0, "so") && t.isWord(1) ? t.word[1].verb() : null;
+    boolean says = verb != null && verb.kind() == Word.Kind.SAY;
     Phrase who = says ? PhraseFinder.startingAt(t, 2, t.size) : null;
     Actor actor = who != null && PhraseFinder.actorLike(t, who) ? names.resolve(t, s, who) : null;
     if (who == null || actor == null) {
