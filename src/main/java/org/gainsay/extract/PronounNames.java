@@ -361,11 +361,15 @@ final class PronounNames {
     return entry == null || !entry.person;
   }
 
+  private static boolean isSeveral(String name) {
+    return name.endsWith("s") || name.startsWith("couple") || name.startsWith("pair");
+  }
+
   private @Nullable Actor group(int s, Phrase phrase) {
     if (phrase.from() > 2) {
       Actor own = subject(s, Voice.Kind.COMMON);
       own = own != null ? own : subject(s, Voice.Kind.ORGANISATION);
-      if (own != null && own.name().endsWith("s")) {
+      if (own != null && isSeveral(own.name())) {
         return own;
       }
     }

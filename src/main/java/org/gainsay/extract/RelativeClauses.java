@@ -12,7 +12,8 @@ final class RelativeClauses {
   /** A "who" within reach left of a phrase with no mark in between: "people who know him". */
   static int whoBefore(Tokens t, int from, int floor) {
     for (int i = from - 1; i >= floor && i > from - 9; i--) {
-      if (t.is(i, "who")) {
+      boolean which = t.is(i, "which") && t.isAny(i - 1, PhraseFinder.ACTORS);
+      if (t.is(i, "who") || which) {
         return i < from - 1 ? i : -1;
       }
       if (t.type[i] != Type.WORD && t.type[i] != Type.NUMBER && t.type[i] != Type.POSSESSIVE

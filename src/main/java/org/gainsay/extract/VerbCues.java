@@ -62,6 +62,10 @@ final class VerbCues {
         && content.endsSoon(v + 2)) {
       return v + 1;
     }
+    boolean saidToBe = form == Form.PAST && t.is(v + 1, "to") && t.is(v + 2, Class.BE);
+    if (saidToBe && verb.kind() == Kind.SAY) {
+      return v + 1;
+    }
     if (verb.takes().equals("out") && !t.is(v + 1, "out")) {
       return v + 1;
     }

@@ -42,7 +42,10 @@ final class VerbSubjects {
     }
     if (t.is(i, Type.POSSESSIVE) && i == verb - 1) {
       // "Kos says 43, her rival's says 50": the noun is left out.
-      return PhraseFinder.ownerEndingAt(t, i - 1);
+      Phrase owner = PhraseFinder.ownerEndingAt(t, i - 1);
+      int at = owner == null ? -1 : owner.from() - 1;
+      boolean place = t.is(at, Class.BINDER) && t.isAny(at - 1, PhraseFinder.ACTORS);
+      return place ? PhraseFinder.endingAt(t, i - 1, floor) : owner;
     }
     if (madeBy(t, i)) {
       return PhraseFinder.endingAt(t, i - 1, floor);
