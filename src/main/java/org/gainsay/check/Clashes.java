@@ -368,7 +368,12 @@ final class Clashes {
 
   /** Whether a later sentence puts an earlier figure right, and nobody else is cited for it. */
   private boolean mends(Claim early, Claim late) {
-    boolean running = early.actor().isOutlet() && late.actor().isOutlet();
+    // "The brewer guided for 210": who mends a figure is who had it.
+    boolean running =
+        early.actor().isOutlet()
+            && (late.actor().isOutlet()
+                || Wording.words(early.evidence().context())
+                    .containsAll(Wording.words(late.actor().name())));
     return (running || voices.same(early.actor(), late.actor())) && motion.mends(late);
   }
 

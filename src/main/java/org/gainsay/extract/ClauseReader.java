@@ -28,6 +28,8 @@ final class ClauseReader {
   /** How many words on either side are read with a verb in two parts. */
   private static final int COMPANY = 6;
 
+  private static final Set<String> MORE = Set.of("more", "fewer", "less");
+
   /** The second words of such verbs. */
   private static final Set<String> PARTICLES =
       Set.of("out", "up", "down", "off", "away", "back", "free", "go", "alive");
@@ -106,6 +108,12 @@ final class ClauseReader {
         Sizes.modifies(sentence, figure) || Sizes.isSize(sentence, figure)
             ? null
             : predicates.find(sentence, figure, senses, from, to, scope);
+    if (predicate != null
+        && words.isChange(predicate.family())
+        && isDifference(sentence.tokens(), sentence.end(figure))) {
+      // "2,750 jobs, 450 more than it had announced": the 450 are cut by nobody.
+      predicate = null;
+    }
     String side = divisions.side(sentence, figure);
     if (predicate != null) {
       scopes.dropPart(sentence, figure, predicate, scope);
@@ -141,6 +149,14 @@ final class ClauseReader {
         dimension,
         context.around(sentence, figure, senses),
         points);
+  }
+
+  /** Whether "more than" stands behind a figure: by so much another exceeds a third. */
+  private static boolean isDifference(List<Token> tokens, int end) {
+    int than = end < tokens.size() && MORE.contains(tokens.get(end).form()) ? end + 1 : end;
+    return than < tokens.size()
+        && tokens.get(than).form().equals("than")
+        && MORE.contains(tokens.get(than - 1).form());
   }
 
   private String id(@Nullable Sense predicate, Dimension dimension) {

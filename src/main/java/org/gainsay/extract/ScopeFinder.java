@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,32 @@ final class ScopeFinder {
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
 
   private static final int PART_REACH = 3;
+  private static final int LABEL_REACH = 6;
+
+  /** What is told from others of its kind by a number behind its name. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "line",
+          "year",
+          "grade",
+          "terminal",
+          "unit",
+          "reactor",
+          "block",
+          "phase",
+          "stage",
+          "lot",
+          "route",
+          "ward",
+          "gate",
+          "hall",
+          "tier",
+          "level",
+          "class",
+          "zone",
+          "group",
+          "pit");
+
   private static final int PERIOD_REACH = 9;
   private static final int BOUNDARY = 11;
 
@@ -74,6 +101,7 @@ final class ScopeFinder {
     }
     periods(sentence, figure, scope);
     qualities(sentence, figure, subjectFrom, subjectTo, scope);
+    labels(sentence, figure, scope);
     String purpose = purposes.find(sentence, figure, senses);
     if (!purpose.isEmpty()) {
       add(scope, Scope.Kind.MANNER, Scope.PURPOSE + purpose);
@@ -163,6 +191,7 @@ final class ScopeFinder {
           };
       if (!misplaced
           && !namesWhole(tokens, part.to())
+          && !isMadeOf(tokens, part.to())
           && near(sentence, figure, part.from(), part.to(), PART_REACH)) {
         int end = Math.max(part.to(), sentence.end(figure));
         while (end < tokens.size()
@@ -215,6 +244,11 @@ final class ScopeFinder {
     return to < tokens.size()
         && tokens.get(to - 1).form().equals("those")
         && words.function(tokens.get(to)) == Word.LOCATIVE;
+  }
+
+  /** "Made up of 318 athletes": those are all. */
+  private static boolean isMadeOf(List<Token> tokens, int to) {
+    return to < tokens.size() && tokens.get(to - 1).form().equals("up") && isOf(tokens.get(to));
   }
 
   /**
@@ -293,6 +327,24 @@ final class ScopeFinder {
     }
     Token before = sentence.tokens().get(link);
     return words.function(before) == Word.PREPOSITION || before.form().equals("on");
+  }
+
+  /** "Line 4 will cost £2bn", "pupils in Year 6": which of several that bear a number. */
+  private void labels(SentenceWords sentence, int figure, List<Scope> scope) {
+    List<Token> tokens = sentence.tokens();
+    int from = Math.max(0, sentence.first(figure) - LABEL_REACH);
+    int to = Math.min(tokens.size() - 1, sentence.end(figure) + LABEL_REACH);
+    for (int i = from; i < to; i++) {
+      boolean number =
+          tokens.get(i + 1).form().length() <= 2
+              && CharMatcher.inRange('0', '9').matchesAllOf(tokens.get(i + 1).form());
+      if (number
+          && tokens.get(i).capital()
+          && LABELS.contains(tokens.get(i).form())
+          && near(sentence, figure, i, i + 2, LABEL_REACH)) {
+        add(scope, Scope.Kind.MANNER, text(tokens, i, i + 2));
+      }
+    }
   }
 
   private void qualities(

@@ -150,6 +150,9 @@ final class Limits {
         && (a.aspect() == Aspect.PLANNED) != (b.aspect() == Aspect.PLANNED)) {
       return Verdict.related(Kinship.PLANNED, "one is of a time to come");
     }
+    if ((isUndatedPlan(a) && isClosed(b)) || (isUndatedPlan(b) && isClosed(a))) {
+      return Verdict.related(Kinship.PLANNED, "one is planned, the other of a time gone by");
+    }
     AsOf one = a.claim().asOf();
     AsOf other = b.claim().asOf();
     if (one.isPeriod() && other.isPeriod() && !one.equals(other)) {
@@ -223,6 +226,25 @@ final class Limits {
     return planned.aspect() == Aspect.PLANNED
         && reached.aspect() != Aspect.PLANNED
         && reached.qualities().stream().anyMatch(quality -> quality.value().equals("so far"));
+  }
+
+  /** Whether a figure is planned or foreseen, and no time is given for it. */
+  private static boolean isUndatedPlan(Profile profile) {
+    return profile.aspect() == Aspect.PLANNED
+        && profile.claim().asOf().kind() == AsOf.Kind.PUBLISHED;
+  }
+
+  /** Whether a figure is of a time of a month or more that was over when it was written. */
+  private static boolean isClosed(Profile profile) {
+    AsOf asOf = profile.claim().asOf();
+    LocalDate published = profile.claim().source().published();
+    return profile.aspect() != Aspect.PLANNED
+        && asOf.isPeriod()
+        && asOf.from() != null
+        && asOf.to() != null
+        && published != null
+        && asOf.to().isBefore(published)
+        && ChronoUnit.DAYS.between(asOf.from(), asOf.to()) >= SPAN;
   }
 
   /** Whether a figure is planned for a day well after the text was written: "by 2027". */

@@ -182,6 +182,7 @@ final class ProfileReader {
             }
           }
           qualities(limit, qualities);
+          label(limit, qualities);
         }
         case PERIOD -> {
           earlier |= scope.text().equals(Scope.EARLIER) && !Moves.isLeft(claim);
@@ -307,6 +308,13 @@ final class ProfileReader {
   private void qualities(List<Token> tokens, Set<Quality> to) {
     for (Found<Quality> found : words.qualities(tokens)) {
       to.add(found.what());
+    }
+  }
+
+  /** "Line 4": one of several that bear a number. */
+  private static void label(List<Token> limit, Set<Quality> to) {
+    if (limit.size() == 2 && CharMatcher.inRange('0', '9').matchesAllOf(limit.get(1).form())) {
+      to.add(new Quality(limit.get(0).form(), limit.get(1).form(), false));
     }
   }
 

@@ -189,7 +189,8 @@ final class ChangeReader {
         set(draft, Change.DOWN, Role.BY);
         return true;
       }
-      if (i == draft.end && t.has(i, WordClass.UP_WORD) && !t.is(i, "up")) {
+      boolean on = t.is(i, "up") && t.is(i + 1, "on");
+      if (i == draft.end && t.has(i, WordClass.UP_WORD) && (on || !t.is(i, "up"))) {
         set(draft, Change.UP, Role.BY);
         return true;
       }
@@ -225,8 +226,9 @@ final class ChangeReader {
         return Change.DOWN;
       }
       // "Goes up by 20 cents to 4 euros".
-      boolean next = i == before - 1 && !t.has(i - 1, Cue.PHRASAL_UP);
-      boolean up = t.is(i, "up") && (next || t.has(i - 1, Cue.MOVED));
+      // But "made up of 318 athletes".
+      boolean near = i == before - 1 && !t.is(before, "of") && !t.has(i - 1, Cue.PHRASAL_UP);
+      boolean up = t.is(i, "up") && (near || t.has(i - 1, Cue.MOVED));
       if (t.hasAny(i, RISE) || up) {
         return Change.UP;
       }
