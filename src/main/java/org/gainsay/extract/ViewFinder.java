@@ -56,7 +56,7 @@ final class ViewFinder {
       if (sentence.isName(found.from()) || !isOf(sentence, figure, found)) {
         continue;
       }
-      if (found.what() == View.PROMISED) {
+      if (found.what() == View.PROMISED || found.what() == View.ORIGINAL) {
         return found.what();
       }
       int distance = sentence.distance(figure, found.from(), found.to());
@@ -73,6 +73,7 @@ final class ViewFinder {
     boolean behind = found.from() >= sentence.end(figure);
     return switch (found.what()) {
       case NONE -> false;
+      case ORIGINAL -> found.to() == sentence.first(figure);
       case PROMISED -> behind && isSaidOf(sentence, sentence.end(figure), found.from());
       case PLANNED -> !behind && !isDenied(sentence.tokens(), found.to());
       case ASKED -> !behind && !isTaken(sentence, figure, found.from());

@@ -80,8 +80,11 @@ final class Judge {
         things == Things.CLASH && !named && counts && Ties.arePeopleAndThings(a, b);
     boolean households = things == Things.CLASH && Ties.arePeopleAndHouseholds(a, b);
     boolean otherPeople = things == Things.CLASH && !named && ties.areOtherPeople(a, b);
+    // "None of the six is ours" says nothing of how many there are.
+    boolean nought = Ties.isNought(a) != Ties.isNought(b) && core != Tie.SAME;
     boolean limited =
         elsewhere
+            || nought
             || otherWhole
             || ties.purposesClash(a, b)
             || peopleAndThings

@@ -1,5 +1,6 @@
 package org.gainsay.group;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Set;
 import org.gainsay.lexicon.ScopeWords;
@@ -7,6 +8,7 @@ import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.lexicon.WordFamilies.Family;
 import org.gainsay.lexicon.WordFamilies.Kind;
 import org.gainsay.lexicon.WordFamilies.Tie;
+import org.gainsay.model.Dimension;
 import org.gainsay.model.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -190,6 +192,14 @@ final class Ties {
 
   private static boolean isPersons(Profile profile) {
     return profile.things().stream().noneMatch(family -> family.kind() == Kind.THING);
+  }
+
+  /** Whether a claim is of none. */
+  static boolean isNought(Profile profile) {
+    BigDecimal value = profile.claim().quantity().interval().high();
+    return value != null
+        && value.signum() == 0
+        && profile.claim().measure().dimension() == Dimension.COUNT;
   }
 
   /** Whether one word names what both count. */

@@ -73,6 +73,8 @@ public final class ScopeWords {
     ASKED,
     /** Intended, by a word behind it: "the nine that were promised". */
     PROMISED,
+    /** What was intended once, by a word right before it: "the original nine million". */
+    ORIGINAL,
     /** Expected. */
     FORECAST,
     /** What would be so had something else happened. */
@@ -87,13 +89,16 @@ public final class ScopeWords {
       return this == TARGET
           || this == ASKED
           || this == PROMISED
+          || this == ORIGINAL
           || this == FORECAST
           || this == UNREAL;
     }
 
     /** The limit of a measure that is seen so: "target". */
     public String limit() {
-      return (this == ASKED || this == PROMISED ? TARGET : this).name().toLowerCase(Locale.ROOT);
+      return (this == ASKED || this == PROMISED || this == ORIGINAL ? TARGET : this)
+          .name()
+          .toLowerCase(Locale.ROOT);
     }
 
     /** Whether a limit of a measure is that of a wish. */
