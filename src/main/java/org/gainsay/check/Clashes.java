@@ -2,7 +2,6 @@ package org.gainsay.check;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.IdentityHashMap;
 import org.gainsay.model.AsOf;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
@@ -18,20 +17,15 @@ final class Clashes {
   // reports of one statement appear within so many days of it
   private static final long DAYS_OF_ONE_STATEMENT = 4;
 
-  /** So many characters may lie between two sentences that are said in one breath. */
-  private static final int ONE_BREATH = 40;
-
   private final Voices voices = new Voices();
   private final Standing standing = new Standing(voices);
   private final Copies copies = new Copies();
   private final Motion motion;
-  private final IdentityHashMap<Tellers, IdentityHashMap<Tellers, Boolean>> replacedInWords =
-      new IdentityHashMap<>();
-  private final IdentityHashMap<Tellers, IdentityHashMap<Tellers, Boolean>> replacedByDays =
-      new IdentityHashMap<>();
+  private final Replacements replacements;
 
   Clashes(MovingWords words) {
     motion = new Motion(words);
+    replacements = new Replacements(voices, motion);
   }
 
   /**
@@ -58,8 +52,9 @@ final class Clashes {
     // Days tell which figure is the old one; without them the words must.
     boolean told = !isBefore(first, second) && !isBefore(second, first);
     if (!told || !copies.sameButForFigure(a, b)) {
-      boolean byLater = !isBefore(second, first) && isReplaced(withA, withB, told);
-      boolean byEarlier = !byLater && !isBefore(first, second) && isReplaced(withB, withA, told);
+      boolean byLater = !isBefore(second, first) && replacements.isReplaced(withA, withB, told);
+      boolean byEarlier =
+          !byLater && !isBefore(first, second) && replacements.isReplaced(withB, withA, told);
       if ((byLater || byEarlier) && !areRivals(a, b, withA, withB, told)) {
         return byLater ? Clash.REVISED : Clash.REVISES;
       }
@@ -113,63 +108,14 @@ final class Clashes {
     for (Claim one : withA.claims()) {
       for (Claim other : withB.claims()) {
         boolean here = one.document().equals(a.document());
-        if (here && (replaces(one, other, told) || replaces(other, one, told))) {
+        if (here
+            && (replacements.replaces(one, other, told)
+                || replacements.replaces(other, one, told))) {
           return false;
         }
       }
     }
     return true;
-  }
-
-  /**
-   * Whether some text gives the later figure for the earlier one: "1,780, not 2,140 as he had
-   * announced".
-   *
-   * @param told whether words must tell which of them is the earlier
-   */
-  private boolean isReplaced(Tellers early, Tellers late, boolean told) {
-    if (!early.shareText(late)) {
-      return false;
-    }
-    // The same for all the claims that state the two figures.
-    IdentityHashMap<Tellers, Boolean> known =
-        (told ? replacedInWords : replacedByDays)
-            .computeIfAbsent(early, key -> new IdentityHashMap<>());
-    return known.computeIfAbsent(late, key -> anyReplaces(late, early, told));
-  }
-
-  private boolean anyReplaces(Tellers late, Tellers early, boolean told) {
-    for (Claim old : early.claims()) {
-      for (Claim fresh : late.claims()) {
-        if (replaces(fresh, old, told)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean replaces(Claim fresh, Claim old, boolean told) {
-    if (!fresh.evidence().hasText()
-        || !fresh.document().equals(old.document())
-        || isSetApart(fresh)
-        || isSetApart(old)) {
-      return false;
-    }
-    Span one = fresh.evidence().sentence();
-    Span other = old.evidence().sentence();
-    boolean near =
-        Math.max(one.start(), other.start()) - Math.min(one.end(), other.end()) <= ONE_BREATH;
-    boolean oneVoice = voices.same(fresh.actor(), old.actor()) || old.actor().isOutlet();
-    if (!near || !oneVoice || isEarlier(fresh)) {
-      return false;
-    }
-    boolean corrected = motion.tellsMove(fresh) && isDenied(fresh, old);
-    return isEarlier(old)
-        || (told
-            ? motion.isLeft(old)
-                || corrected && fresh.evidence().words().end() <= old.evidence().words().start()
-            : motion.tellsMove(fresh) || motion.tellsMove(old));
   }
 
   /** Whether a claim says that the number of an earlier one is no longer all. */
@@ -191,27 +137,14 @@ final class Clashes {
     Span one = a.evidence().sentence();
     Span other = b.evidence().sentence();
     boolean running = a.actor().isOutlet() && b.actor().isOutlet();
-    return a.evidence().hasText()
-        && (running || one.equals(other))
-        && Math.max(one.start(), other.start()) - Math.min(one.end(), other.end()) <= ONE_BREATH;
+    return a.evidence().hasText() && (running || one.equals(other)) && Replacements.areNear(a, b);
   }
 
   private Clash oneBreath(Claim a, Claim b) {
     if (!motion.tellsMove(a) && !motion.tellsMove(b) && isEarlier(a) == isEarlier(b)) {
-      return isDenied(a, b) ? Clash.BETWEEN_ACTORS : Clash.NOTHING;
+      return replacements.isDenied(a, b) ? Clash.BETWEEN_ACTORS : Clash.NOTHING;
     }
     return isEarlier(b) || motion.isFrom(b) ? Clash.REVISES : Clash.REVISED;
-  }
-
-  /** Whether a sentence gives one figure to deny the other: "nine, not twelve". */
-  private boolean isDenied(Claim a, Claim b) {
-    Span one = a.evidence().words();
-    Span other = b.evidence().words();
-    Span first = one.start() < other.start() ? one : other;
-    Span second = first.equals(one) ? other : one;
-    return a.evidence().sentence().equals(b.evidence().sentence())
-        && first.end() <= second.start()
-        && motion.denies(a.document().text().substring(first.end(), second.start()));
   }
 
   /** Whether the text itself puts the figure before the time it is about. */
@@ -258,7 +191,7 @@ final class Clashes {
   }
 
   /** Whether it stands in a headline, caption or the like, which repeats what the text says. */
-  private static boolean isSetApart(Claim claim) {
+  static boolean isSetApart(Claim claim) {
     Region region = claim.region();
     return region == Region.HEADLINE || region == Region.CAPTION || region == Region.PULL_QUOTE;
   }

@@ -2,6 +2,7 @@ package org.gainsay.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.gainsay.model.Claim;
 
 /** Says whether two figures of a measure that moves stood beside each other for a time. */
@@ -37,7 +38,7 @@ final class Standing {
     }
     return isHeld(early, withEarly, lateDay)
         || isTold(early, earlyDay, withLate)
-        || isRival(early, late, lateDay, all)
+        || isRival(early, earlyDay, late, lateDay, all)
         || (withEarly.shareText(withLate)
             && withEarly.claims().stream().anyMatch(c -> isStillHeld(c, late, withLate)));
   }
@@ -54,28 +55,44 @@ final class Standing {
   }
 
   /**
-   * Whether by the day of the later figure an earlier speaker who is cited has come less than half
-   * as far.
+   * Whether one of the two, who is cited, has not come half as far as the other: the earlier by the
+   * later day, or the later from where he stood on the earlier one.
    */
-  private boolean isRival(Claim early, Claim late, LocalDate lateDay, Statements all) {
+  private boolean isRival(
+      Claim early, LocalDate earlyDay, Claim late, LocalDate lateDay, Statements all) {
     BigDecimal from = early.quantity().base().tellingEnd();
     BigDecimal to = late.quantity().base().tellingEnd();
-    if (from == null || to == null || early.actor().isOutlet()) {
+    if (from == null || to == null) {
       return false;
     }
     BigDecimal half = from.add(to).divide(TWO);
-    for (Claim other : all.by(early.actor())) {
+    return states(early, all, day -> !day.isBefore(lateDay), x -> isFromTo(from, x, half))
+        || states(late, all, day -> !day.isAfter(earlyDay), x -> isBeyond(to, x, half));
+  }
+
+  /** Whether who is cited with a claim states some number on one of some days. */
+  private boolean states(
+      Claim claim, Statements all, Predicate<LocalDate> days, Predicate<BigDecimal> numbers) {
+    if (claim.actor().isOutlet()) {
+      return false;
+    }
+    for (Claim other : all.by(claim.actor())) {
       LocalDate day = Clashes.day(other);
-      BigDecimal reached = other.quantity().base().tellingEnd();
+      BigDecimal stated = other.quantity().base().tellingEnd();
       if (day != null
-          && !day.isBefore(lateDay)
-          && isSaidBy(early, other)
-          && reached != null
-          && isFromTo(from, reached, half)) {
+          && days.test(day)
+          && isSaidBy(claim, other)
+          && stated != null
+          && numbers.test(stated)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a number lies on the side of a first one of two. */
+  private static boolean isBeyond(BigDecimal first, BigDecimal number, BigDecimal second) {
+    return Integer.signum(number.compareTo(second)) == Integer.signum(first.compareTo(second));
   }
 
   /** Whether a number lies on the way between two, the first included. */

@@ -1,12 +1,10 @@
 package org.gainsay.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.lexicon.WordFamilies.Token;
@@ -59,52 +57,6 @@ public final class ScopeWords {
     BESIDE,
     /** That it is another than that of the text: "in neighbouring Tern", "elsewhere". */
     ANOTHER
-  }
-
-  /** From which side a figure is seen. */
-  public enum View {
-    /** From none, though the words name one elsewhere: "planned surgery". */
-    NONE,
-    /** Intended or ordered, not yet so. */
-    PLANNED,
-    /** Aimed at. */
-    TARGET,
-    /** Wanted by a verb before it, whose object it is; who wants is no target. */
-    ASKED,
-    /** Intended, by a word behind it: "the nine that were promised". */
-    PROMISED,
-    /** What was intended once, by a word right before it: "the original nine million". */
-    ORIGINAL,
-    /** Expected. */
-    FORECAST,
-    /** What would be so had something else happened. */
-    UNREAL,
-    /** A place in an order. */
-    RANK;
-
-    /**
-     * Whether it is aimed at, foreseen or would have been, and so not to be held against what is.
-     */
-    public boolean isWish() {
-      return this == TARGET
-          || this == ASKED
-          || this == PROMISED
-          || this == ORIGINAL
-          || this == FORECAST
-          || this == UNREAL;
-    }
-
-    /** The limit of a measure that is seen so: "target". */
-    public String limit() {
-      return (this == ASKED || this == PROMISED || this == ORIGINAL ? TARGET : this)
-          .name()
-          .toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether a limit of a measure is that of a wish. */
-    public static boolean isWish(String limit) {
-      return Arrays.stream(values()).anyMatch(v -> v.isWish() && v.limit().equals(limit));
-    }
   }
 
   /** What a word of grammar does. */
