@@ -296,7 +296,7 @@ final class Clashes {
                 || mends(early, later)))) {
       return true;
     }
-    return oneVoice && motion.tellsMove(later);
+    return oneVoice && (motion.tellsMove(later) || (inOrder && motion.reaches(early)));
   }
 
   /** Whether a later sentence puts an earlier figure right, and nobody else is cited for it. */

@@ -173,7 +173,8 @@ final class Ellipses {
         return true;
       }
       boolean noun = token.isMark() || words.function(token) == null;
-      if (noun && !token.form().equals(",") && !isDay(token)) {
+      boolean small = token.form().equals(",") || QUOTES.matchesAllOf(token.form());
+      if (noun && !small && !isDay(token)) {
         return false;
       }
     }

@@ -13,6 +13,8 @@ import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.TextWords;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Change;
+import org.gainsay.model.Dimension;
+import org.gainsay.model.Hedge;
 import org.gainsay.model.Measure;
 import org.gainsay.model.Page;
 import org.gainsay.model.QuantityMention;
@@ -102,8 +104,8 @@ final class MeasureFinder {
         if (draft.isBare() && figure > 0 && isOneMove(figures, figure)) {
           draft = before.moved(draft, clauses::isMeasured);
         }
-        Draft named =
-            draft.isBare() || draft.points() ? before.find(draft, figures.get(figure)) : null;
+        boolean open = (draft.isBare() || draft.points()) && !isMost(figures.get(figure));
+        Draft named = open ? before.find(draft, figures.get(figure)) : null;
         if (named != null && draft.predicate().isEmpty()) {
           Company nearer = clauses.company(named.subject() + " " + headline);
           Draft again = clauses.read(words, figure, nearer, names);
@@ -116,8 +118,8 @@ final class MeasureFinder {
           boolean counts = draft.isWhole() || !clauses.lasts(named.predicate()) || tellsWhere;
           draft = counts ? draft.inheritSubject(named) : draft.inherit(named);
         }
-        boolean open = draft.subject().isEmpty() || !draft.predicate().isEmpty();
-        if (open && draft.context().size() < FEW_WORDS) {
+        boolean vague = draft.subject().isEmpty() || !draft.predicate().isEmpty();
+        if (vague && draft.context().size() < FEW_WORDS) {
           draft = draft.inContext(before(textWords, sentences, index, draft));
         }
         if (figure > 0 && isContrasted(page, figures, figure)) {
@@ -137,6 +139,12 @@ final class MeasureFinder {
       measures.add(plain(mentions.get(measures.size())));
     }
     return measures;
+  }
+
+  /** "Most of them": a share that names no figure is of what its own clause says. */
+  private static boolean isMost(QuantityMention mention) {
+    return mention.quantity().dimension() == Dimension.SHARE
+        && mention.quantity().hedge().kind() == Hedge.Kind.VAGUE;
   }
 
   /** Whether a figure is where a move ends of which the one before says how far it went. */
