@@ -279,7 +279,7 @@ final class ClauseReader {
     return family == null || !words.traits().isLimit(family);
   }
 
-  /** Whether a clause only tells where those are whom its figure counts: "two are in the water". */
+  /** Whether a clause only tells where those are whom its figure counts: "three are on the ice". */
   boolean tellsWhere(SentenceWords sentence, int figure) {
     List<Token> tokens = sentence.tokens();
     int at = sentence.end(figure);
@@ -290,7 +290,7 @@ final class ClauseReader {
     while (at < tokens.size() && words.function(tokens.get(at)) == Word.ADVERB) {
       at++;
     }
-    // "In the water", "at Osk", not "in a bad way".
+    // "On the ice", "at Osk", not "in a bad way".
     int place = at + 1;
     return place < tokens.size()
         && words.function(tokens.get(at)) == Word.LOCATIVE

@@ -111,7 +111,7 @@ final class DateFinder {
       boolean unread = adjoins && read < index - 1 && scan.pointsBack();
       NamedBefore told =
           unread ? named.and(scan(page.sentences().get(index - 1).span()).phrases) : named;
-      // "up from four the day before" behind "are" counts from the day of writing
+      // "up from 12 the day before" behind "are" counts from the day of writing
       told = scan.tellsNow() ? told.apart() : told;
       if (!told.equals(named)) {
         named = told;

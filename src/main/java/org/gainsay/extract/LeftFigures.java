@@ -13,8 +13,8 @@ import org.gainsay.model.QuantityMention;
 import org.gainsay.model.QuantityMention.Role;
 
 /**
- * Tells the figures that another figure of their sentence has left behind: the first of "from 212
- * to 347", the second of "47 on Monday night, against 23 at the start of the month".
+ * Tells the figures that another figure of their sentence has left behind: the first of "from 118
+ * to 347", the second of "81 on Sunday, against 40 at the start of May".
  */
 final class LeftFigures {
 

@@ -24,7 +24,7 @@ final class Moves {
 
   private Moves() {}
 
-  /** Whether one is what the other came from: "from 212 to 347", "47, up from 23". */
+  /** Whether one is what the other came from: "from 118 to 264", "47, up from 23". */
   static boolean are(Profile a, Profile b) {
     return isLeft(a.claim()) != isLeft(b.claim()) && areNear(a.claim(), b.claim());
   }

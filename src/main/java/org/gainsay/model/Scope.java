@@ -19,7 +19,7 @@ public record Scope(Kind kind, String text) {
   /** The period of a figure of an earlier day: "12,000 the morning before". */
   public static final String EARLIER = "earlier";
 
-  /** The period of a figure that one beside it has left behind: "from 212" of "from 212 to 347". */
+  /** The period of a figure that one beside it has left behind: "from 118" of "from 118 to 264". */
   public static final String LEFT = "left behind";
 
   /** The period of a figure of an earlier occasion: "9,000 the year before". */

@@ -96,7 +96,7 @@ final class ClockRules {
     return Draft.other(numeral, at, behind, Kind.TIME, "time");
   }
 
-  /** "At about twenty to two", "shortly before a quarter to eight": when, whatever it tells. */
+  /** "At about ten to six", "shortly before a quarter to eight": when, whatever it tells. */
   private boolean isTimed(int at) {
     int before = t.has(at - 1, TimeCue.CLOCK_ABOUT) ? at - 2 : at - 1;
     return t.is(before, "at") || t.is(before, "after") || t.is(before, "before");

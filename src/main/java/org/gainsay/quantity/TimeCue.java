@@ -57,7 +57,7 @@ enum TimeCue {
   TIME_AFTER,
   /** "At seven". */
   CLOCK_BEFORE,
-  /** "At about twenty to two". */
+  /** "At about ten to six". */
   CLOCK_ABOUT,
   /** "A man of 70". */
   AGE_ONE,
