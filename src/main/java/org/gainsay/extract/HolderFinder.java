@@ -132,7 +132,9 @@ final class HolderFinder {
 
   /** Whether a word names a party, or is a verb that stands before one. */
   private boolean isAny(List<Token> tokens, int at, boolean party) {
-    for (Found<Boolean> found : words.parties(tokens)) {
+    List<Found<Boolean>> parties = words.parties(tokens);
+    for (int i = 0; i < parties.size(); i++) {
+      Found<Boolean> found = parties.get(i);
       if (found.what() == party && found.from() <= at && at < found.to()) {
         return true;
       }

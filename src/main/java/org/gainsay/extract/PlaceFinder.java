@@ -181,16 +181,18 @@ final class PlaceFinder {
       return "";
     }
     String form = tokens.get(at).form();
-    String owner = form.replaceFirst("['’]s$", "");
-    boolean owns = owner.length() < form.length();
+    boolean owns = form.endsWith("'s") || form.endsWith("’s");
+    String owner = owns ? form.substring(0, form.length() - 2) : form;
+    if (!words.placeKinds().isKind(owner)) {
+      return "";
+    }
     boolean behind = at > 1 && words.function(tokens.get(at - 2)) == Word.LOCATIVE;
     boolean alone =
         at + 1 == tokens.size()
             || words.function(tokens.get(at + 1)) != null
             || tokens.get(at + 1).isMark();
     boolean named = at + 1 < tokens.size() && tokens.get(at + 1).form().equals("of");
-    boolean kind = words.placeKinds().isKind(owner) && !named;
-    return kind && (owns || behind && alone) ? owner : "";
+    return !named && (owns || behind && alone) ? owner : "";
   }
 
   private boolean isKind(Token token) {
