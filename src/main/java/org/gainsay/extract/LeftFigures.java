@@ -31,6 +31,10 @@ final class LeftFigures {
   private final ScopeWords words;
   private final Set<String> leaving = new HashSet<>();
   private final Set<String> comparing = new HashSet<>();
+
+  /** The second words of those of two: "with" of "compared with". */
+  private final Set<String> pairs = new HashSet<>();
+
   private final Set<String> times = new HashSet<>();
 
   private LeftFigures(ScopeWords words) {
@@ -42,6 +46,11 @@ final class LeftFigures {
     for (LexiconRow row : lexicon.table("left-words")) {
       boolean leaves = row.constant("link", Link.class) == Link.LEAVES;
       (leaves ? left.leaving : left.comparing).addAll(row.list("words"));
+    }
+    for (String link : left.comparing) {
+      if (link.indexOf(' ') > 0) {
+        left.pairs.add(link.substring(link.indexOf(' ') + 1));
+      }
     }
     lexicon.table("moments").forEach(row -> left.times.add(row.need("word")));
     lexicon
@@ -56,7 +65,7 @@ final class LeftFigures {
   /** Whether another figure of the sentence tells where the measure of this one went. */
   boolean isLeft(SentenceWords sentence, int figure) {
     List<Token> tokens = sentence.tokens();
-    int link = behindSmall(sentence, sentence.first(figure) - 1);
+    int link = beforeSmall(sentence, sentence.first(figure) - 1);
     if (link < 0 || !isLink(tokens, link)) {
       return false;
     }
@@ -81,7 +90,7 @@ final class LeftFigures {
   }
 
   /** The last word before some small ones: "about", "the". */
-  private int behindSmall(SentenceWords sentence, int at) {
+  private int beforeSmall(SentenceWords sentence, int at) {
     int i = at;
     while (i >= 0 && isSmall(sentence.tokens().get(i))) {
       i--;
@@ -96,8 +105,13 @@ final class LeftFigures {
 
   private boolean isLink(List<Token> tokens, int at) {
     String form = tokens.get(at).form();
-    String two = at > 0 ? tokens.get(at - 1).form() + " " + form : form;
-    return leaving.contains(form) || comparing.contains(form) || comparing.contains(two);
+    return leaving.contains(form)
+        || comparing.contains(form)
+        || at > 0 && pairs.contains(form) && comparing.contains(pair(tokens.get(at - 1), form));
+  }
+
+  private static String pair(Token first, String second) {
+    return first.form() + " " + second;
   }
 
   /** Whether two figures may be of one measure by what they count. */
@@ -119,19 +133,22 @@ final class LeftFigures {
   }
 
   private static boolean isOneClause(List<Token> tokens, int from, int to) {
+    if (to < from || to - from > FAR) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       if (tokens.get(i).isMark(';') || tokens.get(i).isMark(':')) {
         return false;
       }
     }
-    return to - from <= FAR;
+    return true;
   }
 
   /** "Rose to 47 from 23", "47, up from 23": not "47 boats from 23 towns". */
   private boolean isReached(SentenceWords sentence, int before, int link) {
     List<Token> tokens = sentence.tokens();
     Token by = tokens.get(link - 1);
-    int to = behindSmall(sentence, sentence.first(before) - 1);
+    int to = beforeSmall(sentence, sentence.first(before) - 1);
     return by.isMark(',')
         || words.move(by) != null
         || to >= 0 && tokens.get(to).form().equals("to") && link - sentence.end(before) < FAR / 2;

@@ -388,6 +388,8 @@ final class NounCues {
                 || t.isAny(i, Word.bits(Class.PERSON, Class.ORGANISATION)));
     if (modifier
         && !t.is(i, "official")
+        // "The head count": of heads.
+        && !t.is(i, "head")
         && !t.is(i, Class.DETERMINER)
         && !t.is(i, Class.TEMPORAL)
         && t.quote[i] == 0) {
