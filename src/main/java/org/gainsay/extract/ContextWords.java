@@ -1,8 +1,5 @@
 package org.gainsay.extract;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,14 +24,13 @@ final class ContextWords {
 
   /** The content words around the figure as families and stems, the nearest first. */
   List<String> around(SentenceWords sentence, int figure, List<Sense> senses) {
-    record Near(String key, int distance) {}
     List<Token> tokens = sentence.tokens();
-    List<Near> found = new ArrayList<>(tokens.size());
+    Nearest found = new Nearest(senses.size() + tokens.size());
     boolean[] taken = new boolean[tokens.size()];
     for (Sense sense : senses) {
       int distance = sentence.distance(figure, sense.from(), sense.to());
       if (distance <= CONTEXT_REACH) {
-        found.add(new Near(sense.family().id(), distance));
+        found.add(sense.family().id(), distance);
       }
       for (int i = sense.from(); i < sense.to(); i++) {
         taken[i] = true;
@@ -47,18 +43,43 @@ final class ContextWords {
       }
       int distance = sentence.distance(figure, i, i + 1);
       if (distance <= CONTEXT_REACH) {
-        found.add(new Near(token.stem(), distance));
+        found.add(token.stem(), distance);
       }
     }
-    found.sort(Comparator.comparingInt(Near::distance));
-    Set<String> seen = new HashSet<>(2 * found.size());
-    List<String> keys = new ArrayList<>(found.size());
-    for (Near word : found) {
-      if (seen.add(word.key())) {
-        keys.add(word.key());
-      }
+    return found.keys();
+  }
+
+  /** Words by how near they stand; of two as near the one added first comes first. */
+  private static final class Nearest {
+    private final String[] keys;
+    private final int[] distances;
+    private int size;
+
+    Nearest(int most) {
+      keys = new String[most];
+      distances = new int[most];
     }
-    return List.copyOf(keys);
+
+    void add(String key, int distance) {
+      int at = size;
+      while (at > 0 && distances[at - 1] > distance) {
+        keys[at] = keys[at - 1];
+        distances[at] = distances[at - 1];
+        at--;
+      }
+      keys[at] = key;
+      distances[at] = distance;
+      size++;
+    }
+
+    /** The words, each once. */
+    List<String> keys() {
+      Set<String> seen = new LinkedHashSet<>(2 * size);
+      for (int i = 0; i < size; i++) {
+        seen.add(keys[i]);
+      }
+      return List.copyOf(seen);
+    }
   }
 
   /** The content words of a stretch of text as families and stems, in order. */
