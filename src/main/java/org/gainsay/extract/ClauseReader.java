@@ -41,6 +41,7 @@ final class ClauseReader {
   private final WordFamilies families;
   private final ScopeWords words;
   private final SubjectFinder subjects;
+  private final ClauseOpening openings;
   private final ScopeFinder scopes;
   private final HolderFinder holders;
   private final PredicateFinder predicates;
@@ -52,6 +53,7 @@ final class ClauseReader {
     families = words.families();
     this.words = words;
     subjects = new SubjectFinder(words);
+    openings = new ClauseOpening(words);
     scopes = new ScopeFinder(families, words, ages, left);
     holders = new HolderFinder(words);
     predicates = new PredicateFinder(words);
@@ -123,7 +125,7 @@ final class ClauseReader {
     if (subject == null && dimension != Dimension.COUNT) {
       subjectWords = beside(sentence, figure, senses);
       written = subjectWords;
-      int[] opening = subjectWords.isEmpty() ? subjects.opening(sentence, figure, senses) : null;
+      int[] opening = subjectWords.isEmpty() ? openings.find(sentence, figure, senses) : null;
       if (opening != null) {
         subjectWords = ScopeFinder.text(tokens, opening[0], opening[1]);
         written = sentence.written(opening[0], opening[1]);

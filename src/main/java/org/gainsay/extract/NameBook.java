@@ -222,16 +222,9 @@ final class NameBook {
         byWord.computeIfAbsent(word, key -> new ArrayList<>(2)).add(entry);
       }
       heads.add(entry);
-      if (entry.words.size() > 2) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : SPACES.split(entry.name)) {
-          if (Character.isUpperCase(word.charAt(0))) {
-            initials.append(word.charAt(0));
-          }
-        }
-        if (initials.length() > 2) {
-          aliases.putIfAbsent(initials.toString(), entry);
-        }
+      String initials = entry.words.size() > 2 ? entry.initials() : "";
+      if (initials.length() > 2) {
+        aliases.putIfAbsent(initials, entry);
       }
     }
   }

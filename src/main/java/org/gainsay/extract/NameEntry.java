@@ -78,6 +78,18 @@ final class NameEntry {
     return words.get(words.size() - 1);
   }
 
+  /** The first letters of its words that have a capital: "WHO". */
+  String initials() {
+    StringBuilder initials = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      boolean opens = i == 0 || name.charAt(i - 1) == ' ';
+      if (opens && Character.isUpperCase(name.charAt(i))) {
+        initials.append(name.charAt(i));
+      }
+    }
+    return initials.toString();
+  }
+
   /** Whether it may be a person: known as one, or two or three words that no place name shows. */
   boolean mayBePerson() {
     return person
