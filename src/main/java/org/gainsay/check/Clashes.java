@@ -260,7 +260,7 @@ final class Clashes {
         && !motion.mends(late)
         // "The toll rose to five" puts no figure right that others gave.
         && !(isSaidBy(early, late) && motion.tellsMove(late))
-        && !RunningCounts.isOfRest(late);
+        && !motion.isOfRest(late);
   }
 
   /** Whether both count those of one event, of which only one report gives the day. */
@@ -269,7 +269,7 @@ final class Clashes {
         && motion.growsOnly(b.measure())
         && !motion.tellsMove(a)
         && !motion.tellsMove(b)
-        && EventDays.areOfOneDay(a, b);
+        && motion.areOfOneDay(a, b);
   }
 
   /** Whether later days may bring another figure without contradicting the first. */

@@ -81,6 +81,16 @@ final class Motion {
     return RunningCounts.isOne(claim, words);
   }
 
+  /** Whether a figure counts what is left. */
+  boolean isOfRest(Claim claim) {
+    return RunningCounts.isOfRest(claim, words);
+  }
+
+  /** Whether two reports are of one day, and the day that one names is that of what happened. */
+  boolean areOfOneDay(Claim a, Claim b) {
+    return EventDays.areOfOneDay(a, b, words);
+  }
+
   /** Whether its sentence puts another figure right. */
   boolean mends(Claim claim) {
     return mending.computeIfAbsent(claim, c -> words.mend(c.evidence().context()));

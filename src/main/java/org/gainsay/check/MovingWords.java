@@ -35,7 +35,11 @@ public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
     /** Of a sentence that foresees its figure: "expects". */
     PLAN,
     /** Of a sentence that puts another figure right: "has revised". */
-    MEND
+    MEND,
+    /** Of a limit that says a figure counts what is left: "still". */
+    REST,
+    /** Of a sentence that counts up to its day, or looks back from it: "by Tuesday". */
+    COUNTED
   }
 
   /** No words: nothing moves. */
@@ -103,6 +107,16 @@ public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
   /** Whether a sentence puts another figure right. */
   boolean mend(String words) {
     return anyIn(Kind.MEND, words);
+  }
+
+  /** Whether a limit of a figure says that it counts what is left. */
+  boolean areOfRest(String words) {
+    return of(Kind.REST).contains(words);
+  }
+
+  /** Whether a sentence counts up to its day, or looks back from it. */
+  boolean countUp(String words) {
+    return anyIn(Kind.COUNTED, words);
   }
 
   /** Whether a text ends in words that give where a count now stands: "the number stands at". */

@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gainsay.lexicon.LinkWords.Link;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Found;
 import org.gainsay.lexicon.ScopeWords.Word;
@@ -27,16 +28,6 @@ final class ClauseReader {
 
   /** How many words on either side are read with a verb in two parts. */
   private static final int COMPANY = 6;
-
-  private static final Set<String> MORE = Set.of("more", "fewer", "less");
-
-  /** The second words of such verbs. */
-  private static final Set<String> PARTICLES =
-      Set.of("out", "up", "down", "off", "away", "back", "free", "go", "alive");
-
-  /** What tells where somebody is now. */
-  private static final Set<String> IS =
-      Set.of("is", "are", "remain", "remains", "lie", "lies", "stay", "stays");
 
   private final WordFamilies families;
   private final ScopeWords words;
@@ -107,7 +98,7 @@ final class ClauseReader {
     }
     senses = withSplit(sentence, figure, Math.max(to, sentence.end(figure)), dimension, senses);
     Sense predicate =
-        Sizes.modifies(sentence, figure) || Sizes.isSize(sentence, figure)
+        Sizes.modifies(sentence, figure) || Sizes.isSize(sentence, figure, words.links())
             ? null
             : predicates.find(sentence, figure, senses, from, to, scope);
     if (predicate != null
@@ -131,7 +122,7 @@ final class ClauseReader {
         written = sentence.written(opening[0], opening[1]);
       }
     }
-    if (Sizes.isSize(sentence, figure)) {
+    if (Sizes.isSize(sentence, figure, words.links())) {
       scope.add(new Scope(Scope.Kind.MANNER, Scope.WHOLE));
     }
     boolean points = points(sentence, figure);
@@ -154,11 +145,12 @@ final class ClauseReader {
   }
 
   /** Whether "more than" stands behind a figure: by so much another exceeds a third. */
-  private static boolean isDifference(List<Token> tokens, int end) {
-    int than = end < tokens.size() && MORE.contains(tokens.get(end).form()) ? end + 1 : end;
+  private boolean isDifference(List<Token> tokens, int end) {
+    int than =
+        end < tokens.size() && words.links().is(Link.DIFFERENCE, tokens.get(end)) ? end + 1 : end;
     return than < tokens.size()
         && tokens.get(than).form().equals("than")
-        && MORE.contains(tokens.get(than - 1).form());
+        && words.links().is(Link.DIFFERENCE, tokens.get(than - 1));
   }
 
   private String id(@Nullable Sense predicate, Dimension dimension) {
@@ -220,7 +212,7 @@ final class ClauseReader {
     int verb = sentence.first(figure) - 1;
     if (verb < 0
         || behind >= tokens.size()
-        || !PARTICLES.contains(tokens.get(behind).form())
+        || !words.links().is(Link.PARTICLE, tokens.get(behind))
         || tokens.get(verb).isMark()
         || sentence.figure(verb) >= 0) {
       return senses;
@@ -285,7 +277,7 @@ final class ClauseReader {
   boolean tellsWhere(SentenceWords sentence, int figure) {
     List<Token> tokens = sentence.tokens();
     int at = sentence.end(figure);
-    if (at >= tokens.size() || !IS.contains(tokens.get(at).form())) {
+    if (at >= tokens.size() || !words.links().is(Link.PLACED, tokens.get(at))) {
       return false;
     }
     at++;

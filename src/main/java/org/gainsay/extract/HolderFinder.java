@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.gainsay.lexicon.LinkWords.Link;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Found;
 import org.gainsay.lexicon.ScopeWords.Word;
@@ -25,9 +26,6 @@ final class HolderFinder {
 
   /** The most words that may stand between an article and a name: "the ruling National Front". */
   private static final int EPITHETS = 2;
-
-  /** The words that may join a name to its share: "Dolan on 51 percent". */
-  private static final Set<String> STANDS = Set.of("on", "with", "at", "to");
 
   /** What may stand between a label and its figures. */
   private static final String LABEL_MARKS = ":|–—-";
@@ -247,7 +245,7 @@ final class HolderFinder {
     // "And the incumbent, Tom Brask, 900": apposed where the verb is left out.
     boolean links =
         to + 1 == first
-            && (STANDS.contains(tokens.get(to).form())
+            && (words.links().is(Link.SHARE, tokens.get(to))
                 || from > 0 && isComma(tokens.get(from - 1)) && isComma(tokens.get(to)));
     boolean beside = to == first || links;
     if (!beside || !tokens.get(from).capital() || from == 0) {
@@ -360,7 +358,7 @@ final class HolderFinder {
       }
       return false;
     }
-    if (from + 1 == first && STANDS.contains(next.form())) {
+    if (from + 1 == first && words.links().is(Link.SHARE, next)) {
       return true;
     }
     Word word = words.function(next);

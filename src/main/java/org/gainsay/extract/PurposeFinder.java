@@ -1,7 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.List;
-import java.util.Set;
+import org.gainsay.lexicon.LinkWords.Link;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Word;
 import org.gainsay.lexicon.WordFamilies.Kind;
@@ -11,9 +11,6 @@ import org.gainsay.model.Dimension;
 
 /** Finds what money is for: "£30m on roads", "the budget for schools is £4bn". */
 final class PurposeFinder {
-
-  /** The words before a purpose. */
-  private static final Set<String> LEADS = Set.of("for", "on", "to");
 
   /** The most words between them and the thing they lead to. */
   private static final int REACH = 3;
@@ -50,7 +47,7 @@ final class PurposeFinder {
   /** What stands behind "for" at a token, past its articles and adjectives. */
   private String purpose(SentenceWords sentence, int at, List<Sense> senses) {
     List<Token> tokens = sentence.tokens();
-    if (at >= tokens.size() || !LEADS.contains(tokens.get(at).form())) {
+    if (at >= tokens.size() || !words.links().is(Link.PURPOSE, tokens.get(at))) {
       return "";
     }
     String found = "";

@@ -3,7 +3,7 @@ package org.gainsay.extract;
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.gainsay.lexicon.LinkWords.Link;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Earlier;
 import org.gainsay.lexicon.ScopeWords.Found;
@@ -34,34 +34,8 @@ final class ScopeFinder {
   /** How far before a whole its "of" may stand: "of a group total of 90". */
   private static final int LONGEST_OF = 6;
 
-  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
-
   private static final int PART_REACH = 3;
   private static final int LABEL_REACH = 6;
-
-  /** What is told from others of its kind by a number behind its name. */
-  private static final Set<String> LABELS =
-      Set.of(
-          "line",
-          "year",
-          "grade",
-          "terminal",
-          "unit",
-          "reactor",
-          "block",
-          "phase",
-          "stage",
-          "lot",
-          "route",
-          "ward",
-          "gate",
-          "hall",
-          "tier",
-          "level",
-          "class",
-          "zone",
-          "group",
-          "pit");
 
   private static final int PERIOD_REACH = 9;
   private static final int BOUNDARY = 11;
@@ -153,10 +127,10 @@ final class ScopeFinder {
   }
 
   /** "His men fired 90 shells": those under somebody's command are no group of a people. */
-  private static boolean isOwned(SentenceWords sentence, int at) {
+  private boolean isOwned(SentenceWords sentence, int at) {
     return at > 0
         && sentence.tokens().get(at).form().equals("men")
-        && OWNERS.contains(sentence.tokens().get(at - 1).form());
+        && words.links().is(Link.OWNER, sentence.tokens().get(at - 1));
   }
 
   /** The age group a figure is of, where no word such as "youth" names it. */
@@ -340,7 +314,7 @@ final class ScopeFinder {
               && CharMatcher.inRange('0', '9').matchesAllOf(tokens.get(i + 1).form());
       if (number
           && tokens.get(i).capital()
-          && LABELS.contains(tokens.get(i).form())
+          && words.links().is(Link.LABEL, tokens.get(i))
           && near(sentence, figure, i, i + 2, LABEL_REACH)) {
         add(scope, Scope.Kind.MANNER, text(tokens, i, i + 2));
       }

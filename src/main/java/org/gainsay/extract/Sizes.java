@@ -1,14 +1,12 @@
 package org.gainsay.extract;
 
-import java.util.Set;
+import org.gainsay.lexicon.LinkWords;
+import org.gainsay.lexicon.LinkWords.Link;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.QuantityMention;
 
 /** Tells figures that only say how large a thing is which the clause is about. */
 final class Sizes {
-
-  /** What the size of a house or chamber is counted in, in the singular. */
-  private static final Set<String> SIZES = Set.of("seat", "bed", "room", "storey");
 
   private Sizes() {}
 
@@ -24,10 +22,10 @@ final class Sizes {
   }
 
   /** "The 99-seat chamber", "a 40-bed ward": how many it has, whatever happens to some of them. */
-  static boolean isSize(SentenceWords sentence, int figure) {
+  static boolean isSize(SentenceWords sentence, int figure, LinkWords links) {
     QuantityMention mention = sentence.figures().get(figure);
     String form = sentence.tokens().get(sentence.end(figure) - 1).form();
     return mention.quantity().dimension() == Dimension.COUNT
-        && SIZES.contains(form.substring(form.lastIndexOf('-') + 1));
+        && links.is(Link.SIZE, form.substring(form.lastIndexOf('-') + 1));
   }
 }

@@ -1,7 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.List;
-import java.util.Set;
+import org.gainsay.lexicon.LinkWords.Link;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Word;
 import org.gainsay.lexicon.WordFamilies.Token;
@@ -13,9 +13,6 @@ final class Victims {
 
   /** How far behind a figure the name of those it counts may stand. */
   private static final int REACH = 4;
-
-  private static final Set<String> OWNERS = Set.of("its", "their", "our", "his", "her", "my");
-  private static final Set<String> LOSERS = Set.of("it", "they", "we");
 
   private final ScopeWords words;
 
@@ -32,7 +29,9 @@ final class Victims {
     int end = sentence.end(figure);
     for (int i = end; i < Math.min(tokens.size(), end + REACH); i++) {
       Token token = tokens.get(i);
-      if (token.form().equals("own") && i > end && OWNERS.contains(tokens.get(i - 1).form())) {
+      if (token.form().equals("own")
+          && i > end
+          && words.links().is(Link.OWNER, tokens.get(i - 1))) {
         return Scope.OWN;
       }
       if (token.isMark() || sentence.figure(i) >= 0 || sentence.isSpeaker(i)) {
@@ -42,7 +41,7 @@ final class Victims {
         return words.places(List.of(token)).isEmpty() ? sentence.written(i, i + 1) : "";
       }
       Word word = words.function(token);
-      boolean goesOn = token.form().equals("of") || OWNERS.contains(token.form());
+      boolean goesOn = token.form().equals("of") || words.links().is(Link.OWNER, token);
       if (word != null && !goesOn) {
         return "";
       }
@@ -51,6 +50,8 @@ final class Victims {
     boolean lost = verb > 0 && tokens.get(verb).form().equals("lost");
     int subject =
         lost && words.function(tokens.get(verb - 1)) == Word.AUXILIARY ? verb - 2 : verb - 1;
-    return lost && subject >= 0 && LOSERS.contains(tokens.get(subject).form()) ? Scope.OWN : "";
+    return lost && subject >= 0 && words.links().is(Link.LOSER, tokens.get(subject))
+        ? Scope.OWN
+        : "";
   }
 }

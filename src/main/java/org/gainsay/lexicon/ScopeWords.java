@@ -141,12 +141,14 @@ public final class ScopeWords {
   private final Map<String, Word> function = new HashMap<>();
 
   private final FamilyTraits traits;
+  private final LinkWords links;
   private final PlaceKinds kinds;
 
   private ScopeWords(Lexicon lexicon, WordFamilies families) {
     this.families = families;
     traits = FamilyTraits.of(lexicon, families);
     kinds = PlaceKinds.of(lexicon);
+    links = LinkWords.of(lexicon);
     words = families.table().view(this::read);
     for (LexiconRow row : lexicon.table("qualities")) {
       Quality quality =
@@ -275,6 +277,11 @@ public final class ScopeWords {
   /** What is known of whole families. */
   public FamilyTraits traits() {
     return traits;
+  }
+
+  /** Small words that link a figure to what it is of. */
+  public LinkWords links() {
+    return links;
   }
 
   /** Words for kinds of places. */
