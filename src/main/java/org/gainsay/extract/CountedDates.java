@@ -69,6 +69,22 @@ final class CountedDates extends DateText {
     return null;
   }
 
+  /** “In three days of fighting”: the days up to now. */
+  @Nullable Core spent(int count, int stop) {
+    Found unit = next(stop);
+    if (unit == null || !unit.is(Role.UNIT) || anchor == null || count == 0) {
+      return null;
+    }
+    Stretch stretch = Stretch.valueOf(unit.get(Role.UNIT));
+    int of = skipSpace(text, unit.end(), end);
+    int thing = of < end && isWord(of, "of") ? skipSpace(text, of + 2, end) : end;
+    return thing < end
+            && Character.isLowerCase(text.charAt(thing))
+            && stretch.compareTo(Stretch.DAY) >= 0
+        ? new Core(stretch.plus(anchor, -count), anchor, unit.end(), Sense.PERIOD)
+        : null;
+  }
+
   /** “two days before the vote”, not of a day that is known. */
   private boolean isBeforeThing(Found way) {
     int i = skipSpace(text, way.end(), end);

@@ -183,6 +183,10 @@ final class DateCore extends DateText {
     }
     if (core == null && word.is(Role.NUMBER)) {
       core = counts.counted(word.number(Role.NUMBER), word.end(), base);
+      core =
+          core == null && !future && lead.equals("in")
+              ? counts.spent(word.number(Role.NUMBER), word.end())
+              : core;
     }
     if (core == null && word.is(Role.FISCAL)) {
       core = parts.fiscal(word);
@@ -375,6 +379,9 @@ final class DateCore extends DateText {
     }
     int count = Integer.parseInt(text, i, digits, 10);
     Core core = counts.counted(count, digits, base);
+    if (core == null && !future && lead.equals("in")) {
+      core = counts.spent(count, digits);
+    }
     return core == null && article && !lead.isEmpty() ? days.ofMonth(count, digits, future) : core;
   }
 

@@ -14,6 +14,7 @@ import org.gainsay.lexicon.WordFamilies.Kind;
 import org.gainsay.lexicon.WordFamilies.Sense;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.gainsay.model.Dimension;
+import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Scope;
 
 /** Finds the limits of a measure in the clause around its figure. */
@@ -242,12 +243,20 @@ final class ScopeFinder {
       if (isOf(tokens.get(at))) {
         int part = sentence.figure(at - 1);
         if (tokens.get(at - 1).form().equals("out")
-            || (part >= 0 && sentence.figures().get(part).isFigure())) {
+            || (part >= 0
+                && isPart(sentence.figures().get(part), sentence.figures().get(figure)))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** A share or so many of the same; no days, as in "three days of talks with 40 envoys". */
+  private static boolean isPart(QuantityMention part, QuantityMention whole) {
+    Dimension dimension = part.quantity().dimension();
+    return part.isFigure()
+        && (dimension == Dimension.SHARE || dimension == whole.quantity().dimension());
   }
 
   private static boolean isOf(Token token) {

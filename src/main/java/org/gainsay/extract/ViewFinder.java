@@ -24,6 +24,9 @@ final class ViewFinder {
   /** The most words between a figure and what says behind it that it was promised. */
   private static final int BEHIND = 7;
 
+  /** The most words that name those counted, before the verb of what they are to do. */
+  private static final int COUNTED = 3;
+
   private final ScopeWords words;
 
   ViewFinder(ScopeWords words) {
@@ -75,10 +78,28 @@ final class ViewFinder {
       case NONE -> false;
       case ORIGINAL -> found.to() == sentence.first(figure);
       case PROMISED -> behind && isSaidOf(sentence, sentence.end(figure), found.from());
-      case PLANNED -> !behind && !isDenied(sentence.tokens(), found.to());
+      case PLANNED ->
+          behind
+              ? isVerbOf(sentence, figure, found.from())
+              : !isDenied(sentence.tokens(), found.to());
       case ASKED -> !behind && !isTaken(sentence, figure, found.from());
       default -> !behind || !isOfNext(sentence, figure, found.to());
     };
+  }
+
+  /** "400 jobs will go", "400 would have to leave": what those counted are to do. */
+  private boolean isVerbOf(SentenceWords sentence, int figure, int at) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = sentence.end(figure); i < at; i++) {
+      if (tokens.get(i).isMark()
+          || sentence.figure(i) >= 0
+          || words.function(tokens.get(i)) != null) {
+        return false;
+      }
+    }
+    return at - sentence.end(figure) <= COUNTED
+        && words.function(tokens.get(at)) == Word.AUXILIARY
+        && !isDenied(tokens, at + 1);
   }
 
   /** "Crews needed four hours": so long it took. */
