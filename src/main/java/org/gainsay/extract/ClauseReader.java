@@ -345,8 +345,14 @@ final class ClauseReader {
         && (tokens.get(end + 1).form().equals("them")
             || tokens.get(end + 1).form().equals("whom")
             || tokens.get(end + 1).form().equals("which")
-            || tokens.get(end + 1).form().equals("those")
-            || tokens.get(end + 1).form().equals("these"));
+            || tokens.get(end + 1).form().equals("these")
+            || tokens.get(end + 1).form().equals("those") && !isDescribed(tokens, end + 2));
+  }
+
+  /** "Those in the sample": the words behind say who is meant. */
+  private boolean isDescribed(List<Token> tokens, int at) {
+    Word word = at < tokens.size() ? words.function(tokens.get(at)) : null;
+    return word == Word.LOCATIVE || word == Word.PREPOSITION;
   }
 
   /** Whether a predicate itself tells of a change: "sales growth slowed to 3 percent". */

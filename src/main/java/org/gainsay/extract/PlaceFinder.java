@@ -37,6 +37,8 @@ final class PlaceFinder {
     BEHIND,
     /** A kind of place, named before: "in the county", "the county's hospitals". */
     KIND,
+    /** A name whose clause goes on with its figures: "Worst hit was Osk, with 43 dead". */
+    FOLLOWED,
     /** What opens a row or a part of a list: "Osk: 43". */
     LABEL
   }
@@ -71,6 +73,7 @@ final class PlaceFinder {
                     && !sentence.isTelling(figure, from)
                     && !isCounted(sentence, figure, from)
                     && !isOfOther(sentence, figure, from);
+            case FOLLOWED -> isRunningOn(sentence, figure, to);
             case WHOLE, KIND -> ScopeFinder.near(sentence, figure, from, to, PLACE_REACH);
             case QUARTER -> ScopeFinder.near(sentence, figure, from, to, QUARTER_REACH);
             case LABEL -> !isNamed(senses, from, to) && isFollowedBy(sentence, figure, to);
@@ -110,6 +113,12 @@ final class PlaceFinder {
         places.add(new Place(Way.KIND, i, i + 1, kind));
         continue;
       }
+      int followed = followed(sentence, i);
+      if (followed > i) {
+        places.add(new Place(Way.FOLLOWED, i, followed, ""));
+        i = followed - 1;
+        continue;
+      }
       boolean opens = words.function(token) == Word.LOCATIVE;
       boolean label = i == 0 || tokens.get(i - 1).isMark();
       if (!opens && !label) {
@@ -136,6 +145,46 @@ final class PlaceFinder {
       }
     }
     return places;
+  }
+
+  /**
+   * The end of a name at {@code at} that ", where" follows, or that a form of "be" leads to and ",
+   * with" follows: "worst hit was the port of Osk, where"; {@code at} for none.
+   */
+  private int followed(SentenceWords sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    int to = at;
+    while (to < tokens.size() && isName(tokens.get(to), false)) {
+      to++;
+    }
+    boolean goesOn = to > at && to + 1 < tokens.size() && tokens.get(to).isMark(',');
+    if (!goesOn || sentence.isInCapitals() || sentence.figure(at) >= 0 || sentence.isSpeaker(at)) {
+      return at;
+    }
+    int before = at - 1;
+    boolean ofKind =
+        before > 0 && tokens.get(before).form().equals("of") && isKind(tokens.get(before - 1));
+    before = ofKind ? before - 2 : before;
+    while (before >= 0
+        && (words.function(tokens.get(before)) == Word.DETERMINER
+            || words.isBeside(tokens.get(before)))) {
+      before--;
+    }
+    Word led = before >= 0 ? words.function(tokens.get(before)) : null;
+    String next = tokens.get(to + 1).form();
+    boolean where = next.equals("where") && (ofKind || led == Word.AUXILIARY);
+    return where || next.equals("with") && led == Word.AUXILIARY ? to : at;
+  }
+
+  /** Whether a figure stands in the clause that goes on behind a place and its comma. */
+  private static boolean isRunningOn(SentenceWords sentence, int figure, int to) {
+    int first = sentence.first(figure);
+    for (int i = to + 1; i < first; i++) {
+      if (sentence.tokens().get(i).isMark()) {
+        return false;
+      }
+    }
+    return first > to;
   }
 
   /** Whether "neighbouring" opens a place, or "elsewhere" is one: not "from neighbouring lands". */

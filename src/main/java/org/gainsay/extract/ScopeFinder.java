@@ -159,7 +159,7 @@ final class ScopeFinder {
     for (Found<Stand> part : words.parts(tokens)) {
       boolean misplaced =
           switch (part.what()) {
-            case ANYWHERE -> false;
+            case ANYWHERE -> isOfSpeaker(tokens, part.from());
             case COUNTED -> isShare(sentence, figure) || isAll(sentence, figure, part.from());
             case BEFORE -> !isRightBefore(sentence, figure, part.to());
             case BEHIND -> part.from() != sentence.end(figure);
@@ -179,6 +179,13 @@ final class ScopeFinder {
         return;
       }
     }
+  }
+
+  /** "I alone have counted 90": what stands alone is who counts. */
+  private boolean isOfSpeaker(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at).form().equals("alone")
+        && words.function(tokens.get(at - 1)) == Word.PRONOUN;
   }
 
   private static boolean isShare(SentenceWords sentence, int figure) {
