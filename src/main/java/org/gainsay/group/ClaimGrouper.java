@@ -77,15 +77,23 @@ public final class ClaimGrouper {
     private final Tally tally;
     private final int[] rank;
     private final Verdicts verdicts = new Verdicts();
+    private final Nearest nearest;
 
     Run(List<Profile> read, int[] rank, Tally tally) {
       this.read = read;
       this.rank = rank;
       this.tally = tally;
+      nearest = new Nearest(read);
     }
 
     List<ClaimGroup> groups() {
       Pairs pairs = new Blocks(read, rank).pairs();
+      for (int pair = 0; pair < pairs.size(); pair++) {
+        nearest.add(
+            pairs.first(pair),
+            pairs.second(pair),
+            judged(pairs.first(pair), pairs.second(pair)).strength());
+      }
       int[] group = joined(pairs);
       Map<Integer, List<Integer>> members = new TreeMap<>();
       Map<Integer, Integer> first = new HashMap<>();
@@ -126,7 +134,14 @@ public final class ClaimGrouper {
       return new ClaimLink(read.get(a).claim(), read.get(b).claim(), kinship, verdict.reason());
     }
 
+    /** The verdict on a pair in the light of what else their texts give. */
     private Verdict verdict(int a, int b) {
+      Verdict verdict = judged(a, b);
+      return verdict.with(nearest.points(a, b, verdict.strength()));
+    }
+
+    /** The verdict on a pair by itself. */
+    private Verdict judged(int a, int b) {
       int low = rank[a] < rank[b] ? a : b;
       int high = low == a ? b : a;
       Verdict verdict = verdicts.get(low, high);

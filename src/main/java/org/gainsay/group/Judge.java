@@ -67,6 +67,10 @@ final class Judge {
     if (limit == null && things == Things.SAME && Limits.areOfTwoWholes(a, b)) {
       limit = Verdict.related(Kinship.PART, "shares of different wholes");
     }
+    String narrower = limit == null ? tally.limits().parts(a, b) : "";
+    if (!narrower.isEmpty()) {
+      limit = Verdict.related(Kinship.PART, "only one is " + narrower);
+    }
     // The price of petrol is not that of diesel, nor a share of the one a share of the other.
     Dimension dimension = a.claim().measure().dimension();
     boolean otherWhole =
@@ -136,7 +140,7 @@ final class Judge {
     return Ties.isOneHead(a, b) && !Ties.has(a, "people") && !Ties.has(b, "people");
   }
 
-  private static Verdict.Kind kind(double points, @Nullable Kinship kinship) {
+  static Verdict.Kind kind(double points, @Nullable Kinship kinship) {
     if (points >= JOIN) {
       return Verdict.Kind.SAME;
     }

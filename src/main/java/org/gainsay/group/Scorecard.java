@@ -36,6 +36,9 @@ final class Scorecard {
 
   private static final double AGAINST_EACH_OTHER = 0.5;
 
+  /** So many characters may lie between two sentences that adjoin, one short one included. */
+  private static final int BESIDE = 150;
+
   /** So many mentions of a figure are looked at. */
   private static final int MOST_MENTIONS = 12;
 
@@ -66,6 +69,9 @@ final class Scorecard {
           Sign.MORE_EXACT,
           Sign.TOLD_TOGETHER,
           Sign.TOLD_IN_CONTEXT,
+          Sign.RIVALS,
+          Sign.RIVALS_BESIDE,
+          Sign.BOTH_OPEN,
           Sign.SAME_SENTENCE,
           Sign.SAME_VOICE,
           Sign.EQUAL,
@@ -234,13 +240,49 @@ final class Scorecard {
   private static void mentions(Profile a, Profile b, Tally tally, Map<Sign, Double> signs) {
     int often = (a.mentions().size() > 1 ? 1 : 0) + (b.mentions().size() > 1 ? 1 : 0);
     put(signs, Sign.OFTEN_TOLD, often > 0, often / 2.0);
-    if (!a.claim().document().equals(b.claim().document())
-        && tally.texts().share(a.mentions(), b.mentions(), MOST_MENTIONS)) {
+    put(signs, Sign.BOTH_OPEN, open(a) && open(b));
+    if (!tally.texts().share(a.mentions(), b.mentions(), MOST_MENTIONS)) {
+      return;
+    }
+    rivals(a, b, signs);
+    if (!a.claim().document().equals(b.claim().document())) {
       double told = toldTogether(a.mentions(), b.mentions());
       put(signs, Sign.TOLD_TOGETHER, told > 0, told);
       double context = signs.getOrDefault(Sign.CONTEXT, 0.0);
       put(signs, Sign.TOLD_IN_CONTEXT, told > 0 && context > 0, told * context);
     }
+  }
+
+  private static boolean open(Profile profile) {
+    List<Claim> mentions = profile.mentions();
+    return mentions.subList(0, Math.min(MOST_MENTIONS, mentions.size())).stream()
+        .anyMatch(claim -> isLead(claim.region()));
+  }
+
+  /** Whether the figures are told elsewhere as those of two who are set against each other. */
+  private static void rivals(Profile a, Profile b, Map<Sign, Double> signs) {
+    for (Claim one : a.mentions().subList(0, Math.min(MOST_MENTIONS, a.mentions().size()))) {
+      for (Claim other : b.mentions().subList(0, Math.min(MOST_MENTIONS, b.mentions().size()))) {
+        boolean themselves = one.equals(a.claim()) && other.equals(b.claim());
+        if (!themselves && areRivals(one, other)) {
+          put(signs, Sign.RIVALS, true);
+          put(signs, Sign.RIVALS_BESIDE, areBeside(one.evidence(), other.evidence()));
+        }
+      }
+    }
+  }
+
+  private static boolean areRivals(Claim one, Claim other) {
+    return one.document().equals(other.document())
+        && !one.isUncited()
+        && !other.isUncited()
+        && !one.actor().name().equals(other.actor().name());
+  }
+
+  private static boolean areBeside(Evidence one, Evidence other) {
+    int from = Math.min(one.sentence().end(), other.sentence().end());
+    int to = Math.max(one.sentence().start(), other.sentence().start());
+    return to - from <= BESIDE;
   }
 
   /**

@@ -43,6 +43,12 @@ enum Sign {
    * The same, by how many telling words are shared: who uses like words of two tells them apart.
    */
   TOLD_IN_CONTEXT,
+  /** Some text gives both as the figures of two who may be set against each other. */
+  RIVALS,
+  /** The same, in one sentence or in two that adjoin. */
+  RIVALS_BESIDE,
+  /** Both are given in the headline or lead of some report. */
+  BOTH_OPEN,
   /** One of the figures, 0.5, or both, 1, are given more than once. */
   OFTEN_TOLD,
   SAME_SENTENCE,

@@ -48,6 +48,8 @@ final class Tally {
   private final Contexts contexts = new Contexts(this::weight);
   private final Texts texts = new Texts();
 
+  private ToldLimits limits = ToldLimits.of(List.of());
+
   private int all;
 
   private Tally() {}
@@ -78,6 +80,7 @@ final class Tally {
         tally.figures.computeIfAbsent(quantity.unit().base(), unit -> new TreeSet<>()).add(value);
       }
     }
+    tally.limits = ToldLimits.of(profiles);
     tally.all = tally.figures.values().stream().mapToInt(Set::size).sum();
     return tally;
   }
@@ -85,6 +88,11 @@ final class Tally {
   /** How much a word says that two figures share: 1 where it stands beside one figure alone. */
   double weight(String word) {
     return 1 / (1 + log2(words.getOrDefault(word, 1)));
+  }
+
+  /** Limits that some text sets against the whole. */
+  ToldLimits limits() {
+    return limits;
   }
 
   /** The lists of words around figures, made ready to be compared. */

@@ -31,6 +31,13 @@ record Verdict(Kind kind, @Nullable Kinship kinship, double strength, String rea
     return strength <= NEVER;
   }
 
+  /** This verdict where so many points more speak for one measure; as it is where it is barred. */
+  Verdict with(double points) {
+    return isBarred() || points == 0
+        ? this
+        : new Verdict(Judge.kind(strength + points, kinship), kinship, strength + points, reason);
+  }
+
   static Verdict same(double strength, String reason) {
     return new Verdict(Kind.SAME, null, strength, reason);
   }
