@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gainsay.lexicon.LinkWords.Link;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Found;
+import org.gainsay.lexicon.ScopeWords.Quality;
 import org.gainsay.lexicon.ScopeWords.Word;
 import org.gainsay.lexicon.TextWords;
 import org.gainsay.lexicon.View;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class ClauseReader {
 
   private static final int BESIDE = 5;
+
+  /** How many words may name what is taken off an amount. */
+  private static final int LEFT_OUT = 4;
 
   /** How many words on either side are read with a verb in two parts. */
   private static final int COMPANY = 6;
@@ -190,7 +194,9 @@ final class ClauseReader {
     List<Sense> senses = new ArrayList<>();
     for (Sense sense : families.senses(sentence.tokens(), dimension, company.in(dimension))) {
       boolean outcome = sense.family().kind() == Kind.OUTCOME;
-      if (sentence.isSpeaker(sense.from()) || sentence.isAside(sense.from())) {
+      if (sentence.isSpeaker(sense.from())
+          || sentence.isAside(sense.from())
+          || isLeftOut(sentence, sense.from())) {
         continue;
       }
       if (!outcome || !(sentence.isName(sense.from()) || gives(sentence, sense))) {
@@ -198,6 +204,27 @@ final class ClauseReader {
       }
     }
     return senses;
+  }
+
+  /** "€71 million after deducting the cash": what is taken off or counted in is not measured. */
+  private boolean isLeftOut(SentenceWords sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    for (Found<Quality> quality : words.qualities(tokens)) {
+      Token last = tokens.get(quality.to() - 1);
+      boolean leads = last.form().endsWith("ing") || words.function(last) == Word.PREPOSITION;
+      boolean counted =
+          quality.what().group().equals("net-gross") || quality.what().group().equals("inclusion");
+      if (leads && counted && quality.to() <= at && at - quality.to() < LEFT_OUT) {
+        boolean clause = true;
+        for (int i = quality.to(); i < at; i++) {
+          clause &= !tokens.get(i).isMark() && sentence.figure(i) < 0;
+        }
+        if (clause) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -20,6 +20,17 @@ final class Victims {
     this.words = words;
   }
 
+  /** "31 on the Kellian side": whose side it is. */
+  private static String side(SentenceWords sentence, int end) {
+    List<Token> tokens = sentence.tokens();
+    boolean told =
+        end + 3 < tokens.size()
+            && tokens.get(end).form().equals("on")
+            && tokens.get(end + 2).capital()
+            && tokens.get(end + 3).form().equals("side");
+    return told ? sentence.written(end + 2, end + 3) : "";
+  }
+
   /** The name, with its capital, or that they are one's own; empty when nothing tells. */
   String name(SentenceWords sentence, int figure) {
     List<Token> tokens = sentence.tokens();
@@ -27,6 +38,10 @@ final class Victims {
       return "";
     }
     int end = sentence.end(figure);
+    String side = side(sentence, end);
+    if (!side.isEmpty()) {
+      return side;
+    }
     for (int i = end; i < Math.min(tokens.size(), end + REACH); i++) {
       Token token = tokens.get(i);
       if (token.form().equals("own")

@@ -77,7 +77,10 @@ final class ViewFinder {
     return switch (found.what()) {
       case NONE -> false;
       case ORIGINAL -> found.to() == sentence.first(figure);
-      case PROMISED -> behind && isSaidOf(sentence, sentence.end(figure), found.from());
+      case PROMISED ->
+          behind
+              && !isVerb(sentence, figure, found.from())
+              && isSaidOf(sentence, sentence.end(figure), found.from());
       case PLANNED ->
           behind
               ? isVerbOf(sentence, figure, found.from())
@@ -106,6 +109,17 @@ final class ViewFinder {
   private static boolean isTaken(SentenceWords sentence, int figure, int at) {
     return sentence.tokens().get(at).form().startsWith("need")
         && sentence.figures().get(figure).quantity().dimension() == Dimension.DURATION;
+  }
+
+  /** "Forty percent agreed", "300 people hoped for more": those counted do so. */
+  private boolean isVerb(SentenceWords sentence, int figure, int at) {
+    Dimension dimension = sentence.figures().get(figure).quantity().dimension();
+    int before = sentence.first(figure) - 1;
+    Word led = before < 0 ? null : words.function(sentence.tokens().get(before));
+    boolean opens = before < 0 || sentence.tokens().get(before).isMark() || led == Word.CONJUNCTION;
+    return opens
+        && at - sentence.end(figure) <= 1
+        && (dimension == Dimension.COUNT || dimension == Dimension.SHARE);
   }
 
   /** "He would not speak of nine": no plan. */

@@ -71,7 +71,6 @@ final class Scorecard {
           Sign.TOLD_IN_CONTEXT,
           Sign.RIVALS,
           Sign.RIVALS_BESIDE,
-          Sign.BOTH_OPEN,
           Sign.SAME_SENTENCE,
           Sign.SAME_VOICE,
           Sign.EQUAL,
@@ -240,7 +239,6 @@ final class Scorecard {
   private static void mentions(Profile a, Profile b, Tally tally, Map<Sign, Double> signs) {
     int often = (a.mentions().size() > 1 ? 1 : 0) + (b.mentions().size() > 1 ? 1 : 0);
     put(signs, Sign.OFTEN_TOLD, often > 0, often / 2.0);
-    put(signs, Sign.BOTH_OPEN, open(a) && open(b));
     if (!tally.texts().share(a.mentions(), b.mentions(), MOST_MENTIONS)) {
       return;
     }
@@ -251,12 +249,6 @@ final class Scorecard {
       double context = signs.getOrDefault(Sign.CONTEXT, 0.0);
       put(signs, Sign.TOLD_IN_CONTEXT, told > 0 && context > 0, told * context);
     }
-  }
-
-  private static boolean open(Profile profile) {
-    List<Claim> mentions = profile.mentions();
-    return mentions.subList(0, Math.min(MOST_MENTIONS, mentions.size())).stream()
-        .anyMatch(claim -> isLead(claim.region()));
   }
 
   /** Whether the figures are told elsewhere as those of two who are set against each other. */

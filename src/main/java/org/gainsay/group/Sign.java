@@ -47,8 +47,6 @@ enum Sign {
   RIVALS,
   /** The same, in one sentence or in two that adjoin. */
   RIVALS_BESIDE,
-  /** Both are given in the headline or lead of some report. */
-  BOTH_OPEN,
   /** One of the figures, 0.5, or both, 1, are given more than once. */
   OFTEN_TOLD,
   SAME_SENTENCE,

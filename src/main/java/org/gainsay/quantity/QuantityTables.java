@@ -38,6 +38,7 @@ final class QuantityTables {
     NEVER,
     OF,
     OF_ONLY,
+    OF_OR_VERB,
     OF_IN2,
     TIMES,
     PLAIN,

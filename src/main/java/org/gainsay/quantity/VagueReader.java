@@ -91,12 +91,22 @@ final class VagueReader {
       case OF, PLAIN, TIMES ->
           !t.has(at - 1, WordClass.NUMERAL) && !t.isNumber(at - 1) && !isOther(vague, at, end);
       case OF_ONLY -> t.is(end, "of") || isAside(end);
+      case OF_OR_VERB ->
+          (t.is(end, "of") || isAside(end) || isSaidOf(end)) && !isOther(vague, at, end);
       case OF_IN2 -> true;
       case START -> at == 0 || t.is(at - 1, '"') || t.is(at - 1, '“') || t.is(end, "of");
       case PLAIN_NOUN -> noun(at, end);
       case WHOLE -> whole(at, end);
       default -> false;
     };
+  }
+
+  /** "A majority voted for it"; not "they won a majority in the house". */
+  private boolean isSaidOf(int next) {
+    return t.isWord(next)
+        && !t.has(next, WordClass.PREPOSITION)
+        && !t.has(next, WordClass.CONJUNCTION)
+        && !t.has(next, WordClass.DETERMINER);
   }
 
   /** "A minority, 22 percent, of those asked". */
