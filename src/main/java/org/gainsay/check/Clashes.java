@@ -247,7 +247,7 @@ final class Clashes {
   private boolean isSlip(Claim a, Claim b) {
     return !a.document().equals(b.document())
         && (voices.same(a.actor(), b.actor()) || a.actor().isOutlet() != b.actor().isOutlet())
-        && Digits.areSwapped(a.quantity().base(), b.quantity().base())
+        && a.quantity().base().hasDigitsSwapped(b.quantity().base())
         && (isLong(a) || !motion.tellsMove(a) && !motion.tellsMove(b));
   }
 

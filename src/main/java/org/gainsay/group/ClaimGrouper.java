@@ -30,6 +30,11 @@ public final class ClaimGrouper {
   /** So many members speak for a large group when it is asked whether another fits. */
   private static final int SPEAKERS = 40;
 
+  /** One barred pair of two groups is borne for so many in all, and counts for so much. */
+  private static final int TOLERATED = 3;
+
+  private static final double BARRED = -1.5;
+
   private final ProfileReader profiles;
   private final Judge judge;
 
@@ -224,21 +229,23 @@ public final class ClaimGrouper {
       return fit;
     }
 
-    /** Whether two groups are of one measure: no pair is barred, and most speak for it. */
+    /**
+     * Whether two groups are of one measure: few pairs are barred, as where one report leaves out
+     * or misnames what the others say, and most speak for it.
+     */
     private boolean fit(List<Integer> a, List<Integer> b) {
       double sum = 0;
       int pairs = 0;
+      int barred = 0;
       for (int i : a.subList(0, Math.min(SPEAKERS, a.size()))) {
         for (int j : b.subList(0, Math.min(SPEAKERS, b.size()))) {
           Verdict verdict = verdict(i, j);
-          if (verdict.isBarred()) {
-            return false;
-          }
-          sum += verdict.strength();
           pairs++;
+          barred += verdict.isBarred() ? 1 : 0;
+          sum += verdict.isBarred() ? BARRED : verdict.strength();
         }
       }
-      return sum >= Judge.BEAR * pairs;
+      return TOLERATED * barred <= pairs && sum >= Judge.BEAR * pairs;
     }
   }
 

@@ -147,6 +147,7 @@ final class Limits {
       return Verdict.related(Kinship.PLANNED, "one is planned, the other is so far");
     }
     if (isToCome(a) != isToCome(b)
+        && isDated(isToCome(a) ? b : a)
         && (a.aspect() == Aspect.PLANNED) != (b.aspect() == Aspect.PLANNED)) {
       return Verdict.related(Kinship.PLANNED, "one is of a time to come");
     }
@@ -245,6 +246,11 @@ final class Limits {
         && published != null
         && asOf.to().isBefore(published)
         && ChronoUnit.DAYS.between(asOf.from(), asOf.to()) >= SPAN;
+  }
+
+  /** Whether its text gives a time for a figure; what is said of a plan is often left undated. */
+  private static boolean isDated(Profile profile) {
+    return profile.claim().asOf().kind() != AsOf.Kind.PUBLISHED;
   }
 
   /** Whether a figure is planned for a day well after the text was written: "by 2027". */

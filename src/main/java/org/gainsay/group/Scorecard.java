@@ -74,6 +74,7 @@ final class Scorecard {
           Sign.SAME_SENTENCE,
           Sign.SAME_VOICE,
           Sign.EQUAL,
+          Sign.SWAPPED_DIGITS,
           Sign.NEAR,
           Sign.OFF,
           Sign.FAR,
@@ -323,6 +324,7 @@ final class Scorecard {
       boolean telling = digits(x, y) > 1 && !isSimple(x) || x.abs().compareTo(LARGE) >= 0;
       put(signs, Sign.EQUAL, telling);
     }
+    put(signs, Sign.SWAPPED_DIGITS, !fits && one.hasDigitsSwapped(other));
     if (x.signum() <= 0 || y.signum() <= 0) {
       return;
     }

@@ -61,6 +61,8 @@ enum Sign {
   MORE_EXACT,
   /** Both give one value of two digits and more, or of a thousand and more. */
   EQUAL,
+  /** Two digits stand in each other's place: 3.1 and 1.3. */
+  SWAPPED_DIGITS,
   /** The values lie within six per cent of each other. */
   NEAR,
   /** The values lie 2.5 times apart and more. */

@@ -74,7 +74,8 @@ final class ToldLimits {
 
   private static Set<Object> limits(Profile profile) {
     Set<Object> limits = new HashSet<>(profile.places());
-    limits.addAll(profile.qualities());
+    // "In all 43" is the whole itself.
+    profile.qualities().stream().filter(q -> !q.value().equals("cumulative")).forEach(limits::add);
     return limits;
   }
 

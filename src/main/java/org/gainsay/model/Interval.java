@@ -108,6 +108,14 @@ public record Interval(
         && digits.unscaledValue().equals(y.stripTrailingZeros().unscaledValue());
   }
 
+  /**
+   * Whether two intervals tell numbers above 0 of equally many digits that differ only in two of
+   * them standing in each other's place, as 1.3 and 3.1 do. Symmetric; false for equal numbers.
+   */
+  public boolean hasDigitsSwapped(Interval other) {
+    return Digits.areSwapped(this, other);
+  }
+
   /** Whether both ends are there. */
   public boolean isBounded() {
     return low != null && high != null;

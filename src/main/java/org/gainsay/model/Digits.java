@@ -1,7 +1,6 @@
-package org.gainsay.check;
+package org.gainsay.model;
 
 import java.math.BigDecimal;
-import org.gainsay.model.Interval;
 
 /** The digits of figures, and how they come to be miswritten. */
 final class Digits {
