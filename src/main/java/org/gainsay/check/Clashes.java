@@ -246,7 +246,7 @@ final class Clashes {
   /** Whether two articles give one statement and one of them with two digits exchanged. */
   private boolean isSlip(Claim a, Claim b) {
     return !a.document().equals(b.document())
-        && (voices.same(a.actor(), b.actor()) || a.actor().isOutlet() != b.actor().isOutlet())
+        && (voices.same(a.actor(), b.actor()) || a.actor().isOutlet() || b.actor().isOutlet())
         && a.quantity().base().hasDigitsSwapped(b.quantity().base())
         && (isLong(a) || !motion.tellsMove(a) && !motion.tellsMove(b));
   }

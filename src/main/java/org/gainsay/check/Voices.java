@@ -34,7 +34,15 @@ final class Voices {
     }
     return sameName(a.name(), b.name())
         || sameName(a.organisation(), b.name())
-        || sameName(a.name(), b.organisation());
+        || sameName(a.name(), b.organisation())
+        || isOffice(a.role(), b.name())
+        || isOffice(b.role(), a.name());
+  }
+
+  /** Whether an actor bears no other name than somebody's office: "the harbour master". */
+  private boolean isOffice(String role, String name) {
+    List<String> office = words(role);
+    return office.size() > 1 && office == words(name);
   }
 
   private boolean sameName(String a, String b) {

@@ -58,6 +58,7 @@ public final class ClaimExtractor {
     List<Speech> said = speakers.find(page, words, mentions);
     List<AsOf> asOf = dates.find(page, words, mentions);
     List<Measure> measured = measures.find(page, words, mentions, said);
+    Introductions introductions = new Introductions(said);
     List<Claim> claims = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < mentions.size(); i++) {
@@ -76,7 +77,7 @@ public final class ClaimExtractor {
       }
       claims.add(
           new Claim(
-              speech.actor(),
+              introductions.fill(speech.actor()),
               speech.attribution(),
               measured.get(i),
               mention.quantity(),

@@ -227,6 +227,9 @@ final class ProfileReader {
 
   /** The name in the name of a body: "Kellian" of the Kellian general staff. */
   private static List<String> own(Claim claim) {
+    if (!claim.actor().organisation().isEmpty()) {
+      return NAME_WORDS.splitToList(claim.actor().organisation().toLowerCase(Locale.ROOT));
+    }
     List<String> names = new ArrayList<>();
     boolean body = false;
     for (String word : NAME_WORDS.split(claim.actor().name())) {

@@ -1,5 +1,6 @@
 package org.gainsay.group;
 
+import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -324,7 +325,8 @@ final class Scorecard {
       boolean telling = digits(x, y) > 1 && !isSimple(x) || x.abs().compareTo(LARGE) >= 0;
       put(signs, Sign.EQUAL, telling);
     }
-    put(signs, Sign.SWAPPED_DIGITS, !fits && one.hasDigitsSwapped(other));
+    boolean written = isInDigits(a) && isInDigits(b);
+    put(signs, Sign.SWAPPED_DIGITS, !fits && written && one.hasDigitsSwapped(other));
     if (x.signum() <= 0 || y.signum() <= 0) {
       return;
     }
@@ -344,6 +346,11 @@ final class Scorecard {
     put(signs, Sign.NEAR, !fits && ratio < NEAR);
     put(signs, Sign.OFF, !fits && ratio >= OFF && ratio < FAR);
     put(signs, Sign.FAR, !fits && ratio >= FAR);
+  }
+
+  /** Whether a figure is written in digits, which a copyist may confuse. */
+  private static boolean isInDigits(Profile profile) {
+    return CharMatcher.inRange('0', '9').matchesAnyOf(profile.claim().quantity().text());
   }
 
   /** How what only grows has moved from the earlier day to the later; none where no day tells. */

@@ -123,8 +123,8 @@ final class Tally {
     }
     if (a.named()
         && b.named()
-        && Collections.disjoint(a.told(), b.holders())
-        && Collections.disjoint(b.told(), a.holders())) {
+        && (Collections.disjoint(a.told(), b.holders())
+            || Collections.disjoint(b.told(), a.holders()))) {
       return true;
     }
     String unit = a.claim().quantity().unit().base();
