@@ -62,7 +62,7 @@ final class Clashes {
         return byLater ? Clash.REVISED : Clash.REVISES;
       }
     }
-    if (isSlip(a, b)) {
+    if (isSlip(a, b) && !copies.sameButForFigure(a, b)) {
       return Clash.SWAPPED_DIGITS;
     }
     if (isOfNoughts(a, b)) {

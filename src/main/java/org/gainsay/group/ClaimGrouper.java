@@ -230,8 +230,8 @@ public final class ClaimGrouper {
     }
 
     /**
-     * Whether two groups are of one measure: few pairs are barred, as where one report leaves out
-     * or misnames what the others say, and most speak for it.
+     * Whether two groups are of one measure: no pair is barred for good, few are barred at all, as
+     * where one report leaves out or misnames what the others say, and most speak for it.
      */
     private boolean fit(List<Integer> a, List<Integer> b) {
       double sum = 0;
@@ -240,6 +240,9 @@ public final class ClaimGrouper {
       for (int i : a.subList(0, Math.min(SPEAKERS, a.size()))) {
         for (int j : b.subList(0, Math.min(SPEAKERS, b.size()))) {
           Verdict verdict = verdict(i, j);
+          if (verdict.isFinal()) {
+            return false;
+          }
           pairs++;
           barred += verdict.isBarred() ? 1 : 0;
           sum += verdict.isBarred() ? BARRED : verdict.strength();

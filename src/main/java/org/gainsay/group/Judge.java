@@ -86,7 +86,7 @@ final class Judge {
     boolean otherPeople = things == Things.CLASH && !named && ties.areOtherPeople(a, b);
     // "None of the six is ours" says nothing of how many there are.
     boolean nought = Ties.isNought(a) != Ties.isNought(b) && core != Tie.SAME;
-    boolean limited =
+    boolean never =
         elsewhere
             || nought
             || otherWhole
@@ -94,11 +94,14 @@ final class Judge {
             || peopleAndThings
             || otherPeople
             || households
-            || limit != null
-            || saysAnother;
+            || (limit != null && !isOfWording(limit));
+    boolean limited = never || limit != null || saysAnother;
     Weighing weighing = scorecard.weigh(a, b, tally);
     // Only a long figure that both give outweighs that one seems narrower.
-    double points = limited && !weighing.has(Sign.EQUAL) ? Verdict.NEVER : weighing.points();
+    double points =
+        limited && !weighing.has(Sign.EQUAL)
+            ? never ? Verdict.NEVER : Verdict.HARDLY
+            : weighing.points();
     Kinship kinship = null;
     String reason = Reasons.same(a, b, core, things);
     double near = elsewhere ? Verdict.NEVER : scorecard.kind(weighing);
@@ -129,6 +132,11 @@ final class Judge {
    */
   private static boolean counts(Dimension dimension) {
     return dimension == Dimension.COUNT || dimension == Dimension.SHARE;
+  }
+
+  /** Whether a limit is one that reports often leave out or add: a part, or that it is planned. */
+  private static boolean isOfWording(Verdict limit) {
+    return limit.kinship() == Kinship.PART || limit.kinship() == Kinship.PLANNED;
   }
 
   /** Whether both measures name what sets them apart. */

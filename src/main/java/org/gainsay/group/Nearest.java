@@ -19,7 +19,7 @@ final class Nearest {
 
   private static final double NONE = -6;
 
-  /** From so many figures on it means something that a text gives nothing else to compare. */
+  /** From so many figures on it means something what else a text gives. */
   private static final int ENOUGH = 10;
 
   /** The points for each by which a pair fits better than the next of either's text. */
@@ -76,10 +76,10 @@ final class Nearest {
 
   /**
    * The points that two claims gain or lose by what else their texts give; none in one text, and
-   * among few figures where a text gives nothing else that could be compared.
+   * none where there are few figures in all.
    */
   double points(int a, int b, double strength) {
-    if (texts[a] == texts[b]) {
+    if (texts[a] == texts[b] || texts.length < ENOUGH) {
       return 0;
     }
     return WEIGHT * (ahead(a, b, strength) + ahead(b, a, strength)) / 2;
@@ -87,10 +87,6 @@ final class Nearest {
 
   private double ahead(int claim, int other, double strength) {
     Best rest = best.get(key(claim, texts[other]));
-    boolean alone = rest == null || rest.compared < 2;
-    if (alone && texts.length < ENOUGH) {
-      return 0;
-    }
     double next = rest == null ? NONE : rest.without(other);
     return Math.max(-MOST, Math.min(MOST, strength - next));
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.gainsay.lexicon.ScopeWords.Quality;
 import org.gainsay.lexicon.WordFamilies.Family;
@@ -74,6 +75,9 @@ final class ToldLimits {
 
   private static Set<Object> limits(Profile profile) {
     Set<Object> limits = new HashSet<>(profile.places());
+    // What a report is titled after is no part of it.
+    String title = profile.claim().source().title().toLowerCase(Locale.ROOT);
+    limits.removeIf(place -> title.contains(place.toString()));
     // "In all 43" is the whole itself.
     profile.qualities().stream().filter(q -> !q.value().equals("cumulative")).forEach(limits::add);
     return limits;

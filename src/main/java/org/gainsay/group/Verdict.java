@@ -24,10 +24,21 @@ record Verdict(Kind kind, @Nullable Kinship kinship, double strength, String rea
   /** So little speaks for measures that never stand in one group. */
   static final double NEVER = -100;
 
+  /**
+   * So little speaks for measures that never stand side by side, but may stand in one group with
+   * others: a report may misname what it counts.
+   */
+  static final double HARDLY = -50;
+
   static final Verdict APART = new Verdict(Kind.APART, null, NEVER, "different measures");
 
-  /** Whether something bars the two from ever standing in one group. */
+  /** Whether something bars the two from being one measure, whatever speaks for it. */
   boolean isBarred() {
+    return strength <= HARDLY;
+  }
+
+  /** Whether they never stand in one group either. */
+  boolean isFinal() {
     return strength <= NEVER;
   }
 
