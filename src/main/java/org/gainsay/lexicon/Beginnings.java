@@ -4,6 +4,7 @@ package org.gainsay.lexicon;
 final class Beginnings {
 
   private final int[] at;
+  private final int[] begun;
   private int size;
   private int tables;
 
@@ -12,6 +13,7 @@ final class Beginnings {
    */
   Beginnings(int tokens) {
     at = new int[tokens];
+    begun = new int[tokens];
   }
 
   /**
@@ -21,6 +23,7 @@ final class Beginnings {
    */
   void add(int token, int tables) {
     if (tables != 0) {
+      begun[size] = tables;
       at[size++] = token;
       this.tables |= tables;
     }
@@ -33,6 +36,11 @@ final class Beginnings {
   /** The number of a token, by its place among those that begin phrases. */
   int at(int i) {
     return at[i];
+  }
+
+  /** Whether a phrase of a table may begin with a token, by its place among those. */
+  boolean mayBegin(int i, ScopeWords.Table table) {
+    return (begun[i] & table.bit()) != 0;
   }
 
   /** Whether some phrase of a table may stand among the tokens. */

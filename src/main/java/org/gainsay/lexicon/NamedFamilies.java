@@ -87,7 +87,7 @@ final class NamedFamilies {
   private static boolean hangsOnCompany(List<Phrases.Match<Reading>> matches) {
     for (Phrases.Match<Reading> match : matches) {
       for (Reading reading : match.meanings()) {
-        if (!reading.beside().isEmpty()) {
+        if (reading.hangsOnCompany()) {
           return true;
         }
       }
@@ -104,7 +104,7 @@ final class NamedFamilies {
         return match;
       }
       for (Reading reading : match.meanings()) {
-        if (reading.beside().isEmpty()) {
+        if (!reading.hangsOnCompany()) {
           return match;
         }
       }
@@ -114,7 +114,7 @@ final class NamedFamilies {
 
   private static void alone(int from, Phrases.Match<Reading> match, List<Sense> to) {
     for (Reading reading : match.meanings()) {
-      if (reading.beside().isEmpty()) {
+      if (!reading.hangsOnCompany()) {
         to.add(new Sense(from, from + match.length(), reading.family()));
       }
     }
@@ -131,7 +131,7 @@ final class NamedFamilies {
       }
       int end = place.from + match.length();
       for (Reading reading : match.meanings()) {
-        if (!reading.beside().isEmpty()
+        if (reading.hangsOnCompany()
             && !names(to, before, reading.family())
             && (reading.wants(dimension)
                 || isNamed(named, reading.beside())
