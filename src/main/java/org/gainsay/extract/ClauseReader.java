@@ -157,7 +157,7 @@ final class ClauseReader {
   private static boolean isDifference(List<Token> tokens, int end) {
     int than = end < tokens.size() && MORE.contains(tokens.get(end).form()) ? end + 1 : end;
     return than < tokens.size()
-        && tokens.get(than).form().equals("than")
+        && tokens.get(than).is("than")
         && MORE.contains(tokens.get(than - 1).form());
   }
 
@@ -296,7 +296,7 @@ final class ClauseReader {
     int place = at + 1;
     return place < tokens.size()
         && words.function(tokens.get(at)) == Word.LOCATIVE
-        && (tokens.get(place).form().equals("the") || tokens.get(place).capital());
+        && (tokens.get(place).is("the") || tokens.get(place).capital());
   }
 
   /** Whether a figure stands in a relative clause: "police, who sent 400 officers, counted". */
@@ -306,7 +306,7 @@ final class ClauseReader {
       if (token.isMark()) {
         return false;
       }
-      if (words.function(token) == Word.RELATIVE && !token.form().equals("that")) {
+      if (words.function(token) == Word.RELATIVE && !token.is("that")) {
         return i > 0;
       }
     }
@@ -349,12 +349,12 @@ final class ClauseReader {
       return true;
     }
     return end + 1 < tokens.size()
-        && tokens.get(end).form().equals("of")
-        && (tokens.get(end + 1).form().equals("them")
-            || tokens.get(end + 1).form().equals("whom")
-            || tokens.get(end + 1).form().equals("which")
-            || tokens.get(end + 1).form().equals("those")
-            || tokens.get(end + 1).form().equals("these"));
+        && tokens.get(end).is("of")
+        && (tokens.get(end + 1).is("them")
+            || tokens.get(end + 1).is("whom")
+            || tokens.get(end + 1).is("which")
+            || tokens.get(end + 1).is("those")
+            || tokens.get(end + 1).is("these"));
   }
 
   /** Whether a predicate itself tells of a change: "sales growth slowed to 3 percent". */

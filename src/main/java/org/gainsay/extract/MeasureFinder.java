@@ -163,7 +163,7 @@ final class MeasureFinder {
     BigDecimal added = figures.get(figure).quantity().base().tellingEnd();
     int at = words.first(figure) - 1;
     return at >= 0
-        && words.tokens().get(at).form().equals("after")
+        && words.tokens().get(at).is("after")
         && figures.get(figure - 1).isFigure()
         && figures.get(figure).quantity().comparableWith(figures.get(figure - 1).quantity())
         && whole != null
@@ -206,7 +206,10 @@ final class MeasureFinder {
     Set<String> names = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
       int start = words.start(i);
-      if (start >= 2
+      char first = words.charAt(start);
+      boolean small = first >= 'a' && first <= 'z';
+      if (!small
+          && start >= 2
           && !words.isNumber(i)
           && words.word(i).capital()
           && text.charAt(start - 1) == ' '

@@ -154,7 +154,7 @@ final class PlaceFinder {
   private int behindArticle(List<Token> tokens, int at) {
     int name = at;
     while (name < tokens.size()
-        && (tokens.get(name).form().equals("the") || words.isBeside(tokens.get(name)))) {
+        && (tokens.get(name).is("the") || words.isBeside(tokens.get(name)))) {
       name++;
     }
     return name;
@@ -170,14 +170,14 @@ final class PlaceFinder {
     boolean kind =
         from + 2 < tokens.size()
             && isKind(tokens.get(from))
-            && tokens.get(from + 1).form().equals("of")
+            && tokens.get(from + 1).is("of")
             && tokens.get(from + 2).capital();
     return kind ? from + 2 : from;
   }
 
   /** The kind of place meant by "the county's" and "in the county"; empty for none. */
   private String kindOf(List<Token> tokens, int at) {
-    if (at == 0 || !tokens.get(at - 1).form().equals("the")) {
+    if (at == 0 || !tokens.get(at - 1).is("the")) {
       return "";
     }
     String form = tokens.get(at).form();
@@ -191,7 +191,7 @@ final class PlaceFinder {
         at + 1 == tokens.size()
             || words.function(tokens.get(at + 1)) != null
             || tokens.get(at + 1).isMark();
-    boolean named = at + 1 < tokens.size() && tokens.get(at + 1).form().equals("of");
+    boolean named = at + 1 < tokens.size() && tokens.get(at + 1).is("of");
     return !named && (owns || behind && alone) ? owner : "";
   }
 

@@ -32,7 +32,7 @@ final class Victims {
     int end = sentence.end(figure);
     for (int i = end; i < Math.min(tokens.size(), end + REACH); i++) {
       Token token = tokens.get(i);
-      if (token.form().equals("own") && i > end && OWNERS.contains(tokens.get(i - 1).form())) {
+      if (token.is("own") && i > end && OWNERS.contains(tokens.get(i - 1).form())) {
         return Scope.OWN;
       }
       if (token.isMark() || sentence.figure(i) >= 0 || sentence.isSpeaker(i)) {
@@ -42,13 +42,13 @@ final class Victims {
         return words.places(List.of(token)).isEmpty() ? sentence.written(i, i + 1) : "";
       }
       Word word = words.function(token);
-      boolean goesOn = token.form().equals("of") || OWNERS.contains(token.form());
+      boolean goesOn = token.is("of") || OWNERS.contains(token.form());
       if (word != null && !goesOn) {
         return "";
       }
     }
     int verb = sentence.first(figure) - 1;
-    boolean lost = verb > 0 && tokens.get(verb).form().equals("lost");
+    boolean lost = verb > 0 && tokens.get(verb).is("lost");
     int subject =
         lost && words.function(tokens.get(verb - 1)) == Word.AUXILIARY ? verb - 2 : verb - 1;
     return lost && subject >= 0 && LOSERS.contains(tokens.get(subject).form()) ? Scope.OWN : "";

@@ -148,7 +148,7 @@ final class LineReader {
     boolean figures = false;
     boolean space = true;
     for (int i = span.start(); i < span.end(); i++) {
-      char c = text.charAt(i);
+      char c = textWords.charAt(i);
       if (isSpace(c)) {
         space = true;
         continue;
