@@ -85,7 +85,7 @@ final class OwnerDates {
   /** Whether the mark of an owner stands at a place. */
   boolean isOwner(int at) {
     return at + 1 < end
-        && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
+        && (textWords.charAt(at) == '\'' || textWords.charAt(at) == '\u2019')
         && (text.charAt(at + 1) == 's' || isSpace(text.charAt(at + 1)));
   }
 

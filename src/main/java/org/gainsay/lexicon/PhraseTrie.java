@@ -193,15 +193,18 @@ public final class PhraseTrie<V> {
 
   /** White space, with the spaces that do not break lines. */
   public static boolean isSpace(char c) {
-    return c <= ' '
-        || (c >= '\u0085'
-            && !(c >= '\u2010' && c < '\u2028')
-            && (c == '\u00a0'
-                || c == '\u0085'
-                || c == '\u200b'
-                || c == '\ufeff'
-                || Character.isWhitespace(c)
-                || Character.isSpaceChar(c)));
+    return c <= ' ' || c >= '\u0085' && isWideSpace(c);
+  }
+
+  private static boolean isWideSpace(char c) {
+    boolean mark = c >= '\u2010' && c < '\u2028';
+    return !mark
+        && (c == '\u00a0'
+            || c == '\u0085'
+            || c == '\u200b'
+            || c == '\ufeff'
+            || Character.isWhitespace(c)
+            || Character.isSpaceChar(c));
   }
 
   private static boolean isWord(char c) {

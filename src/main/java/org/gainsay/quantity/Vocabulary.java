@@ -112,10 +112,15 @@ final class Vocabulary {
     return true;
   }
 
+  // Short, since the compiler puts it in the place of most calls then.
   static char lower(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    if (c >= 'A' && c <= 'Z') {
+      return (char) (c | 0x20);
     }
+    return c < 128 ? c : lowerOther(c);
+  }
+
+  private static char lowerOther(char c) {
     return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 

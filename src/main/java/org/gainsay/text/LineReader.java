@@ -67,9 +67,9 @@ final class LineReader {
     flush(text, block);
   }
 
-  private static int lineEnd(String text, int from) {
+  private int lineEnd(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
+      char c = textWords.charAt(i);
       if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
         return i;
       }
