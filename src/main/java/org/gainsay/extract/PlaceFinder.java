@@ -93,15 +93,16 @@ final class PlaceFinder {
     }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (words.isWhole(token)) {
+      boolean region = words.namesRegion(token);
+      if (region && words.isWhole(token)) {
         places.add(new Place(Way.WHOLE, i, i + 1, token.form()));
         continue;
       }
-      if (words.isAnother(token) && isWhere(tokens, i)) {
+      if (region && words.isAnother(token) && isWhere(tokens, i)) {
         places.add(new Place(Way.ANOTHER, i, i + 1, Scope.ANOTHER_PLACE));
         continue;
       }
-      if (isQuarter(token)) {
+      if (region && isQuarter(token)) {
         places.add(new Place(Way.QUARTER, i, i + 1, quarter(token.form())));
         continue;
       }

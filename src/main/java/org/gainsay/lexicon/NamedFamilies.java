@@ -83,16 +83,13 @@ final class NamedFamilies {
     return senses;
   }
 
-  /** Whether some reading up to the phrase that decides wants company. */
+  /** Whether some reading of the longest phrase, which decides, wants company. */
   private static boolean hangsOnCompany(List<Phrases.Match<Reading>> matches) {
-    for (Phrases.Match<Reading> match : matches) {
-      for (Reading reading : match.meanings()) {
-        if (reading.hangsOnCompany()) {
-          return true;
-        }
+    List<Reading> readings = matches.get(0).meanings();
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).hangsOnCompany()) {
+        return true;
       }
-      // A phrase without company decides, as does one that only hides the shorter ones.
-      return false;
     }
     return false;
   }
@@ -184,7 +181,8 @@ final class NamedFamilies {
         return true;
       }
     }
-    for (Sense sense : certain) {
+    for (int i = 0; i < certain.size(); i++) {
+      Sense sense = certain.get(i);
       if (sense.to() > from && sense.from() < to && wanted.wants(sense.family().id())) {
         return true;
       }

@@ -297,6 +297,11 @@ public final class ScopeWords {
     return known(token).function();
   }
 
+  /** Whether a word names a part of a place, or says of one what it is, as few do. */
+  public boolean namesRegion(Token token) {
+    return known(token).region() != null;
+  }
+
   /** Whether a word names a part of a place: "northern", "coastal". */
   public boolean isRegion(Token token) {
     return known(token).region() == Region.PART;
