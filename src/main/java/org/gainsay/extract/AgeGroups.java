@@ -82,8 +82,7 @@ final class AgeGroups {
     }
     int to = sentence.end(figure);
     for (int i = to - 1; i < Math.min(tokens.size(), to + 2); i++) {
-      boolean joined =
-          tokens.get(i - 1).form().equals("and") || tokens.get(i - 1).form().equals("or");
+      boolean joined = tokens.get(i - 1).is("and") || tokens.get(i - 1).is("or");
       if (joined && limits.containsKey(tokens.get(i).form())) {
         return limits.get(tokens.get(i).form());
       }

@@ -57,7 +57,7 @@ final class ClauseMarks {
             marks[open] = true;
             marks[i] = true;
           }
-          open = closes || tokens.get(i).form().equals("”") ? -1 : i;
+          open = closes || tokens.get(i).is("”") ? -1 : i;
         }
         default -> {}
       }
@@ -149,7 +149,7 @@ final class ClauseMarks {
       return MEDIUM / 2;
     }
     if (word == ScopeWords.Word.CONJUNCTION) {
-      boolean joins = token.form().equals("and") || token.form().equals("or");
+      boolean joins = token.is("and") || token.is("or");
       return joins ? WEAK : MEDIUM;
     }
     return isClauseAs(at) ? MEDIUM : 0;
@@ -157,7 +157,7 @@ final class ClauseMarks {
 
   /** Whether "as" begins a clause: "a march was held as nine clerks went"; not "as many as". */
   private boolean isClauseAs(int at) {
-    return tokens.get(at).form().equals("as")
+    return tokens.get(at).is("as")
         && at > 0
         && at + 2 < tokens.size()
         && figureAt[at + 1] < 0
@@ -168,14 +168,14 @@ final class ClauseMarks {
   }
 
   private boolean isNextAs(int at) {
-    return at >= 0 && (tokens.get(at).form().equals("as") || tokens.get(at).form().equals("such"));
+    return at >= 0 && (tokens.get(at).is("as") || tokens.get(at).is("such"));
   }
 
   /** Whether a comma closes a clause that begins behind the one before: "the line, which ..,". */
   private boolean isOfRelative(int at) {
     for (int i = at - 1; i > 0; i--) {
       if (tokens.get(i).isMark()) {
-        boolean opens = figureAt[i] < 0 && tokens.get(i).form().equals(",");
+        boolean opens = figureAt[i] < 0 && tokens.get(i).is(",");
         return opens && words.function(tokens.get(i + 1)) == ScopeWords.Word.RELATIVE;
       }
     }

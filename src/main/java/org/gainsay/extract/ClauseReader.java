@@ -153,7 +153,7 @@ final class ClauseReader {
     int than =
         end < tokens.size() && words.links().is(Link.DIFFERENCE, tokens.get(end)) ? end + 1 : end;
     return than < tokens.size()
-        && tokens.get(than).form().equals("than")
+        && tokens.get(than).is("than")
         && words.links().is(Link.DIFFERENCE, tokens.get(than - 1));
   }
 
@@ -315,7 +315,7 @@ final class ClauseReader {
     int place = at + 1;
     return place < tokens.size()
         && words.function(tokens.get(at)) == Word.LOCATIVE
-        && (tokens.get(place).form().equals("the") || tokens.get(place).capital());
+        && (tokens.get(place).is("the") || tokens.get(place).capital());
   }
 
   /** Whether a figure stands in a relative clause: "police, who sent 400 officers, counted". */
@@ -325,7 +325,7 @@ final class ClauseReader {
       if (token.isMark()) {
         return false;
       }
-      if (words.function(token) == Word.RELATIVE && !token.form().equals("that")) {
+      if (words.function(token) == Word.RELATIVE && !token.is("that")) {
         return i > 0;
       }
     }
@@ -368,12 +368,12 @@ final class ClauseReader {
       return true;
     }
     return end + 1 < tokens.size()
-        && tokens.get(end).form().equals("of")
-        && (tokens.get(end + 1).form().equals("them")
-            || tokens.get(end + 1).form().equals("whom")
-            || tokens.get(end + 1).form().equals("which")
-            || tokens.get(end + 1).form().equals("these")
-            || tokens.get(end + 1).form().equals("those") && !isDescribed(tokens, end + 2));
+        && tokens.get(end).is("of")
+        && (tokens.get(end + 1).is("them")
+            || tokens.get(end + 1).is("whom")
+            || tokens.get(end + 1).is("which")
+            || tokens.get(end + 1).is("these")
+            || tokens.get(end + 1).is("those") && !isDescribed(tokens, end + 2));
   }
 
   /** "Those in the sample": the words behind say who is meant. */

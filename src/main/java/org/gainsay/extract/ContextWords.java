@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,9 @@ final class ContextWords {
 
   /** Words by how near they stand; of two as near the one added first comes first. */
   private static final class Nearest {
+    private static final int SPREAD = 0x9E3779B1;
+    private static final int BITS = Integer.SIZE - 6;
+
     private final String[] keys;
     private final int[] distances;
     private int size;
@@ -74,11 +78,27 @@ final class ContextWords {
 
     /** The words, each once. */
     List<String> keys() {
-      Set<String> seen = new LinkedHashSet<>(2 * size);
+      int kept = 0;
+      long seen = 0;
       for (int i = 0; i < size; i++) {
-        seen.add(keys[i]);
+        String key = keys[i];
+        long bit = 1L << (key.hashCode() * SPREAD >>> BITS);
+        // Most words are told to be new by their hash alone.
+        if ((seen & bit) == 0 || !holds(kept, key)) {
+          keys[kept++] = key;
+          seen |= bit;
+        }
       }
-      return List.copyOf(seen);
+      return List.of(kept == keys.length ? keys : Arrays.copyOf(keys, kept));
+    }
+
+    private boolean holds(int end, String key) {
+      for (int i = 0; i < end; i++) {
+        if (keys[i].equals(key)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -20,7 +20,7 @@ final class CountedDates extends DateText {
   private final @Nullable LocalDate adjoining;
 
   CountedDates(DateCore core, PeriodBefore before, @Nullable LocalDate adjoining) {
-    super(core.text, core.end, core.words, core.anchor);
+    super(core.textWords, core.end, core.words, core.anchor);
     this.core = core;
     this.before = before;
     this.adjoining = adjoining;
@@ -98,7 +98,7 @@ final class CountedDates extends DateText {
 
   /** Behind “midnight on”: the day whose hour it is. */
   private int skipHour(int at) {
-    Found hour = at < end ? words.at(text, at, end) : null;
+    Found hour = at < end ? words.at(textWords, at, end) : null;
     int i = hour != null && hour.is(Role.CLOCK) ? skipSpace(text, hour.end(), end) : at;
     return i < end && isWord(i, "on") ? skipSpace(text, i + 2, end) : i;
   }

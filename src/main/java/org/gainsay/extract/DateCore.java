@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.gainsay.extract.DatePhrase.Sense;
 import org.gainsay.extract.DateWords.Found;
 import org.gainsay.extract.DateWords.Role;
+import org.gainsay.lexicon.TextWords;
 import org.gainsay.text.CalendarDates;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class DateCore extends DateText {
   private int depth;
 
   DateCore(
-      String text,
+      TextWords text,
       int end,
       DateWords words,
       CalendarDates calendar,
@@ -98,7 +99,7 @@ final class DateCore extends DateText {
    * @param base the day named last in the sentence
    */
   @Nullable Core at(int at, String lead, boolean future, @Nullable LocalDate base) {
-    return at(at, words.at(text, at, end), lead, future, base);
+    return at(at, words.at(textWords, at, end), lead, future, base);
   }
 
   /** As above, where the word at {@code at} has been looked up. */
@@ -129,7 +130,7 @@ final class DateCore extends DateText {
       if (i >= end) {
         return null;
       }
-      word = words.at(text, i, end);
+      word = words.at(textWords, i, end);
     }
     boolean digit = isDigit(text.charAt(i));
     if (digit || Character.isUpperCase(text.charAt(i))) {
@@ -221,7 +222,7 @@ final class DateCore extends DateText {
     }
     int count = 0;
     int digits = digitsEnd(i);
-    Found word = digits > i ? null : words.at(text, i, end);
+    Found word = digits > i ? null : words.at(textWords, i, end);
     int tokenEnd = tokenEnd(text, i, end);
     if (digits > i && digits - i <= 3) {
       count = Integer.parseInt(text, i, digits, 10);

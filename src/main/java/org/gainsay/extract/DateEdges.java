@@ -17,7 +17,7 @@ final class DateEdges extends DateText {
   private boolean last;
 
   DateEdges(DateCore core) {
-    super(core.text, core.end, core.words, core.anchor);
+    super(core.textWords, core.end, core.words, core.anchor);
     this.core = core;
   }
 

@@ -7,18 +7,21 @@ import org.gainsay.extract.DateCore.Core;
 import org.gainsay.extract.DatePhrase.Sense;
 import org.gainsay.extract.DateWords.Found;
 import org.gainsay.extract.DateWords.Role;
+import org.gainsay.lexicon.TextWords;
 import org.jspecify.annotations.Nullable;
 
 /** Stretches told by their two ends: "October to December", "between 2019 and 2023". */
 final class DateRanges {
 
+  private final TextWords textWords;
   private final String text;
   private final int end;
   private final DateWords words;
   private final DateCore cores;
 
-  DateRanges(String text, int end, DateWords words, DateCore cores) {
-    this.text = text;
+  DateRanges(TextWords text, int end, DateWords words, DateCore cores) {
+    textWords = text;
+    this.text = text.text();
     this.end = end;
     this.words = words;
     this.cores = cores;
@@ -38,7 +41,7 @@ final class DateRanges {
     if (isDash(at)) {
       next = at + 1;
     } else {
-      Found word = words.at(text, at, end);
+      Found word = words.at(textWords, at, end);
       LocalDate now = cores.anchor();
       if (now != null && word != null && text.startsWith("to date", at)) {
         return new Core(now, now, word.end(), Sense.POINT);
@@ -73,7 +76,7 @@ final class DateRanges {
 
   /** “From 3 to 7 May”: the days of a month, which are a period whatever leads them. */
   boolean isDays(int at, Core core) {
-    Found lead = words.at(text, at, end);
+    Found lead = words.at(textWords, at, end);
     int first = lead == null ? at : skipSpace(text, lead.end(), end);
     long days = core.to().toEpochDay() - core.from().toEpochDay();
     boolean digit = first < end && Character.isDigit(text.charAt(first));

@@ -67,19 +67,19 @@ final class DateScan {
     this.words = words;
     this.calendar = calendar;
     this.owners = new OwnerDates(textWords, sentence, words);
-    this.years = new YearNames(text, end, words, anchor);
-    this.tense = new DateTense(text, sentence, words, calendar, places);
-    this.cores = new DateCore(text, end, words, calendar, anchor, named);
-    this.ranges = new DateRanges(text, end, words, cores);
+    this.years = new YearNames(textWords, end, words, anchor);
+    this.tense = new DateTense(textWords, sentence, words, calendar, places);
+    this.cores = new DateCore(textWords, end, words, calendar, anchor, named);
+    this.ranges = new DateRanges(textWords, end, words, cores);
   }
 
   DateScan read() {
     int at = start;
     int next = textWords.from(start);
     while (at < end) {
-      char c = text.charAt(at);
+      char c = textWords.charAt(at);
       next = textWords.from(next, at);
-      if (Character.isLetterOrDigit(c)) {
+      if (textWords.starts(next, at) || Character.isLetterOrDigit(c)) {
         Found word = words.at(textWords, next, at, end);
         // Most words begin no date; those that the tables do not know need a capital or digit.
         boolean the = (c == 't' || c == 'T') && isThe(at);
@@ -112,7 +112,7 @@ final class DateScan {
       } else {
         mark(c, at);
       }
-      at = skipSpace(text, textWords.tokenEnd(next, at, end), end);
+      at = textWords.skipSpace(textWords.tokenEnd(next, at, end), end);
     }
     return this;
   }
@@ -162,7 +162,7 @@ final class DateScan {
   /** Whether a preposition opens the words from {@code at} on. */
   boolean startsWithLead(int at) {
     int first = skipSpace(text, at, end);
-    Found word = first < end ? words.at(text, first, end) : null;
+    Found word = first < end ? words.at(textWords, first, end) : null;
     return word != null && word.is(Role.LEAD);
   }
 
@@ -174,7 +174,7 @@ final class DateScan {
   /** What words say of the time itself, whatever leads them: of "since 2019" the year 2019. */
   @Nullable DatePhrase bare(DatePhrase phrase) {
     int at = phrase.span().start();
-    Found lead = words.at(text, at, end);
+    Found lead = words.at(textWords, at, end);
     boolean led = lead != null && lead.is(Role.LEAD) && !lead.is(Role.SHIFT);
     int first = led && lead != null ? skipSpace(text, lead.end(), end) : at;
     DateCore.Core core = first < end ? cores.at(first, "in", false, null) : null;
@@ -185,7 +185,7 @@ final class DateScan {
 
   /** What the words at a place do in a date; null where they do nothing. */
   @Nullable Found word(int at) {
-    return at < end ? words.at(text, at, end) : null;
+    return at < end ? words.at(textWords, at, end) : null;
   }
 
   private void add(DatePhrase phrase) {
@@ -252,7 +252,7 @@ final class DateScan {
     Span span = new Span(at, stop);
     NamedBefore named = NamedBefore.of(cores.period());
     DateScan date = new DateScan(textWords, span, words, calendar, cores.anchor(), named);
-    DatePhrase phrase = date.phrase(at, textWords.from(at), words.at(text, at, stop));
+    DatePhrase phrase = date.phrase(at, textWords.from(at), words.at(textWords, at, stop));
     boolean whole = phrase != null && phrase.span().end() == stop;
     return phrase == null || !whole ? null : owners.owner(phrase, at);
   }
@@ -349,8 +349,9 @@ final class DateScan {
     return word != null && word.pointsBack();
   }
 
+  /** Whether "the" or a word that begins so stands where a "t" does. */
   private boolean isThe(int at) {
-    return text.regionMatches(true, at, "the", 0, 3);
+    return text.regionMatches(true, at + 1, "he", 0, 2);
   }
 
   private static Sense sense(String lead, DateCore.Core core, boolean aside) {

@@ -9,6 +9,7 @@ import org.gainsay.extract.DateScan.Mark;
 import org.gainsay.extract.DateScan.Place;
 import org.gainsay.extract.DateWords.Found;
 import org.gainsay.extract.DateWords.Role;
+import org.gainsay.lexicon.TextWords;
 import org.gainsay.model.Span;
 import org.gainsay.text.CalendarDates;
 
@@ -18,6 +19,7 @@ final class DateTense {
   /** "had not yet left": so many words at most lie from "had" to the participle. */
   private static final int ADVERBS = 3;
 
+  private final TextWords textWords;
   private final String text;
   private final int start;
   private final int end;
@@ -28,8 +30,9 @@ final class DateTense {
   private final List<Place> places;
 
   DateTense(
-      String text, Span sentence, DateWords words, CalendarDates calendar, List<Place> places) {
-    this.text = text;
+      TextWords text, Span sentence, DateWords words, CalendarDates calendar, List<Place> places) {
+    textWords = text;
+    this.text = text.text();
     this.start = sentence.start();
     this.end = sentence.end();
     this.words = words;
@@ -40,7 +43,7 @@ final class DateTense {
   /** "Friday", "late Friday": a day of this week rather than one to come. */
   boolean namesWeekday(int at) {
     int stop = tokenEnd(text, at, end);
-    Found word = words.at(text, at, end);
+    Found word = words.at(textWords, at, end);
     int next = word != null && word.is(Role.EDGE) ? skipSpace(text, word.end(), end) : at;
     stop = next == at ? stop : tokenEnd(text, next, end);
     return next < end && calendar.weekday(text, next, stop) != null;
@@ -51,7 +54,7 @@ final class DateTense {
     boolean is = false;
     for (int i = start; i < end; ) {
       int stop = tokenEnd(text, i, end);
-      Found word = words.at(text, i, end);
+      Found word = words.at(textWords, i, end);
       if (word != null && word.is(Role.FUTURE) && (is || word.is(Role.FUTURE, "sure"))) {
         return true;
       }
@@ -69,7 +72,7 @@ final class DateTense {
   boolean expects() {
     for (int i = start; i < end; ) {
       int stop = tokenEnd(text, i, end);
-      Found word = words.at(text, i, end);
+      Found word = words.at(textWords, i, end);
       if (word != null && word.is(Role.FUTURE)) {
         return true;
       }
@@ -86,7 +89,7 @@ final class DateTense {
   boolean isPluperfect() {
     for (int i = start; i < end; ) {
       int stop = tokenEnd(text, i, end);
-      Found word = words.at(text, i, end);
+      Found word = words.at(textWords, i, end);
       if (isWord(i, stop, "had")) {
         return isDone(skipSpace(text, stop, end));
       }
@@ -105,7 +108,7 @@ final class DateTense {
     int i = at;
     for (int n = 0; n < ADVERBS && i < end; n++) {
       int stop = tokenEnd(text, i, end);
-      Found word = words.at(text, i, end);
+      Found word = words.at(textWords, i, end);
       boolean regular = stop - i > 3 && text.startsWith("ed", stop - 2);
       if (regular || word != null && word.is(Role.DONE)) {
         return true;
@@ -122,7 +125,7 @@ final class DateTense {
   /** Whether no verb of the sentence says that something has come about. */
   boolean isOpen() {
     for (int i = start; i < end; i = skipSpace(text, tokenEnd(text, i, end), end)) {
-      Found word = words.at(text, i, end);
+      Found word = words.at(textWords, i, end);
       if (word != null && word.is(Role.SETTLED)) {
         return false;
       }
@@ -181,7 +184,7 @@ final class DateTense {
     if (stop - next < 4) {
       return false;
     }
-    Found verb = words.at(text, next, end);
+    Found verb = words.at(textWords, next, end);
     return text.startsWith("ed", stop - 2) || verb != null && verb.is(Role.VERB);
   }
 }

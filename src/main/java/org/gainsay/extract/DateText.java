@@ -7,26 +7,37 @@ import java.time.LocalDate;
 import org.gainsay.extract.DateCore.Core;
 import org.gainsay.extract.DatePhrase.Sense;
 import org.gainsay.extract.DateWords.Found;
+import org.gainsay.lexicon.TextWords;
 import org.jspecify.annotations.Nullable;
 
 /** The text a date is read from, and what every part of the reading looks for in it. */
 abstract class DateText {
 
+  final TextWords textWords;
   final String text;
   final int end;
   final DateWords words;
   final @Nullable LocalDate anchor;
 
-  DateText(String text, int end, DateWords words, @Nullable LocalDate anchor) {
-    this.text = text;
+  DateText(TextWords text, int end, DateWords words, @Nullable LocalDate anchor) {
+    textWords = text;
+    this.text = text.text();
     this.end = end;
     this.words = words;
     this.anchor = anchor;
   }
 
   boolean isWord(int at, String word) {
-    return text.regionMatches(true, at, word, 0, word.length())
+    // Most words are others, and begin with another letter.
+    return at < end
+        && mayBe(text.charAt(at), word.charAt(0))
+        && text.regionMatches(true, at, word, 0, word.length())
         && tokenEnd(text, at, end) == at + word.length();
+  }
+
+  /** Whether letters are alike but for their case; letters that are not of ASCII may always be. */
+  private static boolean mayBe(char c, char lower) {
+    return c >= 128 || (c | 32) == lower;
   }
 
   @Nullable Found next(int at) {
@@ -34,7 +45,7 @@ abstract class DateText {
     if (i < end && (text.charAt(i) == '-' || text.charAt(i) == '\u2013')) {
       i++;
     }
-    return i < end ? words.at(text, i, end) : null;
+    return i < end ? words.at(textWords, i, end) : null;
   }
 
   static Core stretch(Stretch unit, LocalDate start, int end) {

@@ -256,6 +256,11 @@ final class DateWords {
     return found(wordsInText.longest(text, next, start, end));
   }
 
+  /** As above, where the number of the word is not known. */
+  @Nullable Found at(TextWords text, int start, int end) {
+    return at(text, text.from(start), start, end);
+  }
+
   /**
    * Whether a date may begin with a capital where the table knows no word.
    *

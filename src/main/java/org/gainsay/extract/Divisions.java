@@ -53,7 +53,7 @@ final class Divisions {
     int end = sentence.end(first + 1);
     boolean voted = isVoted(sentence, first);
     for (int i = end; i < Math.min(tokens.size(), end + BEHIND) && voted; i++) {
-      boolean against = tokens.get(i).form().equals("against");
+      boolean against = tokens.get(i).is("against");
       if (against || tokens.get(i).form().startsWith("favo")) {
         return against == (first == figure) ? AGAINST : FOR;
       }
@@ -83,7 +83,7 @@ final class Divisions {
     int to = sentence.first(figure + 1) - 1;
     int gap = to - sentence.end(figure);
     boolean votes = gap == 1 && isVote(tokens.get(to - 1));
-    return to > 0 && tokens.get(to).form().equals("to") && (gap == 0 || votes);
+    return to > 0 && tokens.get(to).is("to") && (gap == 0 || votes);
   }
 
   private static boolean isCount(QuantityMention mention) {

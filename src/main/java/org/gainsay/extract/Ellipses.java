@@ -173,7 +173,7 @@ final class Ellipses {
         return true;
       }
       boolean noun = token.isMark() || words.function(token) == null;
-      boolean small = token.form().equals(",") || QUOTES.matchesAllOf(token.form());
+      boolean small = token.is(",") || QUOTES.matchesAllOf(token.form());
       if (noun && !small && !isDay(token)) {
         return false;
       }

@@ -68,7 +68,7 @@ final class HolderFinder {
       if (token.isMark() || sentence.figure(at) >= 0 || words.function(token) == Word.CONJUNCTION) {
         return "";
       }
-      boolean opens = token.form().equals("by") || (at == end && token.form().equals("for"));
+      boolean opens = token.is("by") || (at == end && token.is("for"));
       if (opens) {
         int to = at + 1;
         while (to < tokens.size()
@@ -77,7 +77,7 @@ final class HolderFinder {
             && sentence.figure(to) < 0
             && (words.function(tokens.get(to)) == null
                 || words.function(tokens.get(to)) == Word.DETERMINER
-                || tokens.get(to).form().equals("of"))) {
+                || tokens.get(to).is("of"))) {
           to++;
         }
         return party(sentence, at + 1, to);
@@ -174,9 +174,9 @@ final class HolderFinder {
 
   /** The colon behind a name and its party, "Mira Holt, Labour: 900"; or the end of the name. */
   private static int behindParty(List<Token> tokens, int to) {
-    if (to < tokens.size() && tokens.get(to).form().equals(",")) {
+    if (to < tokens.size() && tokens.get(to).is(",")) {
       for (int i = to + 1; i < Math.min(tokens.size(), to + 2 + EPITHETS); i++) {
-        if (tokens.get(i).form().equals(":")) {
+        if (tokens.get(i).is(":")) {
           return i;
         }
       }
@@ -260,7 +260,7 @@ final class HolderFinder {
   }
 
   private static boolean isComma(Token token) {
-    return token.form().equals(",");
+    return token.is(",");
   }
 
   /** A word of a name or of a party. */
@@ -351,7 +351,7 @@ final class HolderFinder {
     if (next.isMark()) {
       // "Upper Kessel, the largest, is at 29 percent."
       for (int i = from + 1; i < first; i++) {
-        if (tokens.get(i).form().equals(",")) {
+        if (tokens.get(i).is(",")) {
           Word after = i + 1 < first ? words.function(tokens.get(i + 1)) : null;
           return after == Word.AUXILIARY || after == Word.VERB;
         }

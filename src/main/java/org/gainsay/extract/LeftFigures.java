@@ -151,7 +151,7 @@ final class LeftFigures {
     int to = beforeSmall(sentence, sentence.first(before) - 1);
     return by.isMark(',')
         || words.move(by) != null
-        || to >= 0 && tokens.get(to).form().equals("to") && link - sentence.end(before) < FAR / 2;
+        || to >= 0 && tokens.get(to).is("to") && link - sentence.end(before) < FAR / 2;
   }
 
   /** Whether only a time stands between a figure and the end of its clause. */

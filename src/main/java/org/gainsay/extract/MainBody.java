@@ -59,7 +59,11 @@ final class MainBody {
   }
 
   private static boolean isAbbreviation(String name) {
-    return name.length() < 5 && name.chars().allMatch(Character::isUpperCase);
+    boolean all = name.length() < 5;
+    for (int i = 0; i < name.length() && all; i++) {
+      all = Character.isUpperCase(name.charAt(i));
+    }
+    return all;
   }
 
   private static int weight(NameEntry entry) {

@@ -43,6 +43,8 @@ final class MeasureFinder {
   /** How many words may stand before the figure a label belongs to. */
   private static final int LABEL_GAP = 4;
 
+  private static final CharMatcher CAPITALS = CharMatcher.inRange('A', 'Z');
+
   private final ClauseReader clauses;
   private final Contrasts contrasts;
 
@@ -163,7 +165,7 @@ final class MeasureFinder {
     BigDecimal added = figures.get(figure).quantity().base().tellingEnd();
     int at = words.first(figure) - 1;
     return at >= 0
-        && words.tokens().get(at).form().equals("after")
+        && words.tokens().get(at).is("after")
         && figures.get(figure - 1).isFigure()
         && figures.get(figure).quantity().comparableWith(figures.get(figure - 1).quantity())
         && whole != null
@@ -195,7 +197,7 @@ final class MeasureFinder {
     String name = head.of(text.text());
     boolean named =
         label.isBare()
-            && CharMatcher.inRange('A', 'Z').matchesAnyOf(name)
+            && CAPITALS.matchesAnyOf(name)
             && CharMatcher.inRange('0', '9').matchesNoneOf(name);
     return named ? draft.limitedTo(new Scope(Scope.Kind.HOLDER, name)) : draft.inherit(label);
   }
@@ -206,7 +208,10 @@ final class MeasureFinder {
     Set<String> names = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
       int start = words.start(i);
-      if (start >= 2
+      char first = words.charAt(start);
+      boolean small = first >= 'a' && first <= 'z';
+      if (!small
+          && start >= 2
           && !words.isNumber(i)
           && words.word(i).capital()
           && text.charAt(start - 1) == ' '
@@ -302,12 +307,13 @@ final class MeasureFinder {
     if (!within && !contains(subject, predicate)) {
       text.append(' ').append(predicate);
     }
-    // A name in the phrase says where already: "Chilean miners".
-    boolean named = CharMatcher.inRange('A', 'Z').matchesAnyOf(text);
+    boolean named = false;
     for (Scope scope : draft.scope()) {
       if (scope.kind() == Scope.Kind.PLACE
           && !scope.text().equals(Scope.ANOTHER_PLACE)
           && !named
+          // A name in the phrase says where already: "Chilean miners".
+          && CAPITALS.matchesNoneOf(text)
           && !contains(text.toString(), scope.text())) {
         text.append(text.isEmpty() ? "" : ", ").append(scope.text());
         named = true;

@@ -158,8 +158,11 @@ final class NameBook {
 
   /** Whether a name has more than six words. */
   private static boolean isLong(String name) {
-    // So few letters cannot be more than six words.
-    return name.length() > 12 && SPACES.splitToList(name).size() > 6;
+    int spaces = 0;
+    for (int i = name.indexOf(' '); i > 0; i = name.indexOf(' ', i + 1)) {
+      spaces++;
+    }
+    return spaces > 5 && SPACES.splitToList(name).size() > 6;
   }
 
   private static final long HELD = Word.bits(Class.PERSON, Class.TITLE);
@@ -191,26 +194,17 @@ final class NameBook {
           Class.TEMPORAL,
           Class.VERB);
 
+  /** What stands in no name of a body. */
+  private static final long OTHERS =
+      ENDS | Word.bits(Class.DETERMINER, Class.PRONOUN, Class.HEARSAY, Class.NEGATION);
+
   private static boolean modifier(Tokens t, int i) {
     if (t.is(i, Type.POSSESSIVE)) {
       return t.text.charAt(t.end[i] - 1) != 's';
     }
     return t.isWord(i)
         && !t.isFigure(i)
-        && !t.isAny(
-            i,
-            Word.bits(
-                Class.DETERMINER,
-                Class.PREPOSITION,
-                Class.CONJUNCTION,
-                Class.AUXILIARY,
-                Class.PRONOUN,
-                Class.RELATIVE,
-                Class.ADVERB,
-                Class.VERB,
-                Class.TEMPORAL,
-                Class.HEARSAY,
-                Class.NEGATION))
+        && !t.isAny(i, OTHERS)
         && (t.word[i].verb() == null || t.is(i, Class.OCCASION) || t.is(i, Class.STUDY))
         && !PhraseFinder.endsIn(t, i, "ly");
   }

@@ -10,6 +10,7 @@ import org.gainsay.extract.DateCore.Core;
 import org.gainsay.extract.DatePhrase.Sense;
 import org.gainsay.extract.DateWords.Found;
 import org.gainsay.extract.DateWords.Role;
+import org.gainsay.lexicon.TextWords;
 import org.gainsay.text.CalendarDate;
 import org.gainsay.text.CalendarDates;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,11 @@ final class NamedDays extends DateText {
   private @Nullable LocalDate near;
 
   NamedDays(
-      String text, int end, DateWords words, CalendarDates calendar, @Nullable LocalDate anchor) {
+      TextWords text,
+      int end,
+      DateWords words,
+      CalendarDates calendar,
+      @Nullable LocalDate anchor) {
     super(text, end, words, anchor);
     this.calendar = calendar;
   }
@@ -33,8 +38,8 @@ final class NamedDays extends DateText {
   @Nullable Core calendarDate(int i, String lead, boolean future) {
     boolean digit = isDigit(text.charAt(i));
     int tokenEnd = tokenEnd(text, i, end);
-    DayOfWeek weekday = calendar.weekday(text, i, tokenEnd);
-    int month = calendar.month(text, i, tokenEnd);
+    DayOfWeek weekday = digit ? null : calendar.weekday(text, i, tokenEnd);
+    int month = digit ? 0 : calendar.month(text, i, tokenEnd);
     if (!digit && weekday == null && month == 0) {
       // Most words with a capital are names of something else.
       return null;
@@ -107,7 +112,7 @@ final class NamedDays extends DateText {
   private @Nullable Pointer pointer(int stop, String unit) {
     int i = skipSpace(text, stop, end);
     i = i < end && isWord(i, "of") ? skipSpace(text, i + 2, end) : i;
-    Found shift = i < end ? words.at(text, i, end) : null;
+    Found shift = i < end ? words.at(textWords, i, end) : null;
     Found span = shift != null && shift.is(Role.SHIFT) ? next(shift.end()) : null;
     if (shift == null || span == null || !span.is(Role.UNIT, unit)) {
       return null;
@@ -180,8 +185,8 @@ final class NamedDays extends DateText {
   }
 
   private int skipOrdinal(int at) {
-    boolean ordinal = at + 2 <= end && "stndrdth".contains(text.substring(at, at + 2));
-    return ordinal && Character.isLetter(text.charAt(at)) ? at + 2 : at;
+    boolean letters = at + 2 <= end && Character.isLetter(text.charAt(at));
+    return letters && "stndrdth".contains(text.substring(at, at + 2)) ? at + 2 : at;
   }
 
   /** “on the 9th”: of this month or the one before; null when a noun follows: the 9th floor. */
@@ -226,7 +231,7 @@ final class NamedDays extends DateText {
     if (!noun) {
       return false;
     }
-    Found word = words.at(text, next, end);
+    Found word = words.at(textWords, next, end);
     boolean known = word != null && !word.is(Role.YARDSTICK) && !word.is(Role.EDGE);
     int before = i - 1;
     while (before > 0 && Character.isLetter(text.charAt(before - 1))) {

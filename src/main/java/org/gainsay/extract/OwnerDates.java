@@ -16,6 +16,7 @@ final class OwnerDates {
   /** "in the second quarter's": the words of a date that owns what follows. */
   private static final int MOST_WORDS = 5;
 
+  private final TextWords textWords;
   private final String text;
   private final int start;
   private final int end;
@@ -23,11 +24,12 @@ final class OwnerDates {
   private final boolean any;
 
   OwnerDates(TextWords text, Span sentence, DateWords words) {
+    textWords = text;
     this.text = text.text();
     this.start = sentence.start();
     this.end = sentence.end();
     this.words = words;
-    any = hasOwner(text);
+    any = hasOwner();
   }
 
   /** Whether any word of the sentence owns another. */
@@ -50,7 +52,7 @@ final class OwnerDates {
 
   /** The date of what is owned. */
   DatePhrase owner(DatePhrase phrase, int at) {
-    Found lead = words.at(text, at, end);
+    Found lead = words.at(textWords, at, end);
     String how = lead == null || lead.is(Role.SHIFT) ? "" : lead.get(Role.LEAD);
     // "It ended Monday's session at 40": a verb here
     how = text.startsWith("ended ", at) ? "" : how;
@@ -76,20 +78,20 @@ final class OwnerDates {
     while (from > start && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
-    Found word = from < stop ? words.at(text, from, stop) : null;
+    Found word = from < stop ? words.at(textWords, from, stop) : null;
     return word != null && (word.is(Role.EDGE, "start") || word.is(Role.EDGE, "end"));
   }
 
   /** Whether the mark of an owner stands at a place. */
   boolean isOwner(int at) {
     return at + 1 < end
-        && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
+        && (textWords.charAt(at) == '\'' || textWords.charAt(at) == '\u2019')
         && (text.charAt(at + 1) == 's' || isSpace(text.charAt(at + 1)));
   }
 
-  private boolean hasOwner(TextWords in) {
-    for (int i = in.from(start); i < in.size() && in.end(i) < end; i++) {
-      if (isOwner(in.end(i))) {
+  private boolean hasOwner() {
+    for (int i = textWords.from(start); i < textWords.size() && textWords.end(i) < end; i++) {
+      if (isOwner(textWords.end(i))) {
         return true;
       }
     }

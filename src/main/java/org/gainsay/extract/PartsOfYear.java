@@ -7,12 +7,13 @@ import org.gainsay.extract.DateCore.Core;
 import org.gainsay.extract.DatePhrase.Sense;
 import org.gainsay.extract.DateWords.Found;
 import org.gainsay.extract.DateWords.Role;
+import org.gainsay.lexicon.TextWords;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a year called by their order or season: the first quarter, last spring, fiscal 2023. */
 final class PartsOfYear extends DateText {
 
-  PartsOfYear(String text, int end, DateWords words, @Nullable LocalDate anchor) {
+  PartsOfYear(TextWords text, int end, DateWords words, @Nullable LocalDate anchor) {
     super(text, end, words, anchor);
   }
 
@@ -60,7 +61,7 @@ final class PartsOfYear extends DateText {
       if (i < end && isWord(i, "the")) {
         i = skipSpace(text, i + 3, end);
       }
-      Found shift = i < end ? words.at(text, i, end) : null;
+      Found shift = i < end ? words.at(textWords, i, end) : null;
       Found of = shift != null && shift.is(Role.SHIFT) ? next(shift.end()) : null;
       if (of != null && of.is(Role.UNIT, "YEAR") && shift != null) {
         year += shift.is(Role.SHIFT, "last") ? -1 : shift.is(Role.SHIFT, "next") ? 1 : 0;
@@ -132,7 +133,7 @@ final class PartsOfYear extends DateText {
     }
     int of = skipSpace(text, word.end(), end);
     of = of < end && isWord(of, "of") ? skipSpace(text, of + 2, end) : end;
-    Found which = of < end ? words.at(text, of, end) : null;
+    Found which = of < end ? words.at(textWords, of, end) : null;
     Found unit = which != null && which.is(Role.SHIFT) ? next(which.end()) : null;
     if (year == 0
         && anchor != null

@@ -96,15 +96,16 @@ final class PlaceFinder {
     }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (words.isWhole(token)) {
+      boolean region = words.namesRegion(token);
+      if (region && words.isWhole(token)) {
         places.add(new Place(Way.WHOLE, i, i + 1, token.form()));
         continue;
       }
-      if (words.isAnother(token) && isWhere(tokens, i)) {
+      if (region && words.isAnother(token) && isWhere(tokens, i)) {
         places.add(new Place(Way.ANOTHER, i, i + 1, Scope.ANOTHER_PLACE));
         continue;
       }
-      if (isQuarter(token)) {
+      if (region && isQuarter(token)) {
         places.add(new Place(Way.QUARTER, i, i + 1, quarter(token.form())));
         continue;
       }
@@ -162,8 +163,7 @@ final class PlaceFinder {
       return at;
     }
     int before = at - 1;
-    boolean ofKind =
-        before > 0 && tokens.get(before).form().equals("of") && isKind(tokens.get(before - 1));
+    boolean ofKind = before > 0 && tokens.get(before).is("of") && isKind(tokens.get(before - 1));
     before = ofKind ? before - 2 : before;
     while (before >= 0
         && (words.function(tokens.get(before)) == Word.DETERMINER
@@ -203,7 +203,7 @@ final class PlaceFinder {
   private int behindArticle(List<Token> tokens, int at) {
     int name = at;
     while (name < tokens.size()
-        && (tokens.get(name).form().equals("the") || words.isBeside(tokens.get(name)))) {
+        && (tokens.get(name).is("the") || words.isBeside(tokens.get(name)))) {
       name++;
     }
     return name;
@@ -219,14 +219,14 @@ final class PlaceFinder {
     boolean kind =
         from + 2 < tokens.size()
             && isKind(tokens.get(from))
-            && tokens.get(from + 1).form().equals("of")
+            && tokens.get(from + 1).is("of")
             && tokens.get(from + 2).capital();
     return kind ? from + 2 : from;
   }
 
   /** The kind of place meant by "the county's" and "in the county"; empty for none. */
   private String kindOf(List<Token> tokens, int at) {
-    if (at == 0 || !tokens.get(at - 1).form().equals("the")) {
+    if (at == 0 || !tokens.get(at - 1).is("the")) {
       return "";
     }
     String form = tokens.get(at).form();
@@ -240,7 +240,7 @@ final class PlaceFinder {
         at + 1 == tokens.size()
             || words.function(tokens.get(at + 1)) != null
             || tokens.get(at + 1).isMark();
-    boolean named = at + 1 < tokens.size() && tokens.get(at + 1).form().equals("of");
+    boolean named = at + 1 < tokens.size() && tokens.get(at + 1).is("of");
     return !named && (owns || behind && alone) ? owner : "";
   }
 

@@ -8,6 +8,7 @@ import org.gainsay.extract.DateCore.Core;
 import org.gainsay.extract.DatePhrase.Sense;
 import org.gainsay.extract.DateWords.Found;
 import org.gainsay.extract.DateWords.Role;
+import org.gainsay.lexicon.TextWords;
 import org.jspecify.annotations.Nullable;
 
 /** Days that only the day of writing gives: this time last year, the week before last. */
@@ -15,7 +16,7 @@ final class PointedDays extends DateText {
 
   private @Nullable DatePhrase last;
 
-  PointedDays(String text, int end, DateWords words, @Nullable LocalDate anchor) {
+  PointedDays(TextWords text, int end, DateWords words, @Nullable LocalDate anchor) {
     super(text, end, words, anchor);
   }
 
@@ -68,7 +69,7 @@ final class PointedDays extends DateText {
     if (anchor == null || i >= end) {
       return null;
     }
-    Found way = words.at(text, i, end);
+    Found way = words.at(textWords, i, end);
     Found unit = way != null ? next(way.end()) : null;
     if (way == null || unit == null || !unit.is(Role.UNIT)) {
       return null;
@@ -99,7 +100,7 @@ final class PointedDays extends DateText {
     i = in ? skipSpace(text, i + 2, end) : i;
     boolean the = in && future && i < end && isWord(i, "the");
     i = the ? skipSpace(text, i + 3, end) : i;
-    Found first = i < end ? words.at(text, i, end) : null;
+    Found first = i < end ? words.at(textWords, i, end) : null;
     boolean points = first != null && first.is(Role.SHIFT, "this");
     Found unit = points && first != null ? next(first.end()) : the ? first : null;
     if (anchor == null || unit == null || !unit.is(Role.UNIT)) {

@@ -23,7 +23,7 @@ final class Portions extends DateText {
   private final CalendarDates calendar;
 
   Portions(DateCore core, CalendarDates calendar) {
-    super(core.text, core.end, core.words, core.anchor);
+    super(core.textWords, core.end, core.words, core.anchor);
     this.calendar = calendar;
     this.core = core;
   }

@@ -57,7 +57,7 @@ final class PredicateFinder {
       int subjectTo,
       List<Scope> scope) {
     Dimension dimension = sentence.figures().get(figure).quantity().dimension();
-    boolean whole = scope.stream().anyMatch(Scope::isWhole);
+    boolean whole = !scope.isEmpty() && scope.stream().anyMatch(Scope::isWhole);
     Sense best = null;
     int least = REACH + 1;
     for (Sense sense : senses) {
@@ -219,10 +219,10 @@ final class PredicateFinder {
 
   /** "Nine men and two women", "nine men in two villages". */
   private boolean joins(Token token) {
-    return token.form().equals("and")
-        || token.form().equals("or")
-        || token.form().equals(",")
-        || token.form().equals("from")
+    return token.is("and")
+        || token.is("or")
+        || token.is(",")
+        || token.is("from")
         || words.function(token) == Word.LOCATIVE;
   }
 
@@ -271,7 +271,7 @@ final class PredicateFinder {
     int end = sentence.end(figure);
     return end < sentence.tokens().size()
         && subjectFrom > end
-        && sentence.tokens().get(end).form().equals("of");
+        && sentence.tokens().get(end).is("of");
   }
 
   /** Whether a subject only says where they were who suffered something: "men on the bus died". */
@@ -307,7 +307,7 @@ final class PredicateFinder {
   private boolean isInWhole(SentenceWords sentence, int figure, Sense sense, List<Sense> senses) {
     List<Token> tokens = sentence.tokens();
     int at = sentence.end(figure);
-    if (sense.from() <= at || !tokens.get(at).form().equals("of")) {
+    if (sense.from() <= at || !tokens.get(at).is("of")) {
       return false;
     }
     for (int i = at + 1; i < sense.from(); i++) {
@@ -342,7 +342,7 @@ final class PredicateFinder {
     if (at > 0 && words.function(tokens.get(at)) == Word.DETERMINER) {
       at--;
     }
-    if (at <= 0 || !tokens.get(at).form().equals("of")) {
+    if (at <= 0 || !tokens.get(at).is("of")) {
       return false;
     }
     for (Sense other : senses) {
@@ -363,10 +363,7 @@ final class PredicateFinder {
         return false;
       }
       boolean occasion =
-          word == Word.LOCATIVE
-              || token.form().equals("after")
-              || token.form().equals("during")
-              || token.form().equals("by");
+          word == Word.LOCATIVE || token.is("after") || token.is("during") || token.is("by");
       if (occasion) {
         // "On Monday the toll stood at 14" tells the day, not the occasion.
         Word next = words.function(tokens.get(i + 1));
@@ -391,7 +388,7 @@ final class PredicateFinder {
     if (sense.from() < subjectTo && subjectFrom < sense.to()) {
       return true;
     }
-    boolean passive = sense.to() < tokens.size() && tokens.get(sense.to()).form().equals("by");
+    boolean passive = sense.to() < tokens.size() && tokens.get(sense.to()).is("by");
     boolean relative =
         subjectTo < tokens.size() && words.function(tokens.get(subjectTo)) == Word.RELATIVE;
     return sense.from() >= subjectTo && (passive || relative);

@@ -130,7 +130,7 @@ final class ScopeFinder {
   /** "His men fired 90 shells": those under somebody's command are no group of a people. */
   private boolean isOwned(SentenceWords sentence, int at) {
     return at > 0
-        && sentence.tokens().get(at).form().equals("men")
+        && sentence.tokens().get(at).is("men")
         && words.links().is(Link.OWNER, sentence.tokens().get(at - 1));
   }
 
@@ -184,7 +184,7 @@ final class ScopeFinder {
   /** "I alone have counted 90": what stands alone is who counts. */
   private boolean isOfSpeaker(List<Token> tokens, int at) {
     return at > 0
-        && tokens.get(at).form().equals("alone")
+        && tokens.get(at).is("alone")
         && words.function(tokens.get(at - 1)) == Word.PRONOUN;
   }
 
@@ -202,7 +202,7 @@ final class ScopeFinder {
     return part == sentence.end(figure)
         && be > 0
         && words.function(tokens.get(be)) == Word.AUXILIARY
-        && tokens.get(be - 1).form().equals("there");
+        && tokens.get(be - 1).is("there");
   }
 
   /**
@@ -224,13 +224,13 @@ final class ScopeFinder {
   /** Whether a place follows, which says who is meant: "18 of those on board" are of no others. */
   private boolean namesWhole(List<Token> tokens, int to) {
     return to < tokens.size()
-        && tokens.get(to - 1).form().equals("those")
+        && tokens.get(to - 1).is("those")
         && words.function(tokens.get(to)) == Word.LOCATIVE;
   }
 
   /** "Made up of 318 athletes": those are all. */
   private static boolean isMadeOf(List<Token> tokens, int to) {
-    return to < tokens.size() && tokens.get(to - 1).form().equals("up") && isOf(tokens.get(to));
+    return to < tokens.size() && tokens.get(to - 1).is("up") && isOf(tokens.get(to));
   }
 
   /**
@@ -249,7 +249,7 @@ final class ScopeFinder {
       }
       if (isOf(tokens.get(at))) {
         int part = sentence.figure(at - 1);
-        if (tokens.get(at - 1).form().equals("out")
+        if (tokens.get(at - 1).is("out")
             || (part >= 0
                 && isPart(sentence.figures().get(part), sentence.figures().get(figure)))) {
           return true;
@@ -267,7 +267,7 @@ final class ScopeFinder {
   }
 
   private static boolean isOf(Token token) {
-    return token.form().equals("of");
+    return token.is("of");
   }
 
   private static boolean isRightBefore(SentenceWords sentence, int figure, int to) {
@@ -296,7 +296,7 @@ final class ScopeFinder {
     List<Token> tokens = sentence.tokens();
     for (int i = sentence.end(figure); i < tokens.size() && !tokens.get(i).isMark(); i++) {
       boolean last = i + 1 == tokens.size() || tokens.get(i + 1).isMark();
-      if (last && tokens.get(i).form().equals("before")) {
+      if (last && tokens.get(i).is("before")) {
         return i - sentence.end(figure) <= ANNOUNCED;
       }
     }
@@ -316,7 +316,7 @@ final class ScopeFinder {
       link--;
     }
     Token before = sentence.tokens().get(link);
-    return words.function(before) == Word.PREPOSITION || before.form().equals("on");
+    return words.function(before) == Word.PREPOSITION || before.is("on");
   }
 
   /** "Line 4 will cost £2bn", "pupils in Year 6": which of several that bear a number. */
@@ -325,12 +325,10 @@ final class ScopeFinder {
     int from = Math.max(0, sentence.first(figure) - LABEL_REACH);
     int to = Math.min(tokens.size() - 1, sentence.end(figure) + LABEL_REACH);
     for (int i = from; i < to; i++) {
-      boolean number =
-          tokens.get(i + 1).form().length() <= 2
-              && CharMatcher.inRange('0', '9').matchesAllOf(tokens.get(i + 1).form());
-      if (number
-          && tokens.get(i).capital()
+      if (tokens.get(i).capital()
           && words.links().is(Link.LABEL, tokens.get(i))
+          && tokens.get(i + 1).form().length() <= 2
+          && CharMatcher.inRange('0', '9').matchesAllOf(tokens.get(i + 1).form())
           && near(sentence, figure, i, i + 2, LABEL_REACH)) {
         add(scope, Scope.Kind.MANNER, text(tokens, i, i + 2));
       }

@@ -174,7 +174,8 @@ final class SentenceWords {
   /** Whether a word names one of those who state the figures. */
   boolean isSpeaker(int at) {
     Token token = tokens.get(at);
-    for (Span speaker : speakers) {
+    for (int i = 0; i < speakers.size(); i++) {
+      Span speaker = speakers.get(i);
       if (token.start() < speaker.end() && speaker.start() < token.end()) {
         return true;
       }
@@ -190,7 +191,7 @@ final class SentenceWords {
     while (from < tokens.size() && tokens.get(from).isMark()) {
       from++;
     }
-    if (from + 2 >= tokens.size() || !tokens.get(from).form().equals("of")) {
+    if (from + 2 >= tokens.size() || !tokens.get(from).is("of")) {
       return false;
     }
     int whole = Math.max(figureAt[from + 1], figureAt[from + 2]);
@@ -200,11 +201,11 @@ final class SentenceWords {
   /** Whether the figure at a token is the whole of the one right before it: "12 of the 60". */
   private boolean isWholeOf(int at) {
     int before = at - 1;
-    while (before > 0 && at - before <= 2 && !tokens.get(before).form().equals("of")) {
+    while (before > 0 && at - before <= 2 && !tokens.get(before).is("of")) {
       before--;
     }
     return before > 0
-        && tokens.get(before).form().equals("of")
+        && tokens.get(before).is("of")
         && !tokens.get(at - 1).isMark()
         && figureAt[before - 1] >= 0
         && figures.get(figureAt[before - 1]).isFigure();
@@ -215,7 +216,7 @@ final class SentenceWords {
     QuantityMention mention = figures.get(figureAt[at]);
     BigDecimal value = mention.quantity().base().tellingEnd();
     return at > 0
-        && tokens.get(at - 1).form().equals("for")
+        && tokens.get(at - 1).is("for")
         && mention.quantity().dimension() == Dimension.COUNT
         && value != null
         && value.compareTo(FEW) <= 0;

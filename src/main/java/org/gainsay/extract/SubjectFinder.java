@@ -121,7 +121,7 @@ final class SubjectFinder {
     }
     for (int i = range[0]; i < range[1]; i++) {
       Token token = sentence.tokens().get(i);
-      if (token.form().equals("of") && i > range[0]) {
+      if (token.is("of") && i > range[0]) {
         break;
       }
       if (isPlural(token.form())) {
@@ -152,7 +152,7 @@ final class SubjectFinder {
     if (end == figure || isEstimate(tokens, figure)) {
       return null;
     }
-    if (tokens.get(figure - 1).form().equals(":")) {
+    if (tokens.get(figure - 1).is(":")) {
       int from = run(sentence, end);
       boolean alone = from == 0 || tokens.get(from - 1).isMark();
       return from < end && alone ? new int[] {from, end} : null;
@@ -160,7 +160,7 @@ final class SubjectFinder {
     if (end == figure - 1 && isTarget(tokens.get(end))) {
       int from = run(sentence, end);
       boolean phrase = from > 0 && words.function(tokens.get(from - 1)) == Word.DETERMINER;
-      boolean of = from > 0 && tokens.get(from - 1).form().equals("of");
+      boolean of = from > 0 && tokens.get(from - 1).is("of");
       boolean named = from < end && sentence.isName(from);
       return from < end && !named && (phrase || of) ? new int[] {from, end} : null;
     }
@@ -213,7 +213,7 @@ final class SubjectFinder {
   }
 
   private static boolean isTo(Token token) {
-    return token.form().equals("to");
+    return token.is("to");
   }
 
   private boolean isPronoun(Token token) {
@@ -249,7 +249,7 @@ final class SubjectFinder {
   /** A word that may stand between a subject and its figure. */
   private boolean links(Token token, boolean nearest) {
     if (token.isMark()) {
-      return nearest && token.form().equals(":");
+      return nearest && token.is(":");
     }
     Word word = words.function(token);
     return words.move(token) != null
@@ -260,7 +260,7 @@ final class SubjectFinder {
   }
 
   private static boolean isTarget(Token token) {
-    return token.form().equals("at") || token.form().equals("to");
+    return token.is("at") || token.is("to");
   }
 
   private boolean isPronoun(SentenceWords sentence, int[] range) {
@@ -278,8 +278,8 @@ final class SubjectFinder {
     int from = sentence.end(figure);
     // "Gusts of 75 kph pushed the flames": an amount behind "of" is complete.
     int before = sentence.first(figure) - 1;
-    boolean complete = before >= 0 && tokens.get(before).form().equals("of");
-    boolean of = from < tokens.size() && tokens.get(from).form().equals("of");
+    boolean complete = before >= 0 && tokens.get(before).is("of");
+    boolean of = from < tokens.size() && tokens.get(from).is("of");
     if (complete && !of && isAmount(sentence, figure)) {
       return null;
     }
@@ -295,7 +295,7 @@ final class SubjectFinder {
     while (end < tokens.size() && end - at < LONGEST && sentence.figure(end) < 0) {
       Token token = tokens.get(end);
       Word word = words.function(token);
-      if (token.form().equals("of") && end > at && !of) {
+      if (token.is("of") && end > at && !of) {
         of = true;
       } else if (token.isMark() || (word != null && !(of && word == Word.DETERMINER))) {
         break;
@@ -337,7 +337,7 @@ final class SubjectFinder {
 
   private boolean opens(Token token) {
     Word word = words.function(token);
-    return word == Word.DETERMINER || token.form().equals("of");
+    return word == Word.DETERMINER || token.is("of");
   }
 
   private static boolean isVerb(Token token) {

@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.gainsay.lexicon.TextWords;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ final class Tokens {
     int small = 0;
     while (i < chars.length) {
       char c = chars[i];
-      if (c == ' ' || Character.isWhitespace(c) || c == '\u00a0') {
+      if (c == ' ') {
         i++;
       } else if (TokenLetters.isAlphanumeric(c) || TokenLetters.isCurrency(c)) {
         next = textWords.from(next, base + i);
@@ -129,6 +130,8 @@ final class Tokens {
           small += !upper && !known.isAny(FUNCTION) ? 1 : 0;
         }
         i = stop;
+      } else if (Character.isWhitespace(c) || c == '\u00a0') {
+        i++;
       } else {
         i = mark(c, base + i, span.end()) - base;
       }
@@ -330,6 +333,12 @@ final class Tokens {
   /** The words of the tokens from {@code from} up to but not including {@code to}. */
   String words(int from, int to) {
     return from >= to ? "" : text.substring(start[from], end[to - 1]);
+  }
+
+  /** A token in lower case. */
+  String lower(int i) {
+    String known = form[i];
+    return known != null ? known : words(i, i + 1).toLowerCase(Locale.ROOT);
   }
 
   Span spanOf(int from, int to) {

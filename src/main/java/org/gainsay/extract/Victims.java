@@ -25,9 +25,9 @@ final class Victims {
     List<Token> tokens = sentence.tokens();
     boolean told =
         end + 3 < tokens.size()
-            && tokens.get(end).form().equals("on")
+            && tokens.get(end).is("on")
             && tokens.get(end + 2).capital()
-            && tokens.get(end + 3).form().equals("side");
+            && tokens.get(end + 3).is("side");
     return told ? sentence.written(end + 2, end + 3) : "";
   }
 
@@ -44,9 +44,7 @@ final class Victims {
     }
     for (int i = end; i < Math.min(tokens.size(), end + REACH); i++) {
       Token token = tokens.get(i);
-      if (token.form().equals("own")
-          && i > end
-          && words.links().is(Link.OWNER, tokens.get(i - 1))) {
+      if (token.is("own") && i > end && words.links().is(Link.OWNER, tokens.get(i - 1))) {
         return Scope.OWN;
       }
       if (token.isMark() || sentence.figure(i) >= 0 || sentence.isSpeaker(i)) {
@@ -56,13 +54,13 @@ final class Victims {
         return words.places(List.of(token)).isEmpty() ? sentence.written(i, i + 1) : "";
       }
       Word word = words.function(token);
-      boolean goesOn = token.form().equals("of") || words.links().is(Link.OWNER, token);
+      boolean goesOn = token.is("of") || words.links().is(Link.OWNER, token);
       if (word != null && !goesOn) {
         return "";
       }
     }
     int verb = sentence.first(figure) - 1;
-    boolean lost = verb > 0 && tokens.get(verb).form().equals("lost");
+    boolean lost = verb > 0 && tokens.get(verb).is("lost");
     int subject =
         lost && words.function(tokens.get(verb - 1)) == Word.AUXILIARY ? verb - 2 : verb - 1;
     return lost && subject >= 0 && words.links().is(Link.LOSER, tokens.get(subject))

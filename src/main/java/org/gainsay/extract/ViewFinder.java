@@ -124,7 +124,7 @@ final class ViewFinder {
 
   /** "He would not speak of nine": no plan. */
   private static boolean isDenied(List<Token> tokens, int behind) {
-    return behind < tokens.size() && tokens.get(behind).form().equals("not");
+    return behind < tokens.size() && tokens.get(behind).is("not");
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.gainsay.extract;
 
-import java.util.Locale;
 import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
 
@@ -287,6 +286,6 @@ record Voice(
   }
 
   static String lower(Tokens t, int i) {
-    return t.words(i, i + 1).toLowerCase(Locale.ROOT);
+    return t.lower(i);
   }
 }

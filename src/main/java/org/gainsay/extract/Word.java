@@ -220,6 +220,14 @@ record Word(
     return one.bit() | other.bit();
   }
 
+  static long bits(Class one, Class other, Class third) {
+    return one.bit() | other.bit() | third.bit();
+  }
+
+  static long bits(Class one, Class other, Class third, Class fourth) {
+    return one.bit() | other.bit() | third.bit() | fourth.bit();
+  }
+
   static long bits(Class... classes) {
     long bits = 0;
     for (Class one : classes) {
@@ -271,7 +279,9 @@ record Word(
   }
 
   /** Whether the lexicon does not know the word. */
+  // There is one such word; to look at its letters would cost more.
+  @SuppressWarnings("ReferenceEquality")
   boolean isUnknown() {
-    return text.isEmpty();
+    return this == UNKNOWN;
   }
 }

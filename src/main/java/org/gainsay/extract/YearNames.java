@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gainsay.extract.DatePhrase.Sense;
 import org.gainsay.extract.DateWords.Found;
 import org.gainsay.extract.DateWords.Role;
+import org.gainsay.lexicon.TextWords;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class YearNames extends DateText {
   /** "the 2022 Brome Harbour Games": the words of a name behind a year. */
   private static final int NAME = 3;
 
-  YearNames(String text, int end, DateWords words, @Nullable LocalDate anchor) {
+  YearNames(TextWords text, int end, DateWords words, @Nullable LocalDate anchor) {
     super(text, end, words, anchor);
   }
 
@@ -68,7 +69,7 @@ final class YearNames extends DateText {
       if (!space || i >= end || !Character.isLetter(text.charAt(i))) {
         return n > 0;
       }
-      Found word = words.at(text, i, end);
+      Found word = words.at(textWords, i, end);
       if (n == 0 && word != null && word.is(Role.FISCAL)) {
         return true;
       }

@@ -30,10 +30,8 @@ final class Nearest {
     private int other = -1;
     private double first = NONE;
     private double second = NONE;
-    private int compared;
 
     void add(int claim, double strength) {
-      compared++;
       if (strength > first) {
         second = first;
         first = strength;

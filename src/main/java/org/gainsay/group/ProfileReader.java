@@ -119,7 +119,7 @@ final class ProfileReader {
     String head = "";
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.form().equals("of") && !head.isEmpty()) {
+      if (token.is("of") && !head.isEmpty()) {
         break;
       }
       if (!token.isMark() && !inCore[i] && words.function(token) == null) {
@@ -325,7 +325,7 @@ final class ProfileReader {
     Set<String> stems = new HashSet<>();
     for (Token token : tokens) {
       Word word = words.function(token);
-      if (!token.isMark() && (word == null || token.form().equals("them"))) {
+      if (!token.isMark() && (word == null || token.is("them"))) {
         stems.add(token.stem());
       }
     }

@@ -3,7 +3,12 @@ package org.gainsay.lexicon;
 /** The few tokens of a stretch of text with which phrases of some tables may begin. */
 final class Beginnings {
 
+  /** So many bits are of the tables. */
+  private static final int TABLES = 8;
+
+  /** The number of each token, above the bits of its tables. */
   private final int[] at;
+
   private int size;
   private int tables;
 
@@ -21,7 +26,7 @@ final class Beginnings {
    */
   void add(int token, int tables) {
     if (tables != 0) {
-      at[size++] = token;
+      at[size++] = token << TABLES | tables;
       this.tables |= tables;
     }
   }
@@ -32,7 +37,12 @@ final class Beginnings {
 
   /** The number of a token, by its place among those that begin phrases. */
   int at(int i) {
-    return at[i];
+    return at[i] >> TABLES;
+  }
+
+  /** Whether a phrase of a table may begin with a token, by its place among those. */
+  boolean mayBegin(int i, ScopeWords.Table table) {
+    return (at[i] & table.bit()) != 0;
   }
 
   /** Whether some phrase of a table may stand among the tokens. */

@@ -83,16 +83,13 @@ final class NamedFamilies {
     return senses;
   }
 
-  /** Whether some reading up to the phrase that decides wants company. */
+  /** Whether some reading of the longest phrase, which decides, wants company. */
   private static boolean hangsOnCompany(List<Phrases.Match<Reading>> matches) {
-    for (Phrases.Match<Reading> match : matches) {
-      for (Reading reading : match.meanings()) {
-        if (!reading.beside().isEmpty()) {
-          return true;
-        }
+    List<Reading> readings = matches.get(0).meanings();
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).hangsOnCompany()) {
+        return true;
       }
-      // A phrase without company decides, as does one that only hides the shorter ones.
-      return false;
     }
     return false;
   }
@@ -104,7 +101,7 @@ final class NamedFamilies {
         return match;
       }
       for (Reading reading : match.meanings()) {
-        if (reading.beside().isEmpty()) {
+        if (!reading.hangsOnCompany()) {
           return match;
         }
       }
@@ -114,7 +111,7 @@ final class NamedFamilies {
 
   private static void alone(int from, Phrases.Match<Reading> match, List<Sense> to) {
     for (Reading reading : match.meanings()) {
-      if (reading.beside().isEmpty()) {
+      if (!reading.hangsOnCompany()) {
         to.add(new Sense(from, from + match.length(), reading.family()));
       }
     }
@@ -131,7 +128,7 @@ final class NamedFamilies {
       }
       int end = place.from + match.length();
       for (Reading reading : match.meanings()) {
-        if (!reading.beside().isEmpty()
+        if (reading.hangsOnCompany()
             && !names(to, before, reading.family())
             && (reading.wants(dimension)
                 || isNamed(named, reading.beside())
@@ -184,7 +181,8 @@ final class NamedFamilies {
         return true;
       }
     }
-    for (Sense sense : certain) {
+    for (int i = 0; i < certain.size(); i++) {
+      Sense sense = certain.get(i);
       if (sense.to() > from && sense.from() < to && wanted.wants(sense.family().id())) {
         return true;
       }

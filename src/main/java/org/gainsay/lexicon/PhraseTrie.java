@@ -115,6 +115,10 @@ public final class PhraseTrie<V> {
     while (i < end) {
       char first = text.charAt(i);
       int hash = fold(first);
+      // Most words go on nothing, and are not read to their end.
+      if (!node.mayGoOn((char) hash)) {
+        break;
+      }
       int tokenEnd = i + 1;
       if (isWord(first)) {
         while (tokenEnd < end && isInside(text, tokenEnd, end)) {
@@ -189,14 +193,18 @@ public final class PhraseTrie<V> {
 
   /** White space, with the spaces that do not break lines. */
   public static boolean isSpace(char c) {
-    return c <= ' '
-        || (c >= '\u0085'
-            && (c == '\u00a0'
-                || c == '\u0085'
-                || c == '\u200b'
-                || c == '\ufeff'
-                || Character.isWhitespace(c)
-                || Character.isSpaceChar(c)));
+    return c <= ' ' || c >= '\u0085' && isWideSpace(c);
+  }
+
+  private static boolean isWideSpace(char c) {
+    boolean mark = c >= '\u2010' && c < '\u2028';
+    return !mark
+        && (c == '\u00a0'
+            || c == '\u0085'
+            || c == '\u200b'
+            || c == '\ufeff'
+            || Character.isWhitespace(c)
+            || Character.isSpaceChar(c));
   }
 
   private static boolean isWord(char c) {
@@ -237,6 +245,9 @@ public final class PhraseTrie<V> {
     private final @Nullable Object[] nodes;
     private final int longest;
 
+    /** A bit for the first character of each token with which phrases go on. */
+    private final long firsts;
+
     Node(Draft<V> draft) {
       value = draft.value;
       int size = Integer.highestOneBit(Math.max(1, draft.below.size() * 2 - 1)) * 2;
@@ -244,6 +255,7 @@ public final class PhraseTrie<V> {
       hashes = new int[size];
       nodes = new @Nullable Object[size];
       int most = 0;
+      long bits = 0;
       for (Map.Entry<String, Draft<V>> entry : draft.below.entrySet()) {
         String token = entry.getKey();
         int at = token.hashCode() & (size - 1);
@@ -254,8 +266,15 @@ public final class PhraseTrie<V> {
         hashes[at] = token.hashCode();
         nodes[at] = new Node<>(entry.getValue());
         most = Math.max(most, token.length());
+        bits |= 1L << token.charAt(0);
       }
       longest = most;
+      firsts = bits;
+    }
+
+    /** Whether phrases may go on with a token that begins with a character in lower case. */
+    boolean mayGoOn(char first) {
+      return (firsts & (1L << first)) != 0;
     }
 
     /** Whether no phrase goes on. */

@@ -119,6 +119,9 @@ final class Phrases<T> {
   /** A bit for the hash of each first word: most words of a text begin no phrase. */
   private final long[] first = new long[BITS / Long.SIZE];
 
+  /** Whether some phrase begins with a number. */
+  private boolean numbers;
+
   void add(List<Token> words, T meaning) {
     Node<T> node = addEmpty(words);
     // Forms of one word written out in a table are one phrase.
@@ -144,6 +147,7 @@ final class Phrases<T> {
       if (isFirst) {
         int bit = bit(key(word));
         first[bit / Long.SIZE] |= 1L << bit;
+        numbers |= word.word().isNumber();
         isFirst = false;
       }
       node =
@@ -154,6 +158,11 @@ final class Phrases<T> {
     }
     node.ends = true;
     return node;
+  }
+
+  /** Whether some phrase begins with a number. */
+  boolean anyOfNumber() {
+    return numbers;
   }
 
   /** What begins with a word that begins nothing. */

@@ -1,18 +1,20 @@
 package org.gainsay.lexicon;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.gainsay.lexicon.WordFamilies.Family;
 
 /**
  * A family a phrase may belong to, and beside what.
  *
- * @param beside families, stems or dimensions of which one must be near; empty: always
+ * @param beside families, stems or dimensions of which one must be near; empty: always; not to be
+ *     changed
  * @param bits a bit for the hash of each: most words are told apart by it, before the set is asked
  */
 record Reading(Family family, Set<String> beside, long bits) {
 
   Reading(Family family, Set<String> beside) {
-    this(family, Set.copyOf(beside), bits(beside));
+    this(family, new HashSet<>(beside), bits(beside));
   }
 
   private static long bits(Set<String> words) {
@@ -27,6 +29,11 @@ record Reading(Family family, Set<String> beside, long bits) {
   static long bit(String word) {
     int hash = word.hashCode();
     return 1L << (hash ^ (hash >>> 6) ^ (hash >>> 16));
+  }
+
+  /** Whether it holds in some company only. */
+  boolean hangsOnCompany() {
+    return bits != 0;
   }
 
   /** Whether it may stand beside the word of a bit. */

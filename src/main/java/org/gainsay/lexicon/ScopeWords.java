@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.gainsay.model.Change;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,9 @@ public final class ScopeWords {
   private final Set<String> changes = new HashSet<>();
   private final Map<String, Word> function = new HashMap<>();
 
+  /** Whether a number may be known, or begin a phrase. */
+  private final boolean numbers;
+
   private final FamilyTraits traits;
   private final LinkWords links;
   private final PlaceKinds kinds;
@@ -197,6 +201,12 @@ public final class ScopeWords {
         function.putIfAbsent(word, row.constant("does", Word.class));
       }
     }
+    numbers =
+        families.table().bendsNumbers()
+            || tables.stream().anyMatch(Phrases::anyOfNumber)
+            || Stream.of(regions, moves, function)
+                .flatMap(words -> words.keySet().stream())
+                .anyMatch(word -> Character.isDigit(word.charAt(0)));
   }
 
   /** The words of {@code lexicon}; {@code families} gives the stems. */
@@ -294,6 +304,11 @@ public final class ScopeWords {
     return known(token).function();
   }
 
+  /** Whether a word names a part of a place, or says of one what it is, as few do. */
+  public boolean namesRegion(Token token) {
+    return known(token).region() != null;
+  }
+
   /** Whether a word names a part of a place: "northern", "coastal". */
   public boolean isRegion(Token token) {
     return known(token).region() == Region.PART;
@@ -333,6 +348,10 @@ public final class ScopeWords {
   }
 
   private Known read(SpelledWord spelled) {
+    // Hardly a number comes twice, so that this is worked out for each.
+    if (!numbers && spelled.isNumber()) {
+      return unknown;
+    }
     List<Phrases.Start<?>> starts = List.of();
     int begins = 0;
     for (int table = 0; table < tables.size(); table++) {
@@ -378,11 +397,12 @@ public final class ScopeWords {
     int end = 0;
     for (int k = 0; k < beginnings.size(); k++) {
       int i = beginnings.at(k);
+      if (i < end || !beginnings.mayBegin(k, table)) {
+        continue;
+      }
       Known known = known(tokens.get(i));
       Phrases.Match<T> match =
-          i < end || (known.begins() & table.bit()) == 0
-              ? null
-              : ((Phrases.Start<T>) known.starts().get(table.ordinal())).at(tokens, i);
+          ((Phrases.Start<T>) known.starts().get(table.ordinal())).at(tokens, i);
       if (match == null) {
         continue;
       }

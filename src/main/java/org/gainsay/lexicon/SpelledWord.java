@@ -21,6 +21,9 @@ public final class SpelledWord {
 
   private final String form;
 
+  /** The length and first letter of the form in one number, by which most words differ. */
+  private final int shape;
+
   /** Worked out when it is asked for: most words of a text stand by no figure. */
   private @Nullable String stem;
 
@@ -47,11 +50,21 @@ public final class SpelledWord {
     this.mark = mark;
     letter = Character.isLetter(letters[0]);
     form = mark ? text() : text().toLowerCase(Locale.ROOT);
+    shape = shape(form);
+  }
+
+  private static int shape(String form) {
+    return form.length() << 16 | form.charAt(0);
   }
 
   /** The word in lower case. */
   public String form() {
     return form;
+  }
+
+  /** Whether it is this word or mark, given in lower case. */
+  boolean is(String form) {
+    return shape == shape(form) && this.form.equals(form);
   }
 
   /** The key under which the forms of the word meet; empty for a mark of punctuation. */
@@ -79,6 +92,11 @@ public final class SpelledWord {
   /** Whether it begins with a letter. */
   public boolean isLetter() {
     return letter;
+  }
+
+  /** Whether it begins with a digit. */
+  boolean isNumber() {
+    return !letter && !mark;
   }
 
   /** Whether it is this mark of punctuation. */

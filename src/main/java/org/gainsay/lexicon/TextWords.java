@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextWords {
 
+  /** A word is searched for one by one over so many words. */
+  private static final int NEAR = 32;
+
   private final WordTable table;
   private final String text;
   private final char[] chars;
@@ -19,6 +22,9 @@ public final class TextWords {
 
   /** Numbers are looked up when they are asked for: hardly one is found. */
   private @Nullable SpelledWord[] words;
+
+  /** The word that was last asked for by its offset. */
+  private int last;
 
   TextWords(WordTable table, String text) {
     this.table = table;
@@ -72,6 +78,11 @@ public final class TextWords {
     return text;
   }
 
+  /** The unit of the text at an offset. */
+  public char charAt(int offset) {
+    return chars[offset];
+  }
+
   /** How many words there are. */
   public int size() {
     return size;
@@ -89,7 +100,8 @@ public final class TextWords {
 
   /** Whether a word begins with a digit. */
   public boolean isNumber(int i) {
-    return Character.isDigit(chars[starts[i]]);
+    char first = chars[starts[i]];
+    return first < 128 ? first <= '9' : Character.isDigit(first);
   }
 
   /** The word as the table knows it. */
@@ -104,8 +116,22 @@ public final class TextWords {
 
   /** The number of the first word that starts at an offset of the text or behind it. */
   public int from(int offset) {
+    // Stages go from sentence to sentence, so that the answer is the last one or lies near it.
+    int i = last;
+    if (i > 0 && starts[i - 1] >= offset) {
+      i = search(offset, i);
+    } else if (i + NEAR < size && starts[i + NEAR] < offset) {
+      i = search(offset, size);
+    } else {
+      i = from(i, offset);
+    }
+    last = i;
+    return i;
+  }
+
+  private int search(int offset, int end) {
     int low = 0;
-    int high = size;
+    int high = end;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (starts[middle] < offset) {
@@ -148,6 +174,15 @@ public final class TextWords {
     return starts(next, at) && ends[next] <= end && !isTied(next)
         ? ends[next]
         : PhraseTrie.tokenEnd(text, at, end);
+  }
+
+  /** The first unit from {@code start} on that is no white space, {@code end} when all is. */
+  public int skipSpace(int start, int end) {
+    int i = start;
+    while (i < end && PhraseTrie.isSpace(chars[i])) {
+      i++;
+    }
+    return i;
   }
 
   /** The words of the same text in another table; these, when they are in it. */

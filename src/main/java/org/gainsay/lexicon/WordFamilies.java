@@ -84,6 +84,11 @@ public final class WordFamilies {
       return word.form();
     }
 
+    /** Whether it is this word or mark, given in lower case. */
+    public boolean is(String form) {
+      return word.is(form);
+    }
+
     /** The key under which the forms of the word meet; empty for punctuation. */
     public String stem() {
       return word.stem();
@@ -133,9 +138,12 @@ public final class WordFamilies {
   private final Map<String, Family> byId = new HashMap<>();
   private final Map<String, Tie> ties = new HashMap<>();
 
+  /** Whether a phrase may begin with a number. */
+  private final boolean numbers;
+
   private WordFamilies(Lexicon lexicon, WordTable table) {
     this.table = table;
-    starts = table.view(phrases::start);
+    starts = table.view(this::start);
     for (LexiconRow row : lexicon.table("families")) {
       declared(row);
     }
@@ -160,6 +168,7 @@ public final class WordFamilies {
       Tie tie = row.constant("tie", Tie.class);
       ties.put(pair(known(row, "family"), known(row, "other")), tie);
     }
+    numbers = phrases.anyOfNumber() || table.bendsNumbers();
   }
 
   /** The families of {@code lexicon}. */
@@ -170,6 +179,11 @@ public final class WordFamilies {
   /** As {@link #of(Lexicon)}, for texts whose words are looked up in {@code table}. */
   public static WordFamilies of(Lexicon lexicon, WordTable table) {
     return new WordFamilies(lexicon, table);
+  }
+
+  private Phrases.Start<Reading> start(SpelledWord word) {
+    // Hardly a number comes twice, so that each is asked for anew.
+    return word.isNumber() && !numbers ? phrases.none() : phrases.start(word);
   }
 
   private Family declared(LexiconRow row) {
@@ -229,14 +243,12 @@ public final class WordFamilies {
     int at = from;
     while (at < to) {
       char c = chars[at];
-      if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      next = words.from(next, at);
+      boolean begins = words.starts(next, at);
+      if (!begins && (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c))) {
         at++;
         continue;
       }
-      while (next < words.size() && words.start(next) < at) {
-        next++;
-      }
-      boolean begins = next < words.size() && words.start(next) == at;
       int end = begins ? Math.min(words.end(next), to) : at + 1;
       boolean joined = false;
       if (begins || Character.isLetterOrDigit(c)) {
@@ -255,6 +267,9 @@ public final class WordFamilies {
 
   private static boolean joins(char[] text, int at, int to) {
     char c = text[at];
+    if (c == ' ') {
+      return false;
+    }
     if (Character.isLetterOrDigit(c)) {
       return true;
     }

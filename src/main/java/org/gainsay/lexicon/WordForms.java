@@ -27,6 +27,11 @@ final class WordForms {
     return new WordForms(bases);
   }
 
+  /** Whether the table has forms that begin with a digit. */
+  boolean hasNumbers() {
+    return bases.keySet().stream().anyMatch(form -> Character.isDigit(form.charAt(0)));
+  }
+
   /** The stem of a word in any case. */
   String stem(String word) {
     String form = word.toLowerCase(Locale.ROOT).replace('’', '\'');

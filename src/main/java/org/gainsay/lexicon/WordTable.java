@@ -58,6 +58,11 @@ public final class WordTable {
     return new TextWords(this, text);
   }
 
+  /** Whether the stem of a number may be another word. */
+  boolean bendsNumbers() {
+    return forms.hasNumbers();
+  }
+
   /** The key under which the forms of a word meet. */
   String stem(String word) {
     return forms.stem(word);

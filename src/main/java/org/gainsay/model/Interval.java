@@ -25,6 +25,9 @@ public record Interval(
   /** The precision of numbers that have no finite decimal. */
   public static final MathContext PRECISION = MathContext.DECIMAL128;
 
+  /** So many digits are an int. */
+  private static final int FEW_DIGITS = 9;
+
   public Interval {
     low = low == null ? null : canonical(low);
     high = high == null ? null : canonical(high);
@@ -44,7 +47,12 @@ public record Interval(
 
   /** Without trailing zeros, since 2.0 and 2.00 are one number but not equal as BigDecimal. */
   static BigDecimal canonical(BigDecimal value) {
-    return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    if (value.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    // Most numbers are small and whole, and do not end in 0.
+    boolean small = value.scale() == 0 && value.precision() <= FEW_DIGITS;
+    return small && value.intValue() % 10 != 0 ? value : value.stripTrailingZeros();
   }
 
   /** Exactly this number. */

@@ -8,8 +8,22 @@ import org.gainsay.lexicon.SpelledWord;
  * @param id its number in the vocabulary
  * @param flags how it is written
  * @param letters whether it is made of letters alone
+ * @param begins whether a quantity may begin with it, whatever follows
+ * @param opens whether one may begin with it, by what follows: "a", "the"
+ * @param follows whether it may stand behind such a word: "a million", "a metre", "the majority"
  */
-record KnownWord(int id, int flags, boolean letters) {
+record KnownWord(
+    int id, int flags, boolean letters, boolean begins, boolean opens, boolean follows) {
+
+  private static final long BEGINNINGS =
+      WordClass.mask(
+          WordClass.NUMERAL,
+          WordClass.SCALE,
+          WordClass.DENOMINATOR,
+          WordClass.FRACTION_SIGN,
+          WordClass.ORDINAL);
+
+  private static final long OPENINGS = WordClass.mask(WordClass.VAGUE_START, WordClass.DETERMINER);
 
   static KnownWord of(SpelledWord word, Vocabulary vocabulary) {
     char[] chars = word.text().toCharArray();
@@ -19,9 +33,23 @@ record KnownWord(int id, int flags, boolean letters) {
       letters &= Letter.isLetter(c);
       hash = Vocabulary.step(hash, Vocabulary.lower(c));
     }
+    int id = vocabulary.find(chars, 0, chars.length, hash);
+    long classes = vocabulary.classes(id);
+    int openings = vocabulary.openings(id);
     return new KnownWord(
-        vocabulary.find(chars, 0, chars.length, hash),
+        id,
         Tokens.capitals(chars, 0, chars.length),
-        letters);
+        letters,
+        (classes & BEGINNINGS) != 0 || Opening.VAGUE_ALONE.in(openings) || word.form().equals("no"),
+        (classes & OPENINGS) != 0,
+        Opening.VAGUE_NEXT.in(openings)
+            || Opening.UNIT_START.in(openings)
+            || WordClass.SCALE.in(classes)
+            || WordClass.DENOMINATOR.in(classes));
+  }
+
+  /** Whether the vocabulary knows a sign with which a quantity may begin, as with "½". */
+  static boolean mayBegin(char sign, Vocabulary vocabulary) {
+    return (vocabulary.classes(sign) & (BEGINNINGS | OPENINGS)) != 0;
   }
 }

@@ -7,12 +7,11 @@ final class Letter {
 
   /** Whether it parts words, wide, thin and unbroken spaces among them. */
   static boolean isSpace(char c) {
-    return c <= ' '
-        || c == 0xA0
-        || (c >= 0x2000 && c <= 0x200B)
-        || c == 0x202F
-        || c == 0x3000
-        || c == 0xFEFF;
+    return c <= ' ' || c >= 0xA0 && isWideSpace(c);
+  }
+
+  private static boolean isWideSpace(char c) {
+    return c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x3000 || c == 0xFEFF;
   }
 
   static boolean isLetter(char c) {

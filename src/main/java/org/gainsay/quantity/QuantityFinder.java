@@ -17,11 +17,13 @@ public final class QuantityFinder {
   private final WordTable table;
   private final QuantityTables tables;
   private final WordView<KnownWord> known;
+  private final Triggers triggers;
 
   private QuantityFinder(QuantityTables tables, WordTable table) {
     this.table = table;
     this.tables = tables;
     known = table.view(word -> KnownWord.of(word, tables.vocabulary));
+    triggers = new Triggers(tables.vocabulary, known);
   }
 
   /**
@@ -53,7 +55,10 @@ public final class QuantityFinder {
 
   /** As above, where the words of the text have been looked up. */
   public List<QuantityMention> find(TextWords text, Span within) {
-    return read(Tokens.scan(text.in(table), within, tables.vocabulary, known));
+    TextWords words = text.in(table);
+    return triggers.mayStand(words, within)
+        ? read(Tokens.scan(words, within, tables.vocabulary, known))
+        : List.of();
   }
 
   private List<QuantityMention> read(Tokens tokens) {

@@ -2,6 +2,7 @@ package org.gainsay.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,10 @@ final class QuantityTables {
 
   private final Vocabulary.Builder words = new Vocabulary.Builder();
   private final Map<Integer, Integer> numerals = new HashMap<>();
+
+  /** The value of each number word, -1 for others. */
+  private final int[] numeralsById;
+
   private final Map<Integer, Scale> scales = new HashMap<>();
   private final Map<Integer, BigDecimal> denominators = new HashMap<>();
   private final Map<Integer, BigDecimal> fractionSigns = new HashMap<>();
@@ -111,6 +116,9 @@ final class QuantityTables {
     bounds(lexicon);
     units(lexicon);
     vocabulary = words.build();
+    numeralsById = new int[vocabulary.size()];
+    Arrays.fill(numeralsById, -1);
+    numerals.forEach((id, value) -> numeralsById[id] = value);
     vague.compile();
     multiples.compile();
     before.compile();
@@ -123,7 +131,7 @@ final class QuantityTables {
 
   /** The value of a number word, -1 for others. */
   int numeral(int id) {
-    return numerals.getOrDefault(id, -1);
+    return id < 0 ? -1 : numeralsById[id];
   }
 
   @Nullable Scale scale(int id) {
@@ -176,7 +184,7 @@ final class QuantityTables {
               low != null && !ends.equals("above"),
               high != null && !ends.equals("below"));
       int[] phrase = phrase(row, "phrase");
-      words.add(Tokens.split(row.need("phrase")).get(0), WordClass.VAGUE_START);
+      opens(row.need("phrase"));
       vague.put(
           phrase,
           new Vague(
@@ -186,13 +194,23 @@ final class QuantityTables {
               row.need("phrase")));
     }
     for (LexiconRow row : lexicon.table("multiples")) {
-      words.add(Tokens.split(row.need("phrase")).get(0), WordClass.VAGUE_START);
+      opens(row.need("phrase"));
       multiples.put(
           phrase(row, "phrase"),
           new Multiple(
               number(row, "value"),
               row.constant("change", Change.class),
               row.constant("form", Form.class)));
+    }
+  }
+
+  private void opens(String phrase) {
+    List<String> parts = Tokens.split(phrase);
+    words.add(parts.get(0), WordClass.VAGUE_START);
+    if (parts.size() == 1) {
+      words.add(parts.get(0), Opening.VAGUE_ALONE);
+    } else {
+      words.add(parts.get(1), Opening.VAGUE_NEXT);
     }
   }
 
@@ -263,7 +281,9 @@ final class QuantityTables {
   }
 
   private void spell(String words, Spelling spelling) {
-    int[] phrase = ids(Tokens.split(words));
+    List<String> parts = Tokens.split(words);
+    this.words.add(parts.get(0), Opening.UNIT_START);
+    int[] phrase = ids(parts);
     List<Spelling> known = units.get(phrase);
     if (known == null) {
       known = new ArrayList<>();

@@ -17,6 +17,7 @@ final class Vocabulary {
   private final long[] classes;
   private final long[] cues;
   private final long[] timeCues;
+  private final int[] openings;
 
   /** The letters of all words in one array: a look-up must not fetch a string and its letters. */
   private final char[] letters;
@@ -31,11 +32,12 @@ final class Vocabulary {
   /** Knows no word. */
   static final Vocabulary EMPTY = new Builder().build();
 
-  private Vocabulary(String[] words, long[] classes, long[] cues, long[] timeCues) {
+  private Vocabulary(String[] words, long[] classes, long[] cues, long[] timeCues, int[] openings) {
     this.words = words;
     this.classes = classes;
     this.cues = cues;
     this.timeCues = timeCues;
+    this.openings = openings;
     int size = Integer.highestOneBit(Math.max(words.length, 4) * 4) * 2;
     this.mask = size - 1;
     this.slots = new int[size];
@@ -71,12 +73,22 @@ final class Vocabulary {
     return id < 0 ? 0 : classes[id];
   }
 
+  /** The classes of a sign. */
+  long classes(char sign) {
+    char[] letters = {sign};
+    return classes(find(letters, 0, 1, step(0, lower(sign))));
+  }
+
   long cues(int id) {
     return id < 0 ? 0 : cues[id];
   }
 
   long timeCues(int id) {
     return id < 0 ? 0 : timeCues[id];
+  }
+
+  int openings(int id) {
+    return id < 0 ? 0 : openings[id];
   }
 
   String word(int id) {
@@ -100,10 +112,15 @@ final class Vocabulary {
     return true;
   }
 
+  // Short, since the compiler puts it in the place of most calls then.
   static char lower(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    if (c >= 'A' && c <= 'Z') {
+      return (char) (c | 0x20);
     }
+    return c < 128 ? c : lowerOther(c);
+  }
+
+  private static char lowerOther(char c) {
     return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 
@@ -130,6 +147,7 @@ final class Vocabulary {
     private long[] classes = new long[4096];
     private long[] cues = new long[4096];
     private long[] timeCues = new long[4096];
+    private int[] openings = new int[4096];
 
     /** The number of a word in lower case, new or old. */
     int add(String word) {
@@ -143,6 +161,7 @@ final class Vocabulary {
         classes = Arrays.copyOf(classes, id * 2);
         cues = Arrays.copyOf(cues, id * 2);
         timeCues = Arrays.copyOf(timeCues, id * 2);
+        openings = Arrays.copyOf(openings, id * 2);
       }
       return id;
     }
@@ -163,6 +182,11 @@ final class Vocabulary {
       timeCues[id] |= cue.bit();
     }
 
+    void add(String word, Opening opening) {
+      int id = add(word);
+      openings[id] |= opening.bit();
+    }
+
     Vocabulary build() {
       String[] words = new String[ids.size()];
       ids.forEach((word, id) -> words[id] = word);
@@ -170,7 +194,8 @@ final class Vocabulary {
           words,
           Arrays.copyOf(classes, words.length),
           Arrays.copyOf(cues, words.length),
-          Arrays.copyOf(timeCues, words.length));
+          Arrays.copyOf(timeCues, words.length),
+          Arrays.copyOf(openings, words.length));
     }
   }
 }

@@ -67,9 +67,9 @@ final class LineReader {
     flush(text, block);
   }
 
-  private static int lineEnd(String text, int from) {
+  private int lineEnd(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
+      char c = textWords.charAt(i);
       if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
         return i;
       }
@@ -148,7 +148,7 @@ final class LineReader {
     boolean figures = false;
     boolean space = true;
     for (int i = span.start(); i < span.end(); i++) {
-      char c = text.charAt(i);
+      char c = textWords.charAt(i);
       if (isSpace(c)) {
         space = true;
         continue;

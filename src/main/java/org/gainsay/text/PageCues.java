@@ -199,7 +199,7 @@ final class PageCues {
         }
       }
       start = false;
-      at = skipSpace(text, words.tokenEnd(next, at, sentence.end()), sentence.end());
+      at = words.skipSpace(words.tokenEnd(next, at, sentence.end()), sentence.end());
     }
   }
 

@@ -78,7 +78,7 @@ final class SentenceSplitter {
         i = words.end(word);
         continue;
       }
-      if (!isStop(text.charAt(i))) {
+      if (!isStop(words.charAt(i))) {
         i++;
         continue;
       }
