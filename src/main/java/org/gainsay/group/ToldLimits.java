@@ -20,7 +20,8 @@ final class ToldLimits {
   private static final int MOST = 16;
 
   /** What one voice of a text says of figures in one unit. */
-  private record Said(Object document, String actor, String unit, Set<Family> core) {}
+  private record Said(
+      Object document, String actor, String unit, Set<Family> core, Set<Family> things) {}
 
   /** A limit that narrows what some words count. */
   private record Narrowed(Set<Family> core, String unit, Object limit) {}
@@ -34,7 +35,12 @@ final class ToldLimits {
       Claim claim = profile.claim();
       if (!profile.core().isEmpty() && !Scorecard.isSetApart(claim.region())) {
         said.put(
-            new Said(claim.document(), claim.actor().name(), unit(profile), profile.core()),
+            new Said(
+                claim.document(),
+                claim.actor().name(),
+                unit(profile),
+                profile.core(),
+                profile.things()),
             profile);
       }
     }
