@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import org.gainsay.lexicon.LinkWords.Link;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.gainsay.model.QuantityMention;
@@ -14,6 +15,9 @@ final class ClauseMarks {
   private static final int MEDIUM = 4;
   private static final int WEAK = 1;
   private static final int LONGEST_ASIDE = 16;
+
+  /** How far before its comma a word of change may stand. */
+  private static final int MOVED = 5;
 
   /** A quotation of so few words is read with the clause around it: "well under 90". */
   private static final int FEW_QUOTED = 5;
@@ -140,7 +144,7 @@ final class ClauseMarks {
     if (token.isMark()) {
       return switch (token.form().charAt(0)) {
         case ';', ':', '(', ')', '—', '–', '"', '“', '”', '•', '|' -> STRONG;
-        case ',' -> isOfRelative(at) ? STRONG : MEDIUM;
+        case ',' -> isOfMove(at) ? WEAK : isOfRelative(at) ? STRONG : MEDIUM;
         default -> 0;
       };
     }
@@ -153,6 +157,20 @@ final class ClauseMarks {
       return joins ? WEAK : MEDIUM;
     }
     return isClauseAs(at) ? MEDIUM : 0;
+  }
+
+  /** "It has gone up as well, to 17": where a move ends belongs to it. */
+  private boolean isOfMove(int at) {
+    boolean ends =
+        at + 2 < tokens.size()
+            && figureAt[at + 2] >= 0
+            && words.links().is(Link.ENDS, tokens.get(at + 1));
+    for (int i = at - 1; ends && i >= 0 && at - i <= MOVED && !tokens.get(i).isMark(); i--) {
+      if (words.move(tokens.get(i)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "as" begins a clause: "a march was held as nine clerks went"; not "as many as". */

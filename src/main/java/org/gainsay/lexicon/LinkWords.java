@@ -19,6 +19,8 @@ public final class LinkWords {
     PURPOSE,
     /** Joins a name to its share: "Dolan on 51 percent". */
     SHARE,
+    /** Leads to where a move ends, or where it came from: "up a little, to nine". */
+    ENDS,
     /** Is the second word of a verb in two parts: "laid off". */
     PARTICLE,
     /** Tells where somebody is now: "nine are in hospital". */
