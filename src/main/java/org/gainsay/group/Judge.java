@@ -97,9 +97,10 @@ final class Judge {
             || (limit != null && !isOfWording(limit));
     boolean limited = never || limit != null || saysAnother;
     Weighing weighing = scorecard.weigh(a, b, tally);
-    // Only a long figure that both give outweighs that one seems narrower.
+    // Only a long figure that both give outweighs that one seems narrower; as many may be dead as
+    // are missing.
     double points =
-        limited && !weighing.has(Sign.EQUAL)
+        limited && (!weighing.has(Sign.EQUAL) || saysAnother && ties.areBorneByPeople(a, b))
             ? never ? Verdict.NEVER : Verdict.HARDLY
             : weighing.points();
     Kinship kinship = null;

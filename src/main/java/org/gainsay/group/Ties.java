@@ -155,6 +155,11 @@ final class Ties {
     return !profile.things().isEmpty() && isPersons(profile);
   }
 
+  /** Whether both say what happened to people. */
+  boolean areBorneByPeople(Profile a, Profile b) {
+    return isBorneByPeople(a) && isBorneByPeople(b);
+  }
+
   private boolean isBorneByPeople(Profile profile) {
     return profile.core().stream().anyMatch(words::isBorneByPeople);
   }
