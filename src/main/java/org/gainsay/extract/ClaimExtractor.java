@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.lexicon.Contrasts;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.TextWords;
@@ -26,7 +27,7 @@ public final class ClaimExtractor {
 
   private ClaimExtractor(Lexicon lexicon, ScopeWords words) {
     table = words.families().table();
-    ellipses = Ellipses.of(words);
+    ellipses = Ellipses.of(words, Contrasts.of(lexicon));
     speakers = SpeakerFinder.of(lexicon, table);
     dates = DateFinder.of(lexicon, table);
     measures = MeasureFinder.of(lexicon, words);

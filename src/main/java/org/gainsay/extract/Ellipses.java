@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gainsay.lexicon.Contrasts;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.TextWords;
 import org.gainsay.lexicon.WordFamilies;
@@ -51,6 +52,9 @@ final class Ellipses {
   /** How many words before a number may name what it is an amount of. */
   private static final int BEFORE = 6;
 
+  /** The longest label before a number, in characters. */
+  private static final int LABEL = 32;
+
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
   /** What may stand between a number and the mark that ends what is said of it. */
@@ -67,14 +71,16 @@ final class Ellipses {
 
   private final WordFamilies families;
   private final ScopeWords words;
+  private final Contrasts contrasts;
 
-  private Ellipses(ScopeWords words) {
+  private Ellipses(ScopeWords words, Contrasts contrasts) {
     this.words = words;
+    this.contrasts = contrasts;
     families = words.families();
   }
 
-  static Ellipses of(ScopeWords words) {
-    return new Ellipses(words);
+  static Ellipses of(ScopeWords words, Contrasts contrasts) {
+    return new Ellipses(words, contrasts);
   }
 
   /** The same mentions, with the units that were left out. */
@@ -119,12 +125,18 @@ final class Ellipses {
     if (unit != null) {
       return in(mention.quantity(), BigDecimal.ONE, unit);
     }
+    if (isContrasted(page.text(), sentence, mentions, at)) {
+      return before(mentions, at, 1, ORDER);
+    }
     if (isDecimal(mention)) {
       return before(mentions, at, MEMORY, NEAR);
     }
     Quantity equal = digits ? equal(mention.quantity(), units) : null;
     if (equal != null || !endsClause(page.text(), mention.span())) {
       return equal;
+    }
+    if (isRow(page.text(), mentions, at)) {
+      return before(mentions, at, 1, ORDER);
     }
     if (isAlone(page.text(), textWords, sentence, mention.span())) {
       return before(mentions, at, 1, TOLD);
@@ -275,6 +287,40 @@ final class Ellipses {
     }
     List<Token> tokens = families.tokens(textWords, start, span.start());
     return words.estimates(tokens).stream().anyMatch(found -> found.to() == tokens.size());
+  }
+
+  /** Whether a number is set against the figure before it: "€90 million, not 60". */
+  private boolean isContrasted(
+      String text, Sentence sentence, List<QuantityMention> mentions, int at) {
+    int first = neighbour(mentions, at, -1);
+    if (first < 0 || mentions.get(first).span().start() < sentence.span().start()) {
+      return false;
+    }
+    int from = mentions.get(first).span().end();
+    int to = mentions.get(at).span().start();
+    return from <= to && to - from <= REACH && contrasts.stand(text.substring(from, to));
+  }
+
+  /** Whether a number stands behind a short label, as the figure before it does: "The firm: 47". */
+  private static boolean isRow(String text, List<QuantityMention> mentions, int at) {
+    int before = neighbour(mentions, at, -1);
+    return before >= 0
+        && isBehindLabel(text, mentions.get(at).span().start())
+        && isBehindLabel(text, mentions.get(before).span().start());
+  }
+
+  private static boolean isBehindLabel(String text, int start) {
+    if (start < 2 || text.charAt(start - 1) != ' ' || text.charAt(start - 2) != ':') {
+      return false;
+    }
+    int label = start - 2;
+    while (label > 0
+        && start - label <= LABEL
+        && !MARKS.matches(text.charAt(label - 1))
+        && text.charAt(label - 1) != '\n') {
+      label--;
+    }
+    return start - label <= LABEL;
   }
 
   private static @Nullable Unit unit(Sentence sentence, List<QuantityMention> mentions, int at) {

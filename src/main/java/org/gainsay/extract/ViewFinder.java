@@ -116,8 +116,8 @@ final class ViewFinder {
     Dimension dimension = sentence.figures().get(figure).quantity().dimension();
     int before = sentence.first(figure) - 1;
     Word led = before < 0 ? null : words.function(sentence.tokens().get(before));
-    boolean opens = before < 0 || sentence.tokens().get(before).isMark() || led == Word.CONJUNCTION;
-    return opens
+    boolean named = led == Word.DETERMINER || led == Word.PREPOSITION || led == Word.LOCATIVE;
+    return !named
         && at - sentence.end(figure) <= 1
         && (dimension == Dimension.COUNT || dimension == Dimension.SHARE);
   }

@@ -14,9 +14,12 @@ public final class Contrasts {
   /** The most characters between two figures that are set against each other. */
   private static final int REACH = 60;
 
-  /** What may stand between such words and their figure. */
+  /** What may stand between such words and their figure: an article, a colon. */
   private static final Pattern ARTICLES =
-      Pattern.compile("(?<= )(the|a|an|its|his|her|their|about|some|only|just) $");
+      Pattern.compile("(: | (the|a|an|its|his|her|their|about|some|only|just) )$");
+
+  /** "Nine, and not, as it first said, twelve". */
+  private static final Pattern ASIDE = Pattern.compile(",[^,;:.]{1,40}, ?$");
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
@@ -41,6 +44,7 @@ public final class Contrasts {
       return false;
     }
     String text = SPACE.matcher(between.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    text = ASIDE.matcher(text).replaceFirst("");
     String before = ARTICLES.matcher(text).replaceFirst("").stripTrailing();
     for (String word : words) {
       if (before.endsWith(word)) {

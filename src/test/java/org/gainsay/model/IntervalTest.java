@@ -67,6 +67,19 @@ final class IntervalTest {
   }
 
   @Test
+  void digits_are_swapped_where_two_stand_in_each_others_place() {
+    assertThat(point("1.3").hasDigitsSwapped(point("3.1"))).isTrue();
+    assertThat(point("128600").hasDigitsSwapped(point("126800"))).isTrue();
+    assertThat(point("128600").hasDigitsSwapped(point("128600"))).isFalse();
+    assertThat(point("1286").hasDigitsSwapped(point("128600"))).isFalse();
+    assertThat(point("123").hasDigitsSwapped(point("231"))).isFalse();
+  }
+
+  private static Interval point(String value) {
+    return Interval.exactly(new BigDecimal(value));
+  }
+
+  @Test
   void more_than_excludes_the_number_itself() {
     Interval moreThan = Interval.moreThan(new BigDecimal("40"));
     assertThat(moreThan.contains(new BigDecimal("40"))).isFalse();
