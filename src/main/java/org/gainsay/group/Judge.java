@@ -82,7 +82,8 @@ final class Judge {
     boolean counts = counts(a.claim().measure().dimension());
     boolean peopleAndThings =
         things == Things.CLASH && !named && counts && Ties.arePeopleAndThings(a, b);
-    boolean households = things == Things.CLASH && Ties.arePeopleAndHouseholds(a, b);
+    boolean households =
+        (things == Things.CLASH || things == Things.OPEN) && ties.arePeopleAndHouseholds(a, b);
     boolean otherPeople = things == Things.CLASH && !named && ties.areOtherPeople(a, b);
     // "None of the six is ours" says nothing of how many there are.
     boolean nought = Ties.isNought(a) != Ties.isNought(b) && core != Tie.SAME;
@@ -98,9 +99,12 @@ final class Judge {
     boolean limited = never || limit != null || saysAnother;
     Weighing weighing = scorecard.weigh(a, b, tally);
     // Only a long figure that both give outweighs that one seems narrower; as many may be dead as
-    // are missing.
+    // are missing, and as many families bereaved.
+    boolean befell = (core == Tie.RELATED || core == Tie.APART) && ties.areBorneByPeople(a, b);
+    boolean chance =
+        households || befell && weighing.has(Sign.EQUAL) && (saysAnother || Ties.isSmall(a));
     double points =
-        limited && (!weighing.has(Sign.EQUAL) || saysAnother && ties.areBorneByPeople(a, b))
+        chance || limited && !weighing.has(Sign.EQUAL)
             ? never ? Verdict.NEVER : Verdict.HARDLY
             : weighing.points();
     Kinship kinship = null;

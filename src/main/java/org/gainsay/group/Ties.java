@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** How the parts of two measures stand to each other: what is said, of whom, and where. */
 final class Ties {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private final WordFamilies families;
   private final ScopeWords words;
 
@@ -138,9 +140,14 @@ final class Ties {
   }
 
   /** Whether one counts people and the other households. */
-  static boolean arePeopleAndHouseholds(Profile a, Profile b) {
-    return (has(a, "families") && isPeople(b) && !has(b, "families"))
-        || (has(b, "families") && isPeople(a) && !has(a, "families"));
+  boolean arePeopleAndHouseholds(Profile a, Profile b) {
+    return (has(a, "families") && isOfPeople(b) && !has(b, "families"))
+        || (has(b, "families") && isOfPeople(a) && !has(a, "families"));
+  }
+
+  /** Whether a figure is one of people, by what it counts or by what happened to them. */
+  private boolean isOfPeople(Profile profile) {
+    return isPeople(profile) || profile.things().isEmpty() && isBorneByPeople(profile);
   }
 
   /** Whether they count people of two kinds that are never one: officers and marchers. */
@@ -205,6 +212,12 @@ final class Ties {
     return value != null
         && value.signum() == 0
         && profile.claim().measure().dimension() == Dimension.COUNT;
+  }
+
+  /** Whether a figure is one that others may share by chance: below a hundred. */
+  static boolean isSmall(Profile profile) {
+    BigDecimal value = profile.claim().quantity().base().tellingEnd();
+    return value != null && value.compareTo(HUNDRED) < 0;
   }
 
   /** Whether one word names what both count. */
