@@ -54,6 +54,11 @@ final class Clashes {
     LocalDate second = day(b);
     // Days tell which figure is the old one; without them the words must.
     boolean told = !isBefore(first, second) && !isBefore(second, first);
+    boolean slip = isSlip(a, b) && !copies.sameButForFigure(a, b);
+    boolean replaced = isReplacedInWords(withA, withB);
+    if (slip && isLong(a) && !replaced) {
+      return Clash.SWAPPED_DIGITS;
+    }
     if (!told || !copies.sameButForFigure(a, b)) {
       boolean byLater = !isBefore(second, first) && replacements.isReplaced(withA, withB, told);
       boolean byEarlier =
@@ -62,7 +67,7 @@ final class Clashes {
         return byLater ? Clash.REVISED : Clash.REVISES;
       }
     }
-    if (isSlip(a, b) && !copies.sameButForFigure(a, b)) {
+    if (slip) {
       return Clash.SWAPPED_DIGITS;
     }
     if (isOfNoughts(a, b)) {
@@ -315,6 +320,11 @@ final class Clashes {
       return true;
     }
     return oneVoice && (motion.tellsMove(later) || (inOrder && motion.reaches(early)));
+  }
+
+  /** Whether some text says in words that one of two figures is behind the other. */
+  private boolean isReplacedInWords(Tellers one, Tellers other) {
+    return replacements.isReplaced(one, other, true) || replacements.isReplaced(other, one, true);
   }
 
   /** Whether some text says of a figure that it was reached: "has gone up to nine". */
