@@ -16,7 +16,7 @@ public final class Contrasts {
 
   /** What may stand between such words and their figure: an article, a colon. */
   private static final Pattern ARTICLES =
-      Pattern.compile("(: | (the|a|an|its|his|her|their|about|some|only|just) )$");
+      Pattern.compile("(: | (the|a|an|its|his|her|their|about|some|only|just|of) )$");
 
   /** "Nine, and not, as it first said, twelve". */
   private static final Pattern ASIDE = Pattern.compile(",[^,;:.]{1,40}, ?$");
