@@ -26,10 +26,18 @@ final class CountedDates extends DateText {
     this.adjoining = adjoining;
   }
 
-  /** “three days ago”, “two weeks later”, “12 months to March”. */
-  @Nullable Core counted(int count, int stop, @Nullable LocalDate base) {
+  /**
+   * “three days ago”, “two weeks later”, “12 months to March”.
+   *
+   * @param spent whether days of something are those up to now
+   */
+  @Nullable Core counted(int count, int stop, @Nullable LocalDate base, boolean spent) {
     Found unit = next(stop);
-    return unit == null || !unit.is(Role.UNIT) ? null : counted(count, unit, base);
+    if (unit == null || !unit.is(Role.UNIT)) {
+      return null;
+    }
+    Core core = counted(count, unit, base);
+    return core == null && spent ? spent(count, unit) : core;
   }
 
   private @Nullable Core counted(int count, Found unit, @Nullable LocalDate named) {
@@ -70,9 +78,8 @@ final class CountedDates extends DateText {
   }
 
   /** “In three days of fighting”: the days up to now. */
-  @Nullable Core spent(int count, int stop) {
-    Found unit = next(stop);
-    if (unit == null || !unit.is(Role.UNIT) || anchor == null || count == 0) {
+  private @Nullable Core spent(int count, Found unit) {
+    if (anchor == null || count == 0) {
       return null;
     }
     Stretch stretch = Stretch.valueOf(unit.get(Role.UNIT));

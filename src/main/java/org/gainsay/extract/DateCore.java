@@ -183,11 +183,7 @@ final class DateCore extends DateText {
       core = parts.part(Stretch.HALF, word.number(Role.HALF), 1, word.end(), future);
     }
     if (core == null && word.is(Role.NUMBER)) {
-      core = counts.counted(word.number(Role.NUMBER), word.end(), base);
-      core =
-          core == null && !future && lead.equals("in")
-              ? counts.spent(word.number(Role.NUMBER), word.end())
-              : core;
+      core = counts.counted(word.number(Role.NUMBER), word.end(), base, isSpent(lead, future));
     }
     if (core == null && word.is(Role.FISCAL)) {
       core = parts.fiscal(word);
@@ -379,11 +375,13 @@ final class DateCore extends DateText {
       return null;
     }
     int count = Integer.parseInt(text, i, digits, 10);
-    Core core = counts.counted(count, digits, base);
-    if (core == null && !future && lead.equals("in")) {
-      core = counts.spent(count, digits);
-    }
+    Core core = counts.counted(count, digits, base, isSpent(lead, future));
     return core == null && article && !lead.isEmpty() ? days.ofMonth(count, digits, future) : core;
+  }
+
+  /** Whether days of something are those up to now: "in three days of fighting". */
+  private static boolean isSpent(String lead, boolean future) {
+    return !future && lead.equals("in");
   }
 
   /** Whether no noun follows. */

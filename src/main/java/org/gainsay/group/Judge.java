@@ -54,62 +54,17 @@ final class Judge {
     if (Moves.are(a, b)) {
       return Moves.judge(a, b);
     }
-    Things things = ties.things(a, b);
-    Tie core = ties.core(a, b);
-    boolean elsewhere = ties.placesClash(a, b) || tally.areOfTwo(a, b);
-    boolean group =
-        things == Things.GROUP
-            && (core != Tie.SAME
-                || Ties.isPopulation(a)
-                || Ties.isPopulation(b)
-                || tally.areToldApart(a, b));
-    Verdict limit = Limits.clash(a, b, group);
-    if (limit == null && things == Things.SAME && Limits.areOfTwoWholes(a, b)) {
-      limit = Verdict.related(Kinship.PART, "shares of different wholes");
-    }
-    String narrower = limit == null ? tally.limits().parts(a, b) : "";
-    if (!narrower.isEmpty()) {
-      limit = Verdict.related(Kinship.PART, "only one is " + narrower);
-    }
-    // The price of petrol is not that of diesel, nor a share of the one a share of the other.
-    Dimension dimension = a.claim().measure().dimension();
-    boolean otherWhole =
-        things == Things.CLASH
-            && (dimension == Dimension.SHARE || (Ties.isPrice(a) && Ties.isPrice(b)));
-    boolean saysAnother = (core == Tie.RELATED || core == Tie.APART) && a.firm() && b.firm();
-    // Deaths are of people: what a toll is named after is not counted.
-    boolean named = core == Tie.SAME && !(a.firm() && b.firm());
-    boolean counts = counts(a.claim().measure().dimension());
-    boolean peopleAndThings =
-        things == Things.CLASH && !named && counts && Ties.arePeopleAndThings(a, b);
-    boolean households =
-        (things == Things.CLASH || things == Things.OPEN) && ties.arePeopleAndHouseholds(a, b);
-    boolean otherPeople = things == Things.CLASH && !named && ties.areOtherPeople(a, b);
-    // "None of the six is ours" says nothing of how many there are.
-    boolean nought = Ties.isNought(a) != Ties.isNought(b) && core != Tie.SAME;
-    boolean never =
-        elsewhere
-            || nought
-            || otherWhole
-            || ties.purposesClash(a, b)
-            || peopleAndThings
-            || otherPeople
-            || households
-            || (limit != null && !isOfWording(limit));
-    boolean limited = never || limit != null || saysAnother;
+    Bars bars = new Bars(a, b, ties, tally);
+    Things things = bars.things();
+    Tie core = bars.core();
+    Verdict limit = bars.limit();
     Weighing weighing = scorecard.weigh(a, b, tally);
-    // Only a long figure that both give outweighs that one seems narrower; as many may be dead as
-    // are missing, and as many families bereaved.
-    boolean befell = (core == Tie.RELATED || core == Tie.APART) && ties.areBorneByPeople(a, b);
-    boolean chance =
-        households || befell && weighing.has(Sign.EQUAL) && (saysAnother || Ties.isSmall(a));
-    double points =
-        chance || limited && !weighing.has(Sign.EQUAL)
-            ? never ? Verdict.NEVER : Verdict.HARDLY
-            : weighing.points();
+    boolean equal = weighing.has(Sign.EQUAL);
+    boolean barred = equal ? bars.areEqualByChance() : bars.households() || bars.any();
+    double points = !barred ? weighing.points() : bars.areFinal() ? Verdict.NEVER : Verdict.HARDLY;
     Kinship kinship = null;
     String reason = Reasons.same(a, b, core, things);
-    double near = elsewhere ? Verdict.NEVER : scorecard.kind(weighing);
+    double near = bars.elsewhere() ? Verdict.NEVER : scorecard.kind(weighing);
     boolean told = limit != null && limit.kinship() == Kinship.NET;
     if (core == Tie.RELATED && near >= KIN && !told) {
       kinship = Kinship.DEFINITION;
@@ -122,26 +77,14 @@ final class Judge {
       kinship = limit.kinship();
       reason = limit.reason();
     } else if (limit == null
-        && !otherWhole
-        && (things != Things.CLASH || households)
+        && !bars.otherWhole()
+        && (things != Things.CLASH || bars.households())
         && near >= CLOSE_KIN
         && (core == Tie.SAME || isOneThing(a, b))) {
-      kinship = households ? Kinship.UNIT : Kinship.DEFINITION;
-      reason = households ? "people against households" : "close in kind: " + reason;
+      kinship = bars.households() ? Kinship.UNIT : Kinship.DEFINITION;
+      reason = bars.households() ? "people against households" : "close in kind: " + reason;
     }
     return new Verdict(kind(points, kinship), kinship, points, reason);
-  }
-
-  /**
-   * Whether a figure is of those its text names: who took nine minutes is not what they reached.
-   */
-  private static boolean counts(Dimension dimension) {
-    return dimension == Dimension.COUNT || dimension == Dimension.SHARE;
-  }
-
-  /** Whether a limit is one that reports often leave out or add: a part, or that it is planned. */
-  private static boolean isOfWording(Verdict limit) {
-    return limit.kinship() == Kinship.PART || limit.kinship() == Kinship.PLANNED;
   }
 
   /** Whether both measures name what sets them apart. */
