@@ -159,7 +159,7 @@ final class ClauseMarks {
     return isClauseAs(at) ? MEDIUM : 0;
   }
 
-  /** "It has gone up as well, to 17": where a move ends belongs to it. */
+  /** "The price fell again, to 17": where a move ends belongs to it. */
   private boolean isOfMove(int at) {
     boolean ends =
         at + 2 < tokens.size()

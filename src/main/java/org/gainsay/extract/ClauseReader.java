@@ -206,7 +206,7 @@ final class ClauseReader {
     return senses;
   }
 
-  /** "€71 million after deducting the cash": what is taken off or counted in is not measured. */
+  /** "€8m net of the fees": what is taken off or counted in is not measured. */
   private boolean isLeftOut(SentenceWords sentence, int at) {
     List<Token> tokens = sentence.tokens();
     for (Found<Quality> quality : words.qualities(tokens)) {

@@ -18,7 +18,7 @@ public final class Contrasts {
   private static final Pattern ARTICLES =
       Pattern.compile("(: | (the|a|an|its|his|her|their|about|some|only|just|of) )$");
 
-  /** "Nine, and not, as it first said, twelve". */
+  /** "Nine, and not, as many feared, twelve". */
   private static final Pattern ASIDE = Pattern.compile(",[^,;:.]{1,40}, ?$");
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
