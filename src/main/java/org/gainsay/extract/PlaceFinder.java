@@ -114,7 +114,7 @@ final class PlaceFinder {
         places.add(new Place(Way.KIND, i, i + 1, kind));
         continue;
       }
-      int followed = followed(sentence, i);
+      int followed = token.capital() ? followed(sentence, i) : i;
       if (followed > i) {
         places.add(new Place(Way.FOLLOWED, i, followed, ""));
         i = followed - 1;

@@ -25,17 +25,33 @@ public final class TextPhrases<V> {
    * @param next the number of the first word at {@code start} or behind it
    */
   public PhraseTrie.@Nullable Hit<V> longest(TextWords words, int next, int start, int end) {
-    boolean plain =
-        words.starts(next, start)
-            && words.end(next) <= end
-            && !words.isNumber(next)
-            && !words.isTied(next);
-    if (!plain) {
+    if (!isPlain(words, next, start, end)) {
       return phrases.longest(words.text(), start, end);
     }
     PhraseTrie.Node<V> first = firsts.of(words.word(next));
     return first == phrases.none()
         ? null
         : phrases.longest(first, words.text(), words.end(next), end);
+  }
+
+  private static boolean isPlain(TextWords words, int next, int start, int end) {
+    return words.starts(next, start)
+        && words.end(next) <= end
+        && !words.isNumber(next)
+        && !words.isTied(next);
+  }
+
+  /**
+   * Whether no phrase begins at {@code start} and the next word follows behind one space: as of
+   * most words, which can be passed over.
+   *
+   * @param next as above
+   */
+  public boolean passes(TextWords words, int next, int start, int end) {
+    int behind = isPlain(words, next, start, end) ? words.end(next) : end;
+    return behind < end
+        && words.starts(next + 1, behind + 1)
+        && words.charAt(behind) == ' '
+        && firsts.of(words.word(next)) == phrases.none();
   }
 }

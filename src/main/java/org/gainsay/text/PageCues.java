@@ -183,6 +183,11 @@ final class PageCues {
     int next = words.from(at);
     while (at < sentence.end()) {
       next = words.from(next, at);
+      while (cuesInText.passes(words, next, at, sentence.end())) {
+        at = words.end(next) + 1;
+        next++;
+        start = false;
+      }
       PhraseTrie.Hit<List<Cue>> hit = cuesInText.longest(words, next, at, sentence.end());
       if (hit != null) {
         for (Cue cue : hit.value()) {
