@@ -15,14 +15,6 @@ import org.gainsay.lexicon.SpelledWord;
 record KnownWord(
     int id, int flags, boolean letters, boolean begins, boolean opens, boolean follows) {
 
-  private static final long BEGINNINGS =
-      WordClass.mask(
-          WordClass.NUMERAL,
-          WordClass.SCALE,
-          WordClass.DENOMINATOR,
-          WordClass.FRACTION_SIGN,
-          WordClass.ORDINAL);
-
   private static final long OPENINGS = WordClass.mask(WordClass.VAGUE_START, WordClass.DETERMINER);
 
   static KnownWord of(SpelledWord word, Vocabulary vocabulary) {
@@ -40,7 +32,9 @@ record KnownWord(
         id,
         Tokens.capitals(chars, 0, chars.length),
         letters,
-        (classes & BEGINNINGS) != 0 || Opening.VAGUE_ALONE.in(openings) || word.form().equals("no"),
+        (classes & SentenceReader.NUMBERS) != 0
+            || Opening.VAGUE_ALONE.in(openings)
+            || word.form().equals("no"),
         (classes & OPENINGS) != 0,
         Opening.VAGUE_NEXT.in(openings)
             || Opening.UNIT_START.in(openings)
@@ -50,6 +44,6 @@ record KnownWord(
 
   /** Whether the vocabulary knows a sign with which a quantity may begin, as with "½". */
   static boolean mayBegin(char sign, Vocabulary vocabulary) {
-    return (vocabulary.classes(sign) & (BEGINNINGS | OPENINGS)) != 0;
+    return (vocabulary.classes(sign) & (SentenceReader.NUMBERS | OPENINGS)) != 0;
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the mentions of one sentence, from left to right, each token once. */
 final class SentenceReader {
 
-  private static final long NUMBERS =
+  /** Words with which a number may begin. */
+  static final long NUMBERS =
       WordClass.mask(
           WordClass.NUMERAL,
           WordClass.SCALE,

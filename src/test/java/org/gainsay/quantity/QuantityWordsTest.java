@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 final class QuantityWordsTest {
 
   /** Tables whose every row is a figure or belongs to one. */
-  private static final List<String> TABLES =
+  static final List<String> TABLES =
       List.of(
           "numerals",
           "scales",
