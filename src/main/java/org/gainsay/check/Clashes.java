@@ -110,7 +110,7 @@ final class Clashes {
     if ((first == null) != (second == null) && moves(a, b, withA, withB)) {
       boolean aIsUndated = first == null;
       Claim undated = aIsUndated ? a : b;
-      if (undated.asOf().from() == null && motion.tellsMove(undated)) {
+      if (undated.asOf().from() == null && (motion.tellsMove(undated) || motion.reaches(undated))) {
         return aIsUndated ? Clash.REVISES : Clash.REVISED;
       }
     }
