@@ -3,6 +3,7 @@ package org.gainsay.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.IdentityHashMap;
 import org.gainsay.model.AsOf;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
@@ -18,6 +19,7 @@ final class Clashes {
   // reports of one statement appear within so many days of it
   private static final long DAYS_OF_ONE_STATEMENT = 4;
 
+  /** From so many digits on, two figures hardly have the same ones by chance. */
   private static final int LONG = 4;
 
   private final Voices voices = new Voices();
@@ -25,6 +27,7 @@ final class Clashes {
   private final Copies copies = new Copies();
   private final Motion motion;
   private final Replacements replacements;
+  private final IdentityHashMap<Tellers, Boolean> reached = new IdentityHashMap<>();
 
   Clashes(MovingWords words) {
     motion = new Motion(words);
@@ -55,8 +58,7 @@ final class Clashes {
     // Days tell which figure is the old one; without them the words must.
     boolean told = !isBefore(first, second) && !isBefore(second, first);
     boolean slip = isSlip(a, b) && !copies.sameButForFigure(a, b);
-    boolean replaced = isReplacedInWords(withA, withB);
-    if (slip && isLong(a) && !replaced) {
+    if (slip && isLong(a) && !isReplacedInWords(withA, withB)) {
       return Clash.SWAPPED_DIGITS;
     }
     if (!told || !copies.sameButForFigure(a, b)) {
@@ -251,8 +253,8 @@ final class Clashes {
   /** Whether two articles give one statement and one of them with two digits exchanged. */
   private boolean isSlip(Claim a, Claim b) {
     return !a.document().equals(b.document())
-        && (voices.same(a.actor(), b.actor()) || a.actor().isOutlet() || b.actor().isOutlet())
         && a.quantity().base().hasDigitsSwapped(b.quantity().base())
+        && (voices.same(a.actor(), b.actor()) || a.actor().isOutlet() || b.actor().isOutlet())
         && (isLong(a) || !motion.tellsMove(a) && !motion.tellsMove(b));
   }
 
@@ -329,7 +331,7 @@ final class Clashes {
 
   /** Whether some text says of a figure that it was reached: "has gone up to nine". */
   private boolean isReached(Tellers tellers) {
-    return tellers.claims().stream().anyMatch(motion::reaches);
+    return reached.computeIfAbsent(tellers, t -> t.claims().stream().anyMatch(motion::reaches));
   }
 
   /** Whether a later sentence puts an earlier figure right, and nobody else is cited for it. */

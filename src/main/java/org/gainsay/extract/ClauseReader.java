@@ -106,7 +106,7 @@ final class ClauseReader {
             ? null
             : predicates.find(sentence, figure, senses, from, to, scope);
     if (predicate != null
-        && words.isChange(predicate.family())
+        && words.traits().isChange(predicate.family())
         && isDifference(sentence.tokens(), sentence.end(figure))) {
       // "2,750 jobs, 450 more than it had announced": the 450 are cut by nobody.
       predicate = null;

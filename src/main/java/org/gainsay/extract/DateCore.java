@@ -183,7 +183,8 @@ final class DateCore extends DateText {
       core = parts.part(Stretch.HALF, word.number(Role.HALF), 1, word.end(), future);
     }
     if (core == null && word.is(Role.NUMBER)) {
-      core = counts.counted(word.number(Role.NUMBER), word.end(), base, isSpent(lead, future));
+      core =
+          counts.counted(word.number(Role.NUMBER), word.end(), base, !future && lead.equals("in"));
     }
     if (core == null && word.is(Role.FISCAL)) {
       core = parts.fiscal(word);
@@ -375,13 +376,8 @@ final class DateCore extends DateText {
       return null;
     }
     int count = Integer.parseInt(text, i, digits, 10);
-    Core core = counts.counted(count, digits, base, isSpent(lead, future));
+    Core core = counts.counted(count, digits, base, !future && lead.equals("in"));
     return core == null && article && !lead.isEmpty() ? days.ofMonth(count, digits, future) : core;
-  }
-
-  /** Whether days of something are those up to now: "in three days of fighting". */
-  private static boolean isSpent(String lead, boolean future) {
-    return !future && lead.equals("in");
   }
 
   /** Whether no noun follows. */

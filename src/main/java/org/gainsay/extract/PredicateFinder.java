@@ -131,7 +131,7 @@ final class PredicateFinder {
       cost += CIRCUMSTANCE;
     }
     if (counts
-        && words.isBorneByPeople(sense.family())
+        && words.traits().isBorneByPeople(sense.family())
         && isThing(senses, subjectFrom, subjectTo)) {
       cost += MISMATCH;
     }
@@ -300,7 +300,8 @@ final class PredicateFinder {
   }
 
   private boolean isBorneAt(List<Sense> senses, int at) {
-    return senses.stream().anyMatch(s -> s.from() == at && words.isBorneByPeople(s.family()));
+    return senses.stream()
+        .anyMatch(s -> s.from() == at && words.traits().isBorneByPeople(s.family()));
   }
 
   /** Whether a word only says of whom a figure counts some: "18 of those on board have died". */

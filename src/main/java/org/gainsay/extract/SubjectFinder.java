@@ -78,7 +78,7 @@ final class SubjectFinder {
   /** Whether what happened follows a figure: "Ferry sinks: 112 aboard" counts no ferries. */
   private boolean tellsItself(SentenceWords sentence, int figure, List<Sense> senses) {
     for (Sense sense : senses) {
-      if (sense.from() == sentence.end(figure) && words.isBorneByPeople(sense.family())) {
+      if (sense.from() == sentence.end(figure) && words.traits().isBorneByPeople(sense.family())) {
         return true;
       }
     }

@@ -21,6 +21,7 @@ final class Bars {
   private final boolean elsewhere;
   private final boolean otherWhole;
   private final boolean households;
+  private final boolean areFinal;
 
   /**
    * @param tally of all claims that are grouped
@@ -39,6 +40,7 @@ final class Bars {
             && (dimension() == Dimension.SHARE || (Ties.isPrice(a) && Ties.isPrice(b)));
     households =
         (things == Things.CLASH || things == Things.OPEN) && ties.arePeopleAndHouseholds(a, b);
+    areFinal = barForGood();
   }
 
   private @Nullable Verdict limit(Tally tally) {
@@ -99,6 +101,10 @@ final class Bars {
 
   /** Whether what bars the two also keeps apart all groups that they are of. */
   boolean areFinal() {
+    return areFinal;
+  }
+
+  private boolean barForGood() {
     boolean clash = things == Things.CLASH;
     // Deaths are of people: what a toll is named after is not counted.
     boolean named = core == Tie.SAME && !(a.firm() && b.firm());

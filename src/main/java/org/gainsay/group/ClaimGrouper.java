@@ -82,23 +82,26 @@ public final class ClaimGrouper {
     private final Tally tally;
     private final int[] rank;
     private final Verdicts verdicts = new Verdicts();
-    private final Nearest nearest;
+    private final Verdicts weighed = new Verdicts();
+
+    /** What else the texts give; null while it is not asked for. */
+    private @Nullable Nearest nearest;
 
     Run(List<Profile> read, int[] rank, Tally tally) {
       this.read = read;
       this.rank = rank;
       this.tally = tally;
-      nearest = new Nearest(read);
     }
 
     List<ClaimGroup> groups() {
       Pairs pairs = new Blocks(read, rank).pairs();
+      Nearest all = new Nearest(read);
       for (int pair = 0; pair < pairs.size(); pair++) {
-        nearest.add(
-            pairs.first(pair),
-            pairs.second(pair),
-            judged(pairs.first(pair), pairs.second(pair)).strength());
+        int a = pairs.first(pair);
+        int b = pairs.second(pair);
+        all.add(a, b, judged(a, b).strength());
       }
+      nearest = all;
       int[] group = joined(pairs);
       Map<Integer, List<Integer>> members = new TreeMap<>();
       Map<Integer, Integer> first = new HashMap<>();
@@ -139,10 +142,20 @@ public final class ClaimGrouper {
       return new ClaimLink(read.get(a).claim(), read.get(b).claim(), kinship, verdict.reason());
     }
 
-    /** The verdict on a pair in the light of what else their texts give. */
+    /** The verdict on a pair, in the light of what else their texts give where that is known. */
     private Verdict verdict(int a, int b) {
       Verdict verdict = judged(a, b);
-      return verdict.with(nearest.points(a, b, verdict.strength()));
+      if (nearest == null) {
+        return verdict;
+      }
+      int low = rank[a] < rank[b] ? a : b;
+      int high = low == a ? b : a;
+      Verdict known = weighed.get(low, high);
+      if (known == null) {
+        known = verdict.with(nearest.points(a, b, verdict.strength()));
+        weighed.put(low, high, known);
+      }
+      return known;
     }
 
     /** The verdict on a pair by itself. */

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.gainsay.group.Profile.Narrowing;
 import org.gainsay.group.Profile.Said;
 import org.gainsay.group.Profile.Subject;
+import org.gainsay.lexicon.ScopeWords.Quality;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Document;
 
@@ -121,8 +122,7 @@ final class Pool {
 
   /** "Three Danes and two Poles, five people in all": of whom the parts are told right before. */
   private static boolean isTotal(Profile own) {
-    return Ties.has(own, "people")
-        && own.qualities().stream().anyMatch(quality -> quality.value().equals("cumulative"));
+    return Ties.has(own, "people") && own.qualities().stream().anyMatch(Quality::isTotal);
   }
 
   private static List<List<String>> contexts(Profile own, List<Profile> mentions) {

@@ -191,7 +191,8 @@ final class ProfileReader {
         case EVENT -> stems.addAll(stems(limit));
       }
     }
-    boolean change = measure.aspect() == Aspect.CHANGE && core.stream().noneMatch(words::isChange);
+    boolean change =
+        measure.aspect() == Aspect.CHANGE && core.stream().noneMatch(words.traits()::isChange);
     boolean firm = predicate != null && isBeside(claim, predicate);
     return new Profile(
         claim,

@@ -288,8 +288,7 @@ final class Scorecard {
     for (Claim one : a.subList(0, Math.min(MOST_MENTIONS, a.size()))) {
       for (Claim other : b.subList(0, Math.min(MOST_MENTIONS, b.size()))) {
         if (one.document().equals(other.document())) {
-          boolean outlet = one.isUncited() || other.isUncited();
-          if (!outlet && !one.actor().name().equals(other.actor().name())) {
+          if (areRivals(one, other)) {
             return AGAINST_EACH_OTHER;
           }
           together = 1;

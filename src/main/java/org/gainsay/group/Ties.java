@@ -168,7 +168,7 @@ final class Ties {
   }
 
   private boolean isBorneByPeople(Profile profile) {
-    return profile.core().stream().anyMatch(words::isBorneByPeople);
+    return profile.core().stream().anyMatch(words.traits()::isBorneByPeople);
   }
 
   /** Whether money is for two things: schools and hospitals; two groups of people may be one. */

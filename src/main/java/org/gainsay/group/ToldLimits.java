@@ -16,7 +16,7 @@ import org.gainsay.model.Claim;
  */
 final class ToldLimits {
 
-  /** So many figures of one voice on one thing are compared; more are a table. */
+  /** So many figures of one voice on one thing are compared; more are a table, not a contrast. */
   private static final int MOST = 16;
 
   /** What one voice of a text says of figures in one unit. */
@@ -46,10 +46,8 @@ final class ToldLimits {
     }
     for (Said key : said.keySet()) {
       List<Profile> figures = said.get(key);
-      for (int i = 0; i < Math.min(MOST, figures.size()); i++) {
-        for (int j = 0; j < Math.min(MOST, figures.size()); j++) {
-          limits.compare(figures.get(i), figures.get(j));
-        }
+      if (figures.size() <= MOST) {
+        figures.forEach(part -> figures.forEach(whole -> limits.compare(part, whole)));
       }
     }
     return limits;
@@ -85,7 +83,7 @@ final class ToldLimits {
     String title = profile.claim().source().title().toLowerCase(Locale.ROOT);
     limits.removeIf(place -> title.contains(place.toString()));
     // "In all 43" is the whole itself.
-    profile.qualities().stream().filter(q -> !q.value().equals("cumulative")).forEach(limits::add);
+    profile.qualities().stream().filter(q -> !q.isTotal()).forEach(limits::add);
     return limits;
   }
 

@@ -11,13 +11,16 @@ import org.gainsay.model.Dimension;
 
 /**
  * What is known of whole families: in which units they are measured, whether they name people or a
- * limit. Compiled once from the tables {@code measured-in}, {@code told-by-unit}, {@code limits}
- * and {@code near-families}; immutable and thread-safe.
+ * limit, what befalls people or what changes. Compiled once from the tables {@code measured-in},
+ * {@code told-by-unit}, {@code limits}, {@code borne-by-people}, {@code changes-within} and {@code
+ * near-families}; immutable and thread-safe.
  */
 public final class FamilyTraits {
 
   private final Set<String> people = new HashSet<>();
   private final Set<String> limits = new HashSet<>();
+  private final Set<String> borne = new HashSet<>();
+  private final Set<String> changes = new HashSet<>();
   private final Map<String, Set<Dimension>> measured = new HashMap<>();
   private final Map<Dimension, String> byUnit = new EnumMap<>(Dimension.class);
 
@@ -45,6 +48,12 @@ public final class FamilyTraits {
     for (LexiconRow row : lexicon.table("limits")) {
       limits.add(row.need("family"));
     }
+    for (LexiconRow row : lexicon.table("borne-by-people")) {
+      borne.add(row.need("family"));
+    }
+    for (LexiconRow row : lexicon.table("changes-within")) {
+      changes.add(row.need("family"));
+    }
     for (LexiconRow row : lexicon.table("told-by-unit")) {
       byUnit.put(row.constant("dimension", Dimension.class), row.need("family"));
     }
@@ -67,6 +76,16 @@ public final class FamilyTraits {
   /** Whether a family tells what can be and not what is: "capacity". */
   public boolean isLimit(Family family) {
     return limits.contains(family.id());
+  }
+
+  /** Whether a family names what happens to people, not things. */
+  public boolean isBorneByPeople(Family family) {
+    return borne.contains(family.id());
+  }
+
+  /** Whether a family tells a change itself: "savings". */
+  public boolean isChange(Family family) {
+    return changes.contains(family.id());
   }
 
   /** Whether a figure of {@code dimension} can be what a family measures or tells. */

@@ -3,10 +3,8 @@ package org.gainsay.lexicon;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.gainsay.model.Change;
@@ -27,7 +25,13 @@ public final class ScopeWords {
    * @param value which of them: net, winter
    * @param restricts whether a measure with it is a part of the measure without
    */
-  public record Quality(String group, String value, boolean restricts) {}
+  public record Quality(String group, String value, boolean restricts) {
+
+    /** Whether it says that the whole is counted: "in all 43". */
+    public boolean isTotal() {
+      return value.equals("cumulative");
+    }
+  }
 
   /**
    * A time before the one the text is about.
@@ -137,8 +141,6 @@ public final class ScopeWords {
   /** What is known of most words. */
   private final Known unknown = new Known(null, null, null, 0, List.of());
 
-  private final Set<String> borne = new HashSet<>();
-  private final Set<String> changes = new HashSet<>();
   private final Map<String, Word> function = new HashMap<>();
 
   /** Whether a number may be known, or begin a phrase. */
@@ -189,12 +191,6 @@ public final class ScopeWords {
     }
     for (LexiconRow row : lexicon.table("party-words")) {
       addAll(parties, row, "words", row.need("stands").equals("itself"));
-    }
-    for (LexiconRow row : lexicon.table("borne-by-people")) {
-      borne.add(row.need("family"));
-    }
-    for (LexiconRow row : lexicon.table("changes-within")) {
-      changes.add(row.need("family"));
     }
     for (LexiconRow row : lexicon.table("function-words")) {
       for (String word : row.list("words")) {
@@ -272,16 +268,6 @@ public final class ScopeWords {
    */
   public List<Found<Boolean>> parties(List<Token> tokens) {
     return all(Table.PARTIES, tokens);
-  }
-
-  /** Whether a family names what happens to people, not things. */
-  public boolean isBorneByPeople(WordFamilies.Family family) {
-    return borne.contains(family.id());
-  }
-
-  /** Whether a family tells a change itself: "savings". */
-  public boolean isChange(WordFamilies.Family family) {
-    return changes.contains(family.id());
   }
 
   /** What is known of whole families. */
