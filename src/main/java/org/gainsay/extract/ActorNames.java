@@ -92,9 +92,15 @@ final class ActorNames {
     return calls && t.isName(name) ? Phrase.of(name, NameRuns.runEnd(t, name)) : null;
   }
 
-  /** "Its engineers" are named by whose they are. */
+  /** "Its engineers" are named by whose they are; "its treasurer, Ann Lee" speaks for it. */
   private Actor owned(Tokens t, int s, Phrase phrase, Voice voice, Actor actor) {
     int from = phrase.from();
+    if (voice.type() == Voice.Kind.PERSON
+        && actor.organisation().isEmpty()
+        && (t.is(from, "its") || t.is(from, "their"))) {
+      Actor body = owner(t, s, from);
+      return body == null ? actor : actor(actor.name(), actor.role(), body.name());
+    }
     if (voice.type() == Voice.Kind.PRONOUN
         || voice.type() == Voice.Kind.PERSON
         || voice.type() == Voice.Kind.NAME
@@ -103,13 +109,19 @@ final class ActorNames {
         || !actor.name().equals(voice.name())) {
       return actor;
     }
-    Phrase pronoun = Phrase.of(from, from + 1);
-    Actor owner = pronouns.of(t, s, pronoun, Voice.of(t, pronoun));
-    if (owner == null || owner.name().equalsIgnoreCase(t.words(from, from + 1))) {
+    Actor owner = owner(t, s, from);
+    if (owner == null) {
       return actor;
     }
     String name = owner.name() + (owner.name().endsWith("s") ? "' " : "'s ") + actor.name();
     return actor(name, actor.role(), owner.name());
+  }
+
+  /** For whom "its" stands; null where the text does not tell. */
+  private @Nullable Actor owner(Tokens t, int s, int its) {
+    Phrase pronoun = Phrase.of(its, its + 1);
+    Actor owner = pronouns.of(t, s, pronoun, Voice.of(t, pronoun));
+    return owner == null || owner.name().equalsIgnoreCase(t.words(its, its + 1)) ? null : owner;
   }
 
   /** Of "the ministry and the rebels" the ministry, under whose name the two speak. */

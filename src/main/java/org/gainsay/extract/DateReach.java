@@ -268,10 +268,28 @@ final class DateReach {
     }
     for (QuantityMention other : figures) {
       if (other.span().start() >= figure.end()) {
-        return other.span().start() - figure.end() <= JOINED;
+        return other.span().start() - figure.end() <= JOINED
+            && !isPartOfDated(figure, other.span(), phrase.span());
       }
     }
     return false;
+  }
+
+  /** “It won back two of the 40 boats taken last week”: the date is that of the whole. */
+  private boolean isPartOfDated(Span part, Span whole, Span date) {
+    return text.startsWith(" of ", part.end())
+        && hasVerb(sentence.start(), part.start())
+        && (hasVerb(whole.end(), date.start())
+            || text.substring(whole.end(), date.start()).contains(" by "));
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (Place place : scan.places) {
+      if (place.mark() == Mark.VERB && place.start() >= from && place.end() <= to) {
+        return true;
+      }
+    }
+    return text.substring(from, to).contains("ed ");
   }
 
   /** “The last one, on 9 May, drew 40”: with a comma on each side a date goes with what follows. */
