@@ -61,7 +61,8 @@ final class CueChoice {
           && !isPaper(t, left.cue())
           && (right.cue().rule().equals(Cue.FINDS)
               || ownSpeaker(t, left.cue())
-              || isRecord(t, right.cue()))) {
+              || isRecord(t, right.cue())
+              || isOfAside(t, left.cue(), token))) {
         chosen = left;
       } else if (split < 0) {
         chosen = right;
@@ -162,6 +163,23 @@ final class CueChoice {
       }
     }
     return false;
+  }
+
+  /** "It said it took part in the race, which drew 43 boats, according to the port". */
+  private static boolean isOfAside(Tokens t, Cue source, int token) {
+    if (!source.rule().equals("source phrase") || !t.is(source.from() - 1, Type.COMMA)) {
+      return false;
+    }
+    for (int i = token; i < source.from() - 1; i++) {
+      if (t.type[i] == Type.COMMA) {
+        return false;
+      }
+    }
+    int i = token;
+    while (i > 1 && t.type[i] != Type.COMMA && t.type[i] != Type.SEMICOLON) {
+      i--;
+    }
+    return t.is(i, Type.COMMA) && (t.is(i + 1, "which") || t.is(i + 1, "who"));
   }
 
   /** "It weighed a sale, but dropped the idea": the verb goes on with its subject. */

@@ -48,7 +48,7 @@ final class NameBook {
   private void read(Tokens t, int s) {
     int i = 0;
     while (i < t.size) {
-      if (t.isName(i) && !t.is(i, Class.TEMPORAL)) {
+      if (t.isName(i) && (!t.is(i, Class.TEMPORAL) || NameRuns.opensPaper(t, i))) {
         int to = NameRuns.runEnd(t, i);
         name(t, NameRuns.isOpening(t, i, to) ? i + 1 : i, to, s);
         i = to;

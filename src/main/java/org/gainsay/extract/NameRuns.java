@@ -34,6 +34,16 @@ final class NameRuns {
     return name.hasAside() && t.word[to - 1].isUnknown() && t.is(to + 1, Class.DETERMINER);
   }
 
+  /** Whether a day or time of day begins a name: "The Morning Globe". */
+  static boolean opensPaper(Tokens t, int i) {
+    return t.is(i, Class.TEMPORAL)
+        && t.capital[i]
+        && !t.titleCase
+        && t.is(i - 1, "the")
+        && t.isName(i + 1)
+        && !t.is(i + 1, Class.TEMPORAL);
+  }
+
   private static boolean isUpper(Tokens t, int i) {
     return t.words(i, i + 1).chars().noneMatch(Character::isLowerCase);
   }

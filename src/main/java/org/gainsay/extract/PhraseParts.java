@@ -61,6 +61,7 @@ final class PhraseParts {
       boolean inName =
           t.capital[i]
               && (t.isName(i + 1) && t.is(i + 1, Class.ORGANISATION)
+                  || NameRuns.opensPaper(t, i)
                   || isGivenName(t, i)
                   || t.isName(i - 1) && !t.word[i - 1].pronoun().isEmpty());
       return inName ? Part.NOUN : Part.BOUNDARY;

@@ -105,7 +105,9 @@ final class PronounNames {
     }
     if (last == null && !book.in(s).isEmpty() && book.in(s).get(0).token() < 2) {
       NameEntry first = book.in(s).get(0).entry();
-      if (!first.organisation && book.in(s).get(0).token() < phrase.from()) {
+      if (!first.organisation
+          && !isOther(first, pronoun)
+          && book.in(s).get(0).token() < phrase.from()) {
         return ActorNames.actor(first);
       }
     }
@@ -249,10 +251,10 @@ final class PronounNames {
     return null;
   }
 
-  /** Whether a name stands behind "the" and is nobody's: "the Kellian claim". */
+  /** Whether a name is a body's, or stands behind "the" and is nobody's: "the Kellian claim". */
   private boolean isThing(String name, int s) {
     NameEntry entry = book.find(name, s);
-    return entry != null && entry.article && !entry.person;
+    return entry != null && (entry.article || entry.organisation) && !entry.person;
   }
 
   @Nullable Actor body(int s, Phrase phrase) {

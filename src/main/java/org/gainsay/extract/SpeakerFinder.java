@@ -105,15 +105,22 @@ final class SpeakerFinder {
       Tokens t = tokens.get(s);
       List<Said> found = new ArrayList<>();
       Actor previous = null;
+      @Nullable Cue denial = null;
       for (Cue cue : CueFinder.find(t, book)) {
         Phrase speaker = cue.speaker();
         Actor actor =
             speaker == null || isOwn(t, cue, speaker)
                 ? null
                 : Nameless.is(t, speaker) ? outlet : self(names.resolve(t, s, speaker));
-        if (actor != null && cue.rule().equals(Cue.CREDITED)) {
+        boolean denied =
+            denial != null
+                && speaker != null
+                && denial.coversRight(speaker.from())
+                && !cue.inherits();
+        if (actor != null && (cue.rule().equals(Cue.CREDITED) || denied)) {
           names.passOver();
         }
+        denial = cue.kind() == Cue.Kind.DENIAL ? cue : denial;
         List<String> with =
             actor == null || speaker == null || actor.isOutlet()
                 ? List.of()
