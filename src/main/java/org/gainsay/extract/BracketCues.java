@@ -38,18 +38,30 @@ final class BracketCues {
     return false;
   }
 
+  /** "(ministry, 3 May)": whether only a date follows in the brackets. */
+  private static boolean isDate(Tokens t, int from) {
+    int i = from;
+    while (i < t.size && i < from + 4 && (t.is(i, Class.TEMPORAL) || t.is(i, Type.NUMBER))) {
+      i++;
+    }
+    return i > from && t.is(i, Type.CLOSE);
+  }
+
   private static void at(Tokens t, int from, int open, List<Cue> cues) {
     boolean labelled =
         (t.is(open + 1, "source") || t.is(open + 1, "sources")) && t.is(open + 2, Type.COLON);
     int first = open + (labelled ? 3 : 1);
     int close = first;
     while (close < t.size && close - open < LONGEST && t.type[close] != Type.CLOSE) {
+      if (close > first && t.type[close] == Type.COMMA && isDate(t, close + 1)) {
+        break;
+      }
       if (t.type[close] != Type.WORD && t.type[close] != Type.POSSESSIVE) {
         return;
       }
       close++;
     }
-    if (!t.is(close, Type.CLOSE) || close == first) {
+    if (close >= t.size || close == first || t.isWord(close)) {
       return;
     }
     Phrase speaker = PhraseFinder.startingAt(t, first, close);

@@ -96,7 +96,7 @@ final class ClauseReader {
     int from = subject == null ? 0 : subject[0];
     int to = subject == null ? 0 : extended(senses, subject);
     List<Scope> scope = scopes.find(sentence, figure, senses, from, to);
-    String holder = holders.find(sentence, figure, names);
+    String holder = holders.find(sentence, figure, names, senses);
     if (!holder.isEmpty()) {
       scope.add(new Scope(Scope.Kind.HOLDER, holder));
     }
@@ -113,7 +113,7 @@ final class ClauseReader {
     }
     String side = divisions.side(sentence, figure);
     if (predicate != null) {
-      scopes.dropPart(sentence, figure, predicate, scope);
+      scopes.settlePart(sentence, figure, predicate, scope);
     }
     String subjectWords = subject == null ? "" : ScopeFinder.text(tokens, from, to);
     String written = subject == null ? "" : sentence.written(from, to);

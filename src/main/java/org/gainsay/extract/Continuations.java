@@ -65,7 +65,7 @@ final class Continuations {
     if (before == null) {
       return null;
     }
-    if (isPartOfWhat(t, token) && hasFigure(s - 1)) {
+    if ((isPartOfWhat(t, token) || isOfCounted(t, token, tokens.get(s - 1))) && hasFigure(s - 1)) {
       last[s] = before;
       return new Speech(before.actor(), before.attribution(), "part of what was said");
     }
@@ -182,7 +182,10 @@ final class Continuations {
         && tokens.get(s - 1).is(PhraseFinder.head(tokens.get(s - 1), body), Class.ORGANISATION);
   }
 
-  /** "The poll gives the Greens 43 percent. The Liberals have 22.": one survey, two parties. */
+  /**
+   * "The poll gives the Greens 43 percent. The Liberals have 22.", "That would give them 12
+   * seats.": one survey, two parties, or what follows from it.
+   */
   private boolean surveyGoesOn(int s) {
     Said one = lastSaid(s - 1);
     Phrase survey = one == null ? null : one.cue().speaker();
@@ -192,6 +195,9 @@ final class Continuations {
     boolean places = kind == Kind.PUT || kind == Kind.HAS || kind == Kind.FIND;
     if (survey == null || !places || !before.is(PhraseFinder.head(before, survey), Class.SURVEY)) {
       return false;
+    }
+    if (t.is(0, "that") && t.is(1, "would") && t.is(2, "give")) {
+      return true;
     }
     Phrase party = t.is(0, "the") || t.isName(0) ? PhraseFinder.startingAt(t, 0, t.size) : null;
     int verb = party == null ? t.size : party.to();
@@ -239,6 +245,21 @@ final class Continuations {
     for (int i = 0; i < 5; i++) {
       boolean behind = token < i || i == 0;
       if (t.is(i, "of") && behind && (t.is(i + 1, "these") || t.is(i + 1, "those"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "There were 43 crashes, she said. Four of the crashes were in Osk": a part of those. */
+  private static boolean isOfCounted(Tokens t, int token, Tokens before) {
+    int noun = token + 3;
+    if (token > 1 || !t.is(token + 1, "of") || !t.is(token + 2, "the") || !t.isWord(noun)) {
+      return false;
+    }
+    String word = t.words(noun, noun + 1);
+    for (int i = 1; i < before.size; i++) {
+      if (before.isFigure(i - 1) && before.is(i, word)) {
         return true;
       }
     }

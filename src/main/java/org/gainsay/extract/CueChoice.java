@@ -90,7 +90,9 @@ final class CueChoice {
         via.add(left.actor().name());
       }
     }
-    if (chosen == null || isBackground(t, chosen.cue(), token)) {
+    if (chosen == null
+        || isBackground(t, chosen.cue(), token)
+        || t.quote[token] == 0 && (isSizeOfPlace(t, token) || isWhose(t, token))) {
       return null;
     }
     if (left != null && chosen.equals(left)) {
@@ -180,6 +182,23 @@ final class CueChoice {
       i--;
     }
     return t.is(i, Type.COMMA) && (t.is(i + 1, "which") || t.is(i + 1, "who"));
+  }
+
+  /** "In Kell, a town of 43,000, ...": what a paper tells of a place for those who know it not. */
+  private static boolean isSizeOfPlace(Tokens t, int token) {
+    int noun = token - 2;
+    int opens = t.is(noun - 1, "a") || t.is(noun - 1, "an") ? noun - 1 : noun - 2;
+    return t.is(token - 1, "of")
+        && t.is(noun, Word.Class.TERRITORY)
+        && (t.is(opens, "a") || t.is(opens, "an"))
+        && t.is(opens - 1, Type.COMMA);
+  }
+
+  /** "The Greens, whose 43 seats she needs, ...": no more is this. */
+  private static boolean isWhose(Tokens t, int token) {
+    return t.is(token - 1, "whose")
+        && t.is(token - 2, Type.COMMA)
+        && t.next(token, Type.COMMA) < t.size;
   }
 
   /** "It weighed a sale, but dropped the idea": the verb goes on with its subject. */

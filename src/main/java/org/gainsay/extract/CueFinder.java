@@ -138,6 +138,10 @@ final class CueFinder {
     int end = behindModifier(speaker.end());
     Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, from, to, rule);
     if (first) {
+      cues.add(cue.right(Math.min(end, n), nextSource(end), false));
+      return;
+    }
+    if (cues.stream().anyMatch(one -> one.rightTo() == from)) {
       cues.add(cue.right(Math.min(end, n), n, false));
       return;
     }
@@ -164,6 +168,22 @@ final class CueFinder {
     }
     cues.add(
         cue.left(medial ? clauseStart(t, from) : 0, from).right(goesOn ? end + 1 : n, n, true));
+  }
+
+  /**
+   * Where another source follows that is named ahead of what it says: "according to Kos 43 are
+   * lost, according to Lee 12"; the sentence's end where none does.
+   */
+  private int nextSource(int from) {
+    for (int i = from + 1; i < n; i++) {
+      int behind =
+          t.word[i].sources().isEmpty() || !t.is(i - 1, Type.COMMA) ? -1 : behindSourcePhrase(i);
+      Phrase other = behind < 0 ? null : PhraseFinder.startingAt(t, behind, n);
+      if (other != null && t.isFigure(other.to())) {
+        return i;
+      }
+    }
+    return n;
   }
 
   /** "according to its review, which adds 43 million": a paper tells more. */

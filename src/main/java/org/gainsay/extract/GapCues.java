@@ -161,11 +161,14 @@ final class GapCues {
     if (t.is(other.from(), "he") || t.is(other.from(), "she")) {
       return t.isFigure(other.to());
     }
+    // "Her rival Ann Lee" is told by the first name.
+    int given = other.to() - 2;
     boolean person =
-        other.to() == other.from() + 2
-            && !t.word[other.from()].pronoun().isEmpty()
-            && t.isName(other.from())
-            && t.isName(head);
+        given >= other.from()
+            && !t.word[given].pronoun().isEmpty()
+            && t.isName(given)
+            && t.isName(given + 1)
+            && (given == other.from() || t.is(given - 1, Class.PERSON));
     return person
         || t.isAny(head, PhraseFinder.ACTORS)
             && (t.is(other.from(), Class.DETERMINER) || owned || PhraseFinder.endsIn(t, head, "s"));

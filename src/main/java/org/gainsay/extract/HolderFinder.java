@@ -6,6 +6,7 @@ import org.gainsay.lexicon.LinkWords.Link;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Found;
 import org.gainsay.lexicon.ScopeWords.Word;
+import org.gainsay.lexicon.WordFamilies.Sense;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +43,14 @@ final class HolderFinder {
    * The words that name the holder, names with their capitals; empty when the sentence names none.
    *
    * @param names words that the page writes with a capital inside its sentences
+   * @param senses what the words of the sentence name
    */
-  String find(SentenceWords sentence, int figure, Set<String> names) {
+  String find(SentenceWords sentence, int figure, Set<String> names, List<Sense> senses) {
     String label = label(sentence, figure, names);
     if (!label.isEmpty() || sentence.isInCapitals()) {
       return label;
     }
-    String bereaved = victims.name(sentence, figure);
+    String bereaved = victims.name(sentence, figure, senses);
     if (!bereaved.isEmpty()) {
       return bereaved;
     }

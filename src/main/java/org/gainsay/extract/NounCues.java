@@ -126,7 +126,9 @@ final class NounCues {
     boolean owned = t.is(maker.to(), Type.POSSESSIVE) || t.is(maker.from(), Class.POSSESSIVE);
     int placed = behindPlace(t, after);
     int copula = copula(t, placed, owned || maker.from() > noun);
-    if (copula >= 0) {
+    // "Kell's figure of four is wrong" has its figure before the verb, as one in digits.
+    boolean told = t.is(after, "of") && t.is(after + 1, Class.NUMERAL);
+    if (copula >= 0 && !told) {
       return t.quote[copula] == 0 && isQuoted(t, copula + 1)
           ? cue
           : cue.right(copula + 1, t.next(copula, Type.SEMICOLON), false);

@@ -101,7 +101,8 @@ final class Offices {
   static boolean names(Tokens t, Phrase phrase, NameEntry entry) {
     int head = PhraseFinder.head(t, phrase);
     for (int i = phrase.from(); i < head; i++) {
-      if (t.isName(i) && !t.titleCase && !entry.words.contains(Voice.lower(t, i))) {
+      boolean owns = !entry.common && t.is(i + 1, Type.POSSESSIVE);
+      if ((t.isName(i) && !t.titleCase || owns) && !entry.words.contains(Voice.lower(t, i))) {
         return false;
       }
     }

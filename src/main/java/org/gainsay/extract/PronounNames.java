@@ -370,7 +370,10 @@ final class PronounNames {
   private @Nullable Actor group(int s, Phrase phrase) {
     if (phrase.from() > 2) {
       Actor own = subject(s, Voice.Kind.COMMON);
-      own = own != null ? own : subject(s, Voice.Kind.ORGANISATION);
+      Actor body = own != null ? null : subject(s, Voice.Kind.ORGANISATION);
+      if (body != null) {
+        return body;
+      }
       if (own != null && isSeveral(own.name())) {
         return own;
       }

@@ -162,7 +162,7 @@ final class ScopeFinder {
             case ANYWHERE -> isOfSpeaker(tokens, part.from());
             case COUNTED -> isShare(sentence, figure) || isAll(sentence, figure, part.from());
             case BEFORE -> !isRightBefore(sentence, figure, part.to());
-            case BEHIND -> part.from() != sentence.end(figure);
+            case BEHIND, KEPT -> part.from() != sentence.end(figure);
           };
       if (!misplaced
           && !namesWhole(tokens, part.to())
@@ -206,11 +206,22 @@ final class ScopeFinder {
   }
 
   /**
-   * Takes out the limit to "of the injured" where the clause says something else of them: then they
-   * are counted for that.
+   * Limits "four of the crashes" to a part, and takes out the limit to "of the injured" where the
+   * clause says something else of them: then they are counted for that.
    */
-  void dropPart(SentenceWords sentence, int figure, Sense predicate, List<Scope> scope) {
+  void settlePart(SentenceWords sentence, int figure, Sense predicate, List<Scope> scope) {
     List<Token> tokens = sentence.tokens();
+    int of = sentence.end(figure);
+    if (predicate.family().kind() == Kind.OUTCOME
+        && of + 2 < tokens.size()
+        && isOf(tokens.get(of))
+        && words.function(tokens.get(of + 1)) == Word.DETERMINER
+        && predicate.from() == of + 2
+        && !isShare(sentence, figure)
+        && scope.stream().noneMatch(limit -> limit.kind() == Scope.Kind.POPULATION)) {
+      add(scope, Scope.Kind.POPULATION, text(tokens, of, predicate.to()));
+      return;
+    }
     for (Found<Stand> part : words.parts(tokens)) {
       boolean behind = part.what() == Stand.BEHIND && part.from() == sentence.end(figure);
       if (behind && (predicate.from() < part.from() || predicate.from() >= part.to())) {

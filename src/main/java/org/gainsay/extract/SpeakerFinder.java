@@ -147,7 +147,24 @@ final class SpeakerFinder {
       return t.quote[speaker.from()] == 0
           && (t.is(speaker.from(), "this") && head == speaker.from() + 1 && writer
               || ours && t.is(PhraseFinder.head(t, speaker), Class.PERSON)
-              || !outlet.isOutlet() && t.is(speaker.from(), "the") && isBareCompany(t, speaker));
+              || t.is(speaker.from(), "the")
+                  && (!outlet.isOutlet() && isBareCompany(t, speaker)
+                      || isNounOfOutlet(t, speaker)));
+    }
+
+    /** "The committee" in what a committee puts out: the last common noun of its name. */
+    private boolean isNounOfOutlet(Tokens t, Phrase speaker) {
+      int noun = speaker.from() + 1;
+      if (speaker.to() != noun + 1
+          || !t.is(noun, Class.ORGANISATION)
+          || t.isAny(noun, Word.bits(Class.MEDIA, Class.WRITER))) {
+        return false;
+      }
+      String name = t.words(noun, noun + 1);
+      String own = " " + plainOutlet + " ";
+      NameEntry other = book.body(name, sentences.size());
+      return own.contains(" " + name + " ")
+          && (other == null || plain(other.name).equals(plainOutlet));
     }
 
     private boolean isBareCompany(Tokens t, Phrase speaker) {

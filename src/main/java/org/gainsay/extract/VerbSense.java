@@ -229,7 +229,12 @@ final class VerbSense {
   /** "43 climbers", "some 43 people": a phrase that counts. */
   private boolean isCounted(Phrase speaker) {
     int from = speaker.from();
-    return t.isFigure(from) || t.isFigure(from + 1) && from + 1 < speaker.to();
+    // "The two banks announced": who they are has been told.
+    boolean known =
+        t.is(from, "the")
+            && t.is(from + 1, Class.NUMERAL)
+            && t.is(PhraseFinder.head(t, speaker), Class.ORGANISATION);
+    return !known && (t.isFigure(from) || t.isFigure(from + 1) && from + 1 < speaker.to());
   }
 
   /** Whether people who are counted say something, as "12 people confirmed dead" do not. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gainsay.lexicon.LinkWords.Link;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Word;
+import org.gainsay.lexicon.WordFamilies.Sense;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.Scope;
@@ -13,6 +14,9 @@ final class Victims {
 
   /** How far behind a figure the name of those it counts may stand. */
   private static final int REACH = 4;
+
+  /** How far before a figure a number may say whom it counts. */
+  private static final int BEFORE = 10;
 
   private final ScopeWords words;
 
@@ -32,7 +36,7 @@ final class Victims {
   }
 
   /** The name, with its capital, or that they are one's own; empty when nothing tells. */
-  String name(SentenceWords sentence, int figure) {
+  String name(SentenceWords sentence, int figure, List<Sense> senses) {
     List<Token> tokens = sentence.tokens();
     if (sentence.figures().get(figure).quantity().dimension() != Dimension.COUNT) {
       return "";
@@ -54,17 +58,57 @@ final class Victims {
         return words.places(List.of(token)).isEmpty() ? sentence.written(i, i + 1) : "";
       }
       Word word = words.function(token);
-      boolean goesOn = token.is("of") || words.links().is(Link.OWNER, token);
+      boolean owner = words.links().is(Link.OWNER, token);
+      if (owner && i == end + 1 && tokens.get(end).is("of") && isPeople(senses, i + 1)) {
+        return Scope.OWN;
+      }
+      boolean goesOn = token.is("of") || owner;
       if (word != null && !goesOn) {
         return "";
       }
     }
-    int verb = sentence.first(figure) - 1;
-    boolean lost = verb > 0 && tokens.get(verb).is("lost");
-    int subject =
-        lost && words.function(tokens.get(verb - 1)) == Word.AUXILIARY ? verb - 2 : verb - 1;
-    return lost && subject >= 0 && words.links().is(Link.LOSER, tokens.get(subject))
-        ? Scope.OWN
-        : "";
+    return losesOwn(tokens, sentence.first(figure)) ? Scope.OWN : before(sentence, figure, senses);
+  }
+
+  /** "It had lost 40 men", "it acknowledged the loss of 40 men". */
+  private boolean losesOwn(List<Token> tokens, int first) {
+    int verb = first - 1;
+    boolean loss =
+        verb > 2
+            && tokens.get(verb).is("of")
+            && tokens.get(verb - 1).is("loss")
+            && tokens.get(verb - 2).is("the");
+    int lost = loss ? verb - 3 : verb;
+    if (!loss && (verb < 1 || !tokens.get(verb).is("lost"))) {
+      return false;
+    }
+    int subject = words.function(tokens.get(lost - 1)) == Word.AUXILIARY ? lost - 2 : lost - 1;
+    return subject >= 0 && words.links().is(Link.LOSER, tokens.get(subject));
+  }
+
+  /** "The number of Kellian dead at 40": the name before those whom a number counts. */
+  private String before(SentenceWords sentence, int figure, List<Sense> senses) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = sentence.first(figure) - 1; i > 1 && sentence.first(figure) - i <= BEFORE; i--) {
+      Token token = tokens.get(i);
+      if (token.isMark() || sentence.figure(i) >= 0) {
+        return "";
+      }
+      if (token.is("number") && tokens.get(i + 1).is("of")) {
+        Token name = tokens.get(i + 2);
+        boolean told = name.capital() && sentence.isName(i + 2) && !sentence.isSpeaker(i + 2);
+        return told && isPeople(senses, i + 3) ? sentence.written(i + 2, i + 3) : "";
+      }
+    }
+    return "";
+  }
+
+  private boolean isPeople(List<Sense> senses, int at) {
+    return senses.stream()
+        .anyMatch(
+            sense ->
+                sense.from() == at
+                    && (words.traits().isPeople(sense.family())
+                        || words.traits().isBorneByPeople(sense.family())));
   }
 }

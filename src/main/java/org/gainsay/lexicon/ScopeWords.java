@@ -48,6 +48,10 @@ public final class ScopeWords {
     BEFORE,
     /** Right behind it. */
     BEHIND,
+    /**
+     * Right behind it, whatever else is said: those of the injured who die are not all the dead.
+     */
+    KEPT,
     /** Anywhere; but a share is never of a part: "40 percent of whom are women". */
     COUNTED
   }
