@@ -219,6 +219,8 @@ final class HolderFinder {
     int first = sentence.first(figure);
     String nearest = "";
     int low = Math.max(0, first - CLAUSE);
+    // "The Union of Ann Lee has 90": behind whoever the holder is of.
+    int behind = -1;
     for (int i = first - 1; i >= low; i--) {
       if (sentence.figure(i) >= 0 && sentence.figures().get(sentence.figure(i)).isFigure()
           || isStrong(tokens.get(i))) {
@@ -233,12 +235,27 @@ final class HolderFinder {
         to++;
       }
       boolean takes = isBeside(sentence, i, to, first);
-      if (takes || (opensClause(sentence, i, names) && says(sentence, to, first))) {
+      int end = behind > 0 && tokens.get(to).is("of") ? behind : to;
+      if (takes || (opensClause(sentence, i, names) && says(sentence, end, first))) {
         nearest = allOf(sentence, i, to);
         break;
       }
+      behind = isOfAnother(tokens, i) ? to : -1;
     }
     return nearest;
+  }
+
+  /** Whether a name only tells whose another is: "of Ann Lee", "of prime minister Ann Lee". */
+  private boolean isOfAnother(List<Token> tokens, int from) {
+    for (int i = from - 1; i > 0 && i >= from - 1 - EPITHETS; i--) {
+      if (tokens.get(i).is("of")) {
+        return true;
+      }
+      if (tokens.get(i).isMark() || words.function(tokens.get(i)) != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a name stands right before its figure: "gives Dolan 51", "has Dolan on 51". */
@@ -252,6 +269,10 @@ final class HolderFinder {
     boolean beside = to == first || links;
     if (!beside || !tokens.get(from).capital() || from == 0) {
       return false;
+    }
+    String last = tokens.get(to - 1).form();
+    if (to == first && (last.endsWith("'s") || last.endsWith("’s"))) {
+      return true;
     }
     int before = from - 1;
     while (before > 0 && words.function(tokens.get(before)) == Word.DETERMINER) {

@@ -37,17 +37,26 @@ final class Victims {
 
   /** The name, with its capital, or that they are one's own; empty when nothing tells. */
   String name(SentenceWords sentence, int figure, List<Sense> senses) {
-    List<Token> tokens = sentence.tokens();
     if (sentence.figures().get(figure).quantity().dimension() != Dimension.COUNT) {
       return "";
     }
-    int end = sentence.end(figure);
-    String side = side(sentence, end);
-    if (!side.isEmpty()) {
-      return side;
+    String side = side(sentence, sentence.end(figure));
+    String behind = side.isEmpty() ? behind(sentence, figure, senses) : side;
+    if (!behind.isEmpty()) {
+      return behind;
     }
+    return losesOwn(sentence.tokens(), sentence.first(figure))
+        ? Scope.OWN
+        : before(sentence, figure, senses);
+  }
+
+  /** "40 Kellian troops", "three of its own", "four of its soldiers". */
+  private String behind(SentenceWords sentence, int figure, List<Sense> senses) {
+    List<Token> tokens = sentence.tokens();
+    int end = sentence.end(figure);
     for (int i = end; i < Math.min(tokens.size(), end + REACH); i++) {
       Token token = tokens.get(i);
+      boolean owner = words.links().is(Link.OWNER, token);
       if (token.is("own") && i > end && words.links().is(Link.OWNER, tokens.get(i - 1))) {
         return Scope.OWN;
       }
@@ -57,17 +66,14 @@ final class Victims {
       if (sentence.isName(i) && token.capital()) {
         return words.places(List.of(token)).isEmpty() ? sentence.written(i, i + 1) : "";
       }
-      Word word = words.function(token);
-      boolean owner = words.links().is(Link.OWNER, token);
       if (owner && i == end + 1 && tokens.get(end).is("of") && isPeople(senses, i + 1)) {
         return Scope.OWN;
       }
-      boolean goesOn = token.is("of") || owner;
-      if (word != null && !goesOn) {
+      if (words.function(token) != null && !token.is("of") && !owner) {
         return "";
       }
     }
-    return losesOwn(tokens, sentence.first(figure)) ? Scope.OWN : before(sentence, figure, senses);
+    return "";
   }
 
   /** "It had lost 40 men", "it acknowledged the loss of 40 men". */

@@ -121,8 +121,10 @@ final class Bars {
   }
 
   /** Whether a limit is one that reports often leave out or add: a part, or that it is planned. */
-  private static boolean isOfWording(Verdict limit) {
-    return limit.kinship() == Kinship.PART || limit.kinship() == Kinship.PLANNED;
+  private boolean isOfWording(Verdict limit) {
+    return limit.kinship() == Kinship.PART
+        // What may be or was hoped for is another figure than what is.
+        || limit.kinship() == Kinship.PLANNED && a.wish() == b.wish();
   }
 
   /** Whether another predicate stands right beside each figure. */
@@ -140,6 +142,8 @@ final class Bars {
    */
   boolean areEqualByChance() {
     return households
-        || isAnother() && ties.areBorneByPeople(a, b) && (saysAnother() || Ties.isSmall(a));
+        || things == Things.CLASH && Ties.arePeopleAndThings(a, b) && Ties.isSmall(a)
+        || isAnother() && ties.isAnyBorneByPeople(a, b) && Ties.isSmall(a)
+        || saysAnother() && ties.areBorneByPeople(a, b);
   }
 }

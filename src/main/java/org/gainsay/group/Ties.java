@@ -167,6 +167,11 @@ final class Ties {
     return isBorneByPeople(a) && isBorneByPeople(b);
   }
 
+  /** Whether one of them says what happened to people. */
+  boolean isAnyBorneByPeople(Profile a, Profile b) {
+    return isBorneByPeople(a) || isBorneByPeople(b);
+  }
+
   private boolean isBorneByPeople(Profile profile) {
     return profile.core().stream().anyMatch(words.traits()::isBorneByPeople);
   }
