@@ -109,9 +109,10 @@ final class Motion {
     return words.reachesAt(before) || (counts && words.standsAt(before));
   }
 
-  /** Whether the words right before a figure say that it was left: "up from 64". */
+  /** Whether the words around a figure say that it was left: "up from 64", "the 64 first given". */
   boolean isLeft(Claim claim) {
-    return words.leavesAt(wordsBefore(claim));
+    String before = wordsBefore(claim);
+    return words.leavesAt(before) || words.isSetAside(before, wordsBehind(claim));
   }
 
   /** Whether "from" stands before a figure. */
@@ -122,6 +123,11 @@ final class Motion {
   /** Whether the words between two figures deny the second: "nine, not the twelve". */
   boolean denies(String between) {
     return words.deniesAt(between);
+  }
+
+  private static String wordsBehind(Claim claim) {
+    Span sentence = claim.evidence().sentence();
+    return claim.document().text().substring(claim.evidence().words().end(), sentence.end());
   }
 
   private static String wordsBefore(Claim claim) {

@@ -39,7 +39,9 @@ public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
     /** Of a limit that says a figure counts what is left: "still". */
     REST,
     /** Of a sentence that counts up to its day, or looks back from it: "by Tuesday". */
-    COUNTED
+    COUNTED,
+    /** Behind a figure that was given before, and is set aside: "the 40 first reported". */
+    GIVEN
   }
 
   /** No words: nothing moves. */
@@ -54,6 +56,12 @@ public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
   private static final String LEFT = "from";
 
   private static final String REACHED = "to";
+
+  /** Words before "the" and a figure that another one has replaced. */
+  private static final Set<String> SETTING_ASIDE = Set.of("not", "than", "of", "from", "against");
+
+  /** So many words behind a figure tell that it was given before. */
+  private static final int GIVEN_NEAR = 6;
 
   /** So many words may stand between a move and the "to" of its figure. */
   private static final int FAR = 10;
@@ -147,6 +155,23 @@ public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a figure is set aside as one given before: "more than the 40 announced in May".
+   *
+   * @param before the words before the figure
+   * @param behind the words behind it
+   */
+  boolean isSetAside(String before, String behind) {
+    List<String> ahead = Wording.words(before);
+    int the = ahead.size() - 1;
+    if (the < 1 || !ahead.get(the).equals("the") || !SETTING_ASIDE.contains(ahead.get(the - 1))) {
+      return false;
+    }
+    List<String> words = Wording.words(behind);
+    return anyIn(
+        Kind.GIVEN, String.join(" ", words.subList(0, Math.min(GIVEN_NEAR, words.size()))));
   }
 
   /** Whether a text ends in "from", as before the figure that a move began at. */

@@ -366,7 +366,7 @@ final class HolderFinder {
     }
     // Who "puts the number at" 90 counts and does not hold.
     for (Found<Boolean> found : words.estimates(tokens)) {
-      if (found.from() >= from && found.to() <= first) {
+      if (found.from() >= from && (found.what() ? found.to() == first : found.to() <= first)) {
         return false;
       }
     }

@@ -34,7 +34,8 @@ final class Holdings {
         && Character.isDigit(t.text.charAt(t.start[v + 1]))
         && (end >= n || t.is(end, Type.STOP) || t.is(end, "and") && t.is(end + 1, "no"))
         && t.isAny(PhraseFinder.head(t, speaker), PhraseFinder.ACTORS)
-        && !t.isName(PhraseFinder.head(t, speaker));
+        && (!t.isName(PhraseFinder.head(t, speaker))
+            || t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY));
   }
 
   /** "The council has had 43 complaints": who is complained to counts them. */

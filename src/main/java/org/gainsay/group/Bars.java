@@ -142,8 +142,14 @@ final class Bars {
    */
   boolean areEqualByChance() {
     return households
-        || things == Things.CLASH && Ties.arePeopleAndThings(a, b) && Ties.isSmall(a)
-        || isAnother() && ties.isAnyBorneByPeople(a, b) && Ties.isSmall(a)
-        || saysAnother() && ties.areBorneByPeople(a, b);
+        || things == Things.CLASH
+            && core != Tie.SAME
+            && Ties.arePeopleAndThings(a, b)
+            && Ties.isSmall(a)
+        || core == Tie.APART
+            && Ties.areTwoHeads(a, b)
+            && ties.isAnyBorneByPeople(a, b)
+            && Ties.isSmall(a)
+        || isAnother() && ties.areBorneByPeople(a, b) && (saysAnother() || Ties.isSmall(a));
   }
 }

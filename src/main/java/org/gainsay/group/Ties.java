@@ -225,6 +225,11 @@ final class Ties {
     return value != null && value.compareTo(HUNDRED) < 0;
   }
 
+  /** Whether each names what it counts by another word: engines and people. */
+  static boolean areTwoHeads(Profile a, Profile b) {
+    return !a.head().isEmpty() && !b.head().isEmpty() && !a.head().equals(b.head());
+  }
+
   /** Whether one word names what both count. */
   static boolean isOneHead(Profile a, Profile b) {
     return !a.head().isEmpty() && a.head().equals(b.head());

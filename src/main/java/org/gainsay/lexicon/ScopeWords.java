@@ -191,7 +191,7 @@ public final class ScopeWords {
       addAll(earlier, row, "words", meant);
     }
     for (LexiconRow row : lexicon.table("estimates")) {
-      addAll(estimates, row, "words", true);
+      addAll(estimates, row, "words", row.need("stands").equals("beside"));
     }
     for (LexiconRow row : lexicon.table("party-words")) {
       addAll(parties, row, "words", row.need("stands").equals("itself"));
@@ -261,7 +261,10 @@ public final class ScopeWords {
     return all(Table.EARLIER, tokens);
   }
 
-  /** Words that give a figure without naming its measure: "counted", "put the number at". */
+  /**
+   * Words that give a figure without naming its measure: "counted", "put the number at"; true for
+   * those that do so only right beside it, "expect".
+   */
   public List<Found<Boolean>> estimates(List<Token> tokens) {
     return all(Table.ESTIMATES, tokens);
   }

@@ -168,11 +168,14 @@ final class PersonRules {
     return i < at - 1 && t.has(i, TimeCue.AGED_THING) && t.is(at + 2, "old");
   }
 
-  /** "The victims were", "she is": not "the number of victims was". */
-  private boolean isSaidOfPersons(int verb) {
+  /** "The victims were", "most are", "she is": not "the number of victims was". */
+  private boolean isSaidOfPersons(int last) {
+    int verb = t.has(last, TimeCue.AGE_MOSTLY) ? last - 1 : last;
     boolean several = t.is(verb, "were") || t.is(verb, "are");
     boolean persons =
-        several ? t.has(verb - 1, WordClass.AGE_GROUP) : t.has(verb - 1, TimeCue.AGE_PERSON);
+        several
+            ? t.has(verb - 1, WordClass.AGE_GROUP) || t.has(verb - 1, TimeCue.AGE_MANY)
+            : t.has(verb - 1, TimeCue.AGE_PERSON);
     return persons && t.has(verb, WordClass.AUXILIARY);
   }
 

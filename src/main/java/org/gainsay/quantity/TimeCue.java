@@ -21,6 +21,10 @@ enum TimeCue {
   AGE_THAN,
   /** "Most of them are under five". */
   AGE_GIVEN,
+  /** "Most were over 70". */
+  AGE_MANY,
+  /** "They were mostly over 60". */
+  AGE_MOSTLY,
   /** "The three months to June". */
   PERIOD_END,
   /** "They march". */
