@@ -28,8 +28,8 @@ final class Tally {
   /** From so many figures on it means something that few are in one unit. */
   private static final int ENOUGH = 10;
 
-  /** How few figures there mostly are in a unit. */
-  private static final double USUAL = 0.2;
+  /** How few figures in a unit two short reports have, so that they are judged like any others. */
+  private static final double USUAL = 0.31;
 
   /** Shorter names than this are told apart by each letter. */
   private static final int FORM = 4;
