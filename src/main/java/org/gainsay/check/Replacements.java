@@ -61,12 +61,14 @@ final class Replacements {
     if (!areNear(fresh, old) || !oneVoice || Clashes.isEarlier(fresh)) {
       return false;
     }
-    boolean corrected = motion.tellsMove(fresh) && isDenied(fresh, old);
-    return Clashes.isEarlier(old)
-        || (told
-            ? motion.isLeft(old)
-                || corrected && fresh.evidence().words().end() <= old.evidence().words().start()
-            : motion.tellsMove(fresh) || motion.tellsMove(old));
+    if (Clashes.isEarlier(old) || motion.isLeft(old)) {
+      return true;
+    }
+    return told
+        ? motion.tellsMove(fresh)
+            && isDenied(fresh, old)
+            && fresh.evidence().words().end() <= old.evidence().words().start()
+        : motion.tellsMove(fresh) || motion.tellsMove(old);
   }
 
   /** Whether a sentence gives one figure to deny the other: "nine, not twelve". */

@@ -29,14 +29,21 @@ final class Voices {
       return true;
     }
     if (a.isOutlet() || b.isOutlet()) {
-      // who is cited by name is not the one who cites, unless it writes about itself
-      return words(a.name()) == words(b.name());
+      // who is cited by name is not the one who cites, unless it writes about itself or its own
+      return words(a.name()) == words(b.name()) || isOfOutlet(a, b) || isOfOutlet(b, a);
     }
     return sameName(a.name(), b.name())
         || sameName(a.organisation(), b.name())
         || sameName(a.name(), b.organisation())
         || isOffice(a.role(), b.name())
         || isOffice(b.role(), a.name());
+  }
+
+  /** Whether an actor is one of the outlet's own: "our finance director". */
+  private boolean isOfOutlet(Actor actor, Actor outlet) {
+    return outlet.isOutlet()
+        && !actor.organisation().isEmpty()
+        && words(actor.organisation()) == words(outlet.name());
   }
 
   /** Whether an actor bears no other name than somebody's office: "the harbour master". */

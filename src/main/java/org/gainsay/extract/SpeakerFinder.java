@@ -111,7 +111,9 @@ final class SpeakerFinder {
         Actor actor =
             speaker == null || isOwn(t, cue, speaker)
                 ? null
-                : Nameless.is(t, speaker) ? outlet : self(names.resolve(t, s, speaker));
+                : Nameless.is(t, speaker)
+                    ? outlet
+                    : ofOutlet(t, speaker, self(names.resolve(t, s, speaker)));
         boolean denied =
             denial != null
                 && speaker != null
@@ -169,6 +171,14 @@ final class SpeakerFinder {
 
     private boolean isBareCompany(Tokens t, Phrase speaker) {
       return speaker.to() == speaker.from() + 2 && Bodies.isCompany(t, speaker);
+    }
+
+    /** "Our finance director" is one of those who write. */
+    private @Nullable Actor ofOutlet(Tokens t, Phrase speaker, @Nullable Actor actor) {
+      boolean ours = t.is(speaker.from(), "our") && t.quote[speaker.from()] == 0;
+      return actor != null && ours && actor.organisation().isEmpty() && !actor.isOutlet()
+          ? new Actor(actor.name(), actor.kind(), actor.role(), outlet.name())
+          : actor;
     }
 
     /** The outlet where it names itself: "by the Herald's count". */
