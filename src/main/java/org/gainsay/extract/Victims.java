@@ -18,21 +18,42 @@ final class Victims {
   /** How far before a figure a number may say whom it counts. */
   private static final int BEFORE = 10;
 
+  /** How far from a figure its side may be told. */
+  private static final int SIDE = 10;
+
   private final ScopeWords words;
 
   Victims(ScopeWords words) {
     this.words = words;
   }
 
-  /** "31 on the Kellian side": whose side it is. */
-  private static String side(SentenceWords sentence, int end) {
+  /** "31 on the Kellian side", "on the Kellian side 31 left": whose side it is. */
+  private static String side(SentenceWords sentence, int figure) {
     List<Token> tokens = sentence.tokens();
-    boolean told =
-        end + 3 < tokens.size()
-            && tokens.get(end).is("on")
-            && tokens.get(end + 2).capital()
-            && tokens.get(end + 3).is("side");
-    return told ? sentence.written(end + 2, end + 3) : "";
+    int end = sentence.end(figure);
+    for (int i = end; i < Math.min(tokens.size(), end + SIDE) && !isBreak(sentence, i); i++) {
+      if (isSide(tokens, i)) {
+        return sentence.written(i + 2, i + 3);
+      }
+    }
+    int first = sentence.first(figure);
+    for (int i = first - 1; i >= Math.max(0, first - SIDE) && !isBreak(sentence, i); i--) {
+      if (isSide(tokens, i)) {
+        return sentence.written(i + 2, i + 3);
+      }
+    }
+    return "";
+  }
+
+  private static boolean isBreak(SentenceWords sentence, int at) {
+    return sentence.tokens().get(at).isMark() || sentence.figure(at) >= 0;
+  }
+
+  private static boolean isSide(List<Token> tokens, int at) {
+    return at + 3 < tokens.size()
+        && tokens.get(at).is("on")
+        && tokens.get(at + 2).capital()
+        && tokens.get(at + 3).is("side");
   }
 
   /** The name, with its capital, or that they are one's own; empty when nothing tells. */
@@ -40,7 +61,7 @@ final class Victims {
     if (sentence.figures().get(figure).quantity().dimension() != Dimension.COUNT) {
       return "";
     }
-    String side = side(sentence, sentence.end(figure));
+    String side = side(sentence, figure);
     String behind = side.isEmpty() ? behind(sentence, figure, senses) : side;
     if (!behind.isEmpty()) {
       return behind;
