@@ -15,6 +15,14 @@ final class AsideNames {
       if (t.is(i, Class.RELATIVE)) {
         return false;
       }
+      boolean body = t.is(i - 1, Class.ORGANISATION) && !t.is(i - 1, Class.PERSON);
+      if (t.is(i, "of") && body) {
+        return false;
+      }
+      // "The Bench, a supporters' group": those whose it is are not meant.
+      if (t.is(i, Class.PERSON) && t.is(i + 1, Tokens.Type.POSSESSIVE)) {
+        continue;
+      }
       // "Kos Mutual, an insurer": what can be a firm says of nobody but a "Bo" that it is a person.
       if (t.is(i, Class.PERSON)) {
         return given || !t.is(i, Class.ORGANISATION);

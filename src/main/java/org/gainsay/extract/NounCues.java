@@ -133,6 +133,9 @@ final class NounCues {
           ? cue
           : cue.right(copula + 1, t.next(copula, Type.SEMICOLON), false);
     }
+    if (owned && t.is(after, Type.COMMA) && t.is(after + 1, "which") && t.is(after + 2, Class.BE)) {
+      return cue.right(after + 3, nextComma(t, after + 3), false);
+    }
     if (t.is(after, Type.COMMA) && (t.is(after + 1, Type.NUMBER) || t.is(after + 2, Type.NUMBER))) {
       return cue.right(after, nextComma(t, after + 1), false);
     }

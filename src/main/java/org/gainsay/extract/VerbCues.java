@@ -126,7 +126,8 @@ final class VerbCues {
     Phrase speaker = loose ? mainSubject(Math.max(i, 0)) : PhraseFinder.endingAt(t, i, 0);
     if (speaker != null) {
       int head = PhraseFinder.head(t, speaker);
-      if (t.is(head, Class.STUDY) || !loose && t.is(head, Class.PERSON)) {
+      boolean told = t.is(speaker.from() - 1, "with") && PhraseFinder.actorLike(t, speaker);
+      if (t.is(head, Class.STUDY) || !loose && (t.is(head, Class.PERSON) || told)) {
         cues.add(cue.by(speaker));
       }
     }

@@ -294,7 +294,9 @@ final class VerbSense {
   /** "gives 43 for those days", "gives her a 43 percent chance": a figure, and no present. */
   private boolean givesFigure(int v) {
     if (t.isFigure(v + 1)) {
-      return t.isAny(v + 2, Word.bits(Class.PREPOSITION, Class.TEMPORAL)) && !t.is(v + 2, "to")
+      boolean bare = v + 2 >= n || t.is(v + 2, Type.COMMA) || t.is(v + 2, Type.STOP);
+      return bare && t.word[v].form() != Form.PAST
+          || t.isAny(v + 2, Word.bits(Class.PREPOSITION, Class.TEMPORAL)) && !t.is(v + 2, "to")
           || t.is(v + 2, "as");
     }
     for (int i = v + 1; i < n && i < v + 12 && t.type[i] != Type.COMMA; i++) {
@@ -335,7 +337,11 @@ final class VerbSense {
             && PhraseFinder.endsIn(t, i, "s")
             && !PhraseFinder.endsIn(t, i, "rs")
             && !PhraseFinder.endsIn(t, i, "ss");
-    return lone && plural ? book.isKnown(t.words(i, i + 1)) : PhraseFinder.actorLike(t, speaker);
+    boolean place =
+        t.is(i, "the") && t.is(PhraseFinder.head(t, speaker), Class.TERRITORY) && t.isFigure(v + 1);
+    return lone && plural
+        ? book.isKnown(t.words(i, i + 1))
+        : place || PhraseFinder.actorLike(t, speaker);
   }
 
   /** The verb with the subject: "likes" in "likes to say"; -1 for what nobody has said yet. */
