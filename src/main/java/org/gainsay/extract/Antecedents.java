@@ -109,7 +109,12 @@ final class Antecedents {
 
   /** Whether a measure is of some among others: a figure that stands alone is of them all. */
   private static boolean isPart(Draft draft) {
-    return draft.scope().stream().anyMatch(scope -> scope.kind() == Scope.Kind.POPULATION);
+    for (Scope limit : draft.scope()) {
+      if (limit.kind() == Scope.Kind.POPULATION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean areOfOneOrder(QuantityMention a, QuantityMention b) {

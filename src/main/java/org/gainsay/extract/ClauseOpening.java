@@ -8,7 +8,7 @@ import org.gainsay.lexicon.WordFamilies.Sense;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words that open a clause as its subject, before its verb. */
+/** Finds the words that open a clause as its subject, before its verb; or stand by an amount. */
 final class ClauseOpening {
 
   /** The longest run of words that opens a clause as its subject. */
@@ -16,6 +16,9 @@ final class ClauseOpening {
 
   /** The most words of a clause before its figure. */
   private static final int CLAUSE = 14;
+
+  /** The furthest that a thing may stand before its amount. */
+  private static final int BESIDE = 5;
 
   private final ScopeWords words;
 
@@ -55,16 +58,36 @@ final class ClauseOpening {
         || word == Word.RELATIVE;
   }
 
+  /** The nearest thing named right before an amount: "copper, fourteen tonnes of it". */
+  static String beside(SentenceWords sentence, int figure, List<Sense> senses) {
+    String named = "";
+    for (Sense sense : senses) {
+      if (sense.family().kind() == Kind.THING
+          && sense.to() <= sentence.first(figure)
+          && sentence.distance(figure, sense.from(), sense.to()) <= BESIDE) {
+        named = ScopeFinder.text(sentence.tokens(), sense.from(), sense.to());
+      }
+    }
+    return named;
+  }
+
   private boolean names(SentenceWords sentence, int at, List<Sense> senses) {
     Token token = sentence.tokens().get(at);
     return !token.isMark()
         && !sentence.isSpeaker(at)
         && words.function(token) == null
         && words.move(token) == null
-        && senses.stream()
-            .noneMatch(
-                sense ->
-                    sense.family().kind() != Kind.THING && sense.from() <= at && at < sense.to());
+        && !isSaid(senses, at);
+  }
+
+  /** Whether a word is of what is said or measured, and no thing. */
+  private static boolean isSaid(List<Sense> senses, int at) {
+    for (Sense sense : senses) {
+      if (sense.family().kind() != Kind.THING && sense.from() <= at && at < sense.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isVerb(Token token, int at, List<Sense> senses) {

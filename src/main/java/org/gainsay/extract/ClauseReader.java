@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the measure of a figure from the clause around it. */
 final class ClauseReader {
 
-  private static final int BESIDE = 5;
-
   /** How many words may name what is taken off an amount. */
   private static final int LEFT_OUT = 4;
 
@@ -118,7 +116,7 @@ final class ClauseReader {
     String subjectWords = subject == null ? "" : ScopeFinder.text(tokens, from, to);
     String written = subject == null ? "" : sentence.written(from, to);
     if (subject == null && dimension != Dimension.COUNT) {
-      subjectWords = beside(sentence, figure, senses);
+      subjectWords = ClauseOpening.beside(sentence, figure, senses);
       written = subjectWords;
       int[] opening = subjectWords.isEmpty() ? openings.find(sentence, figure, senses) : null;
       if (opening != null) {
@@ -171,17 +169,12 @@ final class ClauseReader {
         : sentence.written(predicate.from(), predicate.to());
   }
 
-  /** The nearest thing named right before an amount: "copper, fourteen tonnes of it". */
-  private static String beside(SentenceWords sentence, int figure, List<Sense> senses) {
-    String named = "";
-    for (Sense sense : senses) {
-      if (sense.family().kind() == Kind.THING
-          && sense.to() <= sentence.first(figure)
-          && sentence.distance(figure, sense.from(), sense.to()) <= BESIDE) {
-        named = ScopeFinder.text(sentence.tokens(), sense.from(), sense.to());
-      }
-    }
-    return named;
+  /** Whether a sentence names other families for a figure in another company. */
+  boolean differs(SentenceWords sentence, int figure, Company company, Company other) {
+    Dimension dimension = sentence.figures().get(figure).quantity().dimension();
+    return !sentence
+        .senses(company, dimension, this::senses)
+        .equals(sentence.senses(other, dimension, this::senses));
   }
 
   /** The company of words for those of the text. */

@@ -101,11 +101,12 @@ final class CueFinder {
   private int behindSourcePhrase(int from) {
     for (Word.SourcePhrase phrase : t.word[from].sources()) {
       List<String> words = phrase.words();
-      int same = 0;
-      while (same < words.size() && t.is(from + same, words.get(same))) {
-        same++;
+      // All begin with the same word; the last tells most of them apart.
+      int other = words.size();
+      while (other > 0 && t.is(from + other - 1, words.get(other - 1))) {
+        other--;
       }
-      int i = same == words.size() ? from + same : -1;
+      int i = other == 0 ? from + words.size() : -1;
       boolean parted =
           !phrase.parted()
               || from == Clocks.behind(t)

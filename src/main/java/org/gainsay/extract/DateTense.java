@@ -87,6 +87,9 @@ final class DateTense {
 
   /** Whether the first verb is "had" and what had been done follows: "The ferry had left". */
   boolean isPluperfect() {
+    if (!holdsHad()) {
+      return false;
+    }
     for (int i = start; i < end; ) {
       int stop = tokenEnd(text, i, end);
       Found word = words.at(textWords, i, end);
@@ -99,6 +102,17 @@ final class DateTense {
         return false;
       }
       i = skipSpace(text, word == null ? stop : Math.max(stop, word.end()), end);
+    }
+    return false;
+  }
+
+  /** Whether "had" stands anywhere, as in few sentences. */
+  private boolean holdsHad() {
+    for (int i = textWords.from(start); i < textWords.size() && textWords.start(i) < end; i++) {
+      if (textWords.end(i) - textWords.start(i) == 3
+          && text.startsWith("had", textWords.start(i))) {
+        return true;
+      }
     }
     return false;
   }

@@ -67,8 +67,10 @@ final class DateWords {
     SPEECH;
 
     @SuppressWarnings("EnumOrdinal")
+    private final int bit = 1 << ordinal();
+
     private int bit() {
-      return 1 << ordinal();
+      return bit;
     }
   }
 

@@ -56,7 +56,17 @@ record Draft(
   }
 
   boolean isWhole() {
-    return scope.stream().anyMatch(Scope::isWhole);
+    return isWhole(scope);
+  }
+
+  /** Whether some limit says that all are meant. */
+  static boolean isWhole(List<Scope> limits) {
+    for (int i = 0; i < limits.size(); i++) {
+      if (limits.get(i).isWhole()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** This draft without the words that make it a part of something counted before. */

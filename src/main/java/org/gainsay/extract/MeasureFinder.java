@@ -110,8 +110,10 @@ final class MeasureFinder {
         Draft named = open ? before.find(draft, figures.get(figure)) : null;
         if (named != null && draft.predicate().isEmpty()) {
           Company nearer = clauses.company(named.subject() + " " + headline);
-          Draft again = clauses.read(words, figure, nearer, names);
-          draft = again.predicate().isEmpty() ? draft : again;
+          if (clauses.differs(words, figure, company, nearer)) {
+            Draft again = clauses.read(words, figure, nearer, names);
+            draft = again.predicate().isEmpty() ? draft : again;
+          }
         }
         if (named != null) {
           if (draft.points() && tellsAnother(draft, named)) {

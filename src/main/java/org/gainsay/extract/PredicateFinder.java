@@ -57,7 +57,7 @@ final class PredicateFinder {
       int subjectTo,
       List<Scope> scope) {
     Dimension dimension = sentence.figures().get(figure).quantity().dimension();
-    boolean whole = !scope.isEmpty() && scope.stream().anyMatch(Scope::isWhole);
+    boolean whole = Draft.isWhole(scope);
     Sense best = null;
     int least = REACH + 1;
     for (Sense sense : senses) {

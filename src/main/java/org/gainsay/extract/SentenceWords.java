@@ -232,16 +232,20 @@ final class SentenceWords {
     return -1;
   }
 
-  /** The families it names in some company, found once for all figures of a dimension. */
+  /**
+   * The families it names, found once for all figures of a dimension in the company asked for
+   * first; a nearer one is that of a single figure.
+   */
   List<Sense> senses(Company company, Dimension dimension, SenseFinder finder) {
-    if (this.company != company) {
+    if (this.company == null) {
       this.company = company;
-      senses.clear();
     }
-    List<Sense> known = senses.get(dimension);
+    List<Sense> known = this.company == company ? senses.get(dimension) : null;
     if (known == null) {
       known = Collections.unmodifiableList(finder.find(this, company, dimension));
-      senses.put(dimension, known);
+      if (this.company == company) {
+        senses.put(dimension, known);
+      }
     }
     return known;
   }

@@ -64,6 +64,10 @@ final class SpeakerFinder {
     private final Speech[] last;
     private final Actor outlet;
     private final String plainOutlet;
+
+    /** What the outlet calls a paper of its own. */
+    private final List<String> ownPapers;
+
     private final NameBook book;
     private final Disputes disputes;
     private final CueChoice choice;
@@ -80,6 +84,8 @@ final class SpeakerFinder {
       Quotes.mark(sentences, tokens);
       outlet = issuers.voice(page.document().source().outlet());
       plainOutlet = plain(outlet.name());
+      String paper = plainOutlet.substring(plainOutlet.lastIndexOf(' ') + 1);
+      ownPapers = List.of(paper + " analysis", paper + " research");
       last = new Speech[sentences.size()];
       disputes = new Disputes(tokens, said);
       choice = new CueChoice(tokens, said, disputes, outlet);
@@ -187,8 +193,7 @@ final class SpeakerFinder {
         return null;
       }
       String name = plain(actor.name());
-      String last = plainOutlet.substring(plainOutlet.lastIndexOf(' ') + 1);
-      boolean paper = name.startsWith(last + " analysis") || name.startsWith(last + " research");
+      boolean paper = name.startsWith(ownPapers.get(0)) || name.startsWith(ownPapers.get(1));
       return name.equals(plainOutlet) || paper ? null : actor;
     }
 

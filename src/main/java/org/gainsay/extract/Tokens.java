@@ -112,7 +112,7 @@ final class Tokens {
         // Most tokens are words that have been looked up.
         boolean whole = begins && stop == run && !textWords.isNumber(next);
         Word known = whole ? vocabulary.at(textWords.word(next)) : vocabulary.at(chars, i, stop);
-        boolean upper = Character.isUpperCase(c);
+        boolean upper = whole ? textWords.word(next).capital() : Character.isUpperCase(c);
         if (stop < chars.length
             && chars[stop] == '.'
             && (known.is(Word.Class.TITLE)
@@ -120,7 +120,7 @@ final class Tokens {
                 || TokenLetters.hasDot(chars, i, stop))) {
           stop++;
         }
-        boolean number = TokenLetters.isCurrency(c) || Character.isDigit(c);
+        boolean number = !whole && (TokenLetters.isCurrency(c) || Character.isDigit(c));
         add(number ? Type.NUMBER : Type.WORD, base + i, base + stop, known);
         capital[size - 1] = upper;
         form[size - 1] = whole && stop == run ? textWords.word(next).form() : null;

@@ -139,9 +139,12 @@ record Word(
     /** Who writes for an outlet: "by this reporter's count". */
     WRITER;
 
+    // Kept, since it is asked for at each look at a word.
     @SuppressWarnings("EnumOrdinal")
+    private final long bit = 1L << ordinal();
+
     long bit() {
-      return 1L << ordinal();
+      return bit;
     }
   }
 

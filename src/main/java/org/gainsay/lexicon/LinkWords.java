@@ -1,6 +1,7 @@
 package org.gainsay.lexicon;
 
-import com.google.common.collect.ImmutableSetMultimap;
+import java.util.HashMap;
+import java.util.Map;
 import org.gainsay.lexicon.WordFamilies.Token;
 
 /**
@@ -30,30 +31,43 @@ public final class LinkWords {
     /** Is told from others of its kind by a number behind it: "pupils in Year 6". */
     LABEL,
     /** Is what the size of a house or chamber is counted in: "a 40-bed ward". */
-    SIZE
-  }
+    SIZE;
 
-  private final ImmutableSetMultimap<Link, String> words;
+    @SuppressWarnings("EnumOrdinal")
+    private final int bit = 1 << ordinal();
 
-  private LinkWords(Lexicon lexicon) {
-    ImmutableSetMultimap.Builder<Link, String> all = ImmutableSetMultimap.builder();
-    for (LexiconRow row : lexicon.table("link-words")) {
-      all.putAll(row.constant("link", Link.class), row.list("words"));
+    private int bit() {
+      return bit;
     }
-    words = all.build();
   }
 
-  static LinkWords of(Lexicon lexicon) {
-    return new LinkWords(lexicon);
+  /** What each word in lower case does, as bits. */
+  private final Map<String, Integer> words = new HashMap<>();
+
+  private final WordView<Integer> inText;
+
+  private LinkWords(Lexicon lexicon, WordTable table) {
+    for (LexiconRow row : lexicon.table("link-words")) {
+      int bit = row.constant("link", Link.class).bit();
+      for (String word : row.list("words")) {
+        words.merge(word, bit, (a, b) -> a | b);
+      }
+    }
+    inText = table.view(word -> words.getOrDefault(word.form(), 0));
+  }
+
+  /** The words of {@code lexicon}, for texts whose words are looked up in {@code table}. */
+  static LinkWords of(Lexicon lexicon, WordTable table) {
+    return new LinkWords(lexicon, table);
   }
 
   /** Whether a word in lower case does this. */
   public boolean is(Link link, String form) {
-    return words.containsEntry(link, form);
+    return (words.getOrDefault(form, 0) & link.bit()) != 0;
   }
 
   /** Whether a word does this. */
   public boolean is(Link link, Token token) {
-    return is(link, token.form());
+    return (inText.of(token.word()) & link.bit()) != 0;
   }
 }

@@ -29,9 +29,6 @@ final class NamedFamilies {
   /** What is named in any company. */
   private final List<Sense> certain = new ArrayList<>();
 
-  /** The bits of the tokens' stems, by which most are told to be no company; null until asked. */
-  private long @Nullable [] stems;
-
   /** Whether no company changes anything. */
   private final boolean settled;
 
@@ -158,26 +155,14 @@ final class NamedFamilies {
     return false;
   }
 
-  private long[] stems() {
-    long[] known = stems;
-    if (known == null) {
-      known = new long[tokens.size()];
-      for (int i = 0; i < known.length; i++) {
-        known[i] = Reading.bit(tokens.get(i).stem());
-      }
-      stems = known;
-    }
-    return known;
-  }
-
   /** Whether one of the wanted stems or families stands near a phrase. */
   private boolean isNear(int start, int end, Reading wanted) {
     int from = Math.max(0, start - COMPANY);
     int to = Math.min(tokens.size(), end + COMPANY);
-    long[] stems = stems();
     for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
       boolean itself = i >= start && i < end;
-      if (!itself && wanted.mayWant(stems[i]) && wanted.wants(tokens.get(i).stem())) {
+      if (!itself && wanted.mayWant(token.word().bit()) && wanted.wants(token.stem())) {
         return true;
       }
     }

@@ -196,15 +196,20 @@ public final class PhraseTrie<V> {
     return c <= ' ' || c >= '\u0085' && isWideSpace(c);
   }
 
-  private static boolean isWideSpace(char c) {
+  /** Below it no letter of the scripts of Europe is asked what it is. */
+  private static final char FIRST_WIDE = '\u1680';
+
+  private static boolean isFarSpace(char c) {
     boolean mark = c >= '\u2010' && c < '\u2028';
     return !mark
-        && (c == '\u00a0'
-            || c == '\u0085'
-            || c == '\u200b'
+        && (c == '\u200b'
             || c == '\ufeff'
             || Character.isWhitespace(c)
             || Character.isSpaceChar(c));
+  }
+
+  private static boolean isWideSpace(char c) {
+    return c == '\u00a0' || c == '\u0085' || c >= FIRST_WIDE && isFarSpace(c);
   }
 
   private static boolean isWord(char c) {

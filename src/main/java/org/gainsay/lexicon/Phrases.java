@@ -85,21 +85,14 @@ final class Phrases<T> {
 
     /** Where the phrases go on with a word in any form. */
     @Nullable Node<T> next(Token token) {
-      if (following == 0) {
-        return null;
-      }
-      String key = key(token);
-      return (following & bitOf(key)) == 0 ? null : next.get(key);
+      return following == 0 || (following & token.word().bit()) == 0
+          ? null
+          : next.get(token.word().key());
     }
 
     Node<T> nextOrNew(String key) {
-      following |= bitOf(key);
+      following |= SpelledWord.bit(key);
       return next.computeIfAbsent(key, k -> new Node<>());
-    }
-
-    private static long bitOf(String key) {
-      int hash = key.hashCode();
-      return 1L << (hash ^ (hash >>> 6) ^ (hash >>> 16));
     }
 
     /** Where the phrases go on with a word in this form alone. */
@@ -145,7 +138,7 @@ final class Phrases<T> {
         continue;
       }
       if (isFirst) {
-        int bit = bit(key(word));
+        int bit = bit(word.word().key());
         first[bit / Long.SIZE] |= 1L << bit;
         numbers |= word.word().isNumber();
         isFirst = false;
@@ -153,7 +146,7 @@ final class Phrases<T> {
       node =
           exactly
               ? node.exact.computeIfAbsent(word.form(), form -> new Node<>())
-              : node.nextOrNew(key(word));
+              : node.nextOrNew(word.word().key());
       exactly = false;
     }
     node.ends = true;
@@ -172,12 +165,12 @@ final class Phrases<T> {
 
   /** What begins with a word. */
   Start<T> start(SpelledWord word) {
-    int bit = bit(key(word));
+    int bit = bit(word.key());
     if ((first[bit / Long.SIZE] & (1L << bit)) == 0) {
       return none;
     }
     Node<T> exact = root.exact.get(bare(word.form()));
-    Node<T> next = root.next.get(key(word));
+    Node<T> next = root.next.get(word.key());
     return exact == null && next == null ? none : new Start<>(exact, next);
   }
 
@@ -226,13 +219,5 @@ final class Phrases<T> {
   private static int bit(String key) {
     int hash = key.hashCode();
     return (hash ^ (hash >>> 16)) & (BITS - 1);
-  }
-
-  private static String key(Token token) {
-    return key(token.word());
-  }
-
-  private static String key(SpelledWord word) {
-    return word.isMark() ? word.form() : word.stem();
   }
 }

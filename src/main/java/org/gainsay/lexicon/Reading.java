@@ -20,15 +20,9 @@ record Reading(Family family, Set<String> beside, long bits) {
   private static long bits(Set<String> words) {
     long bits = 0;
     for (String word : words) {
-      bits |= bit(word);
+      bits |= SpelledWord.bit(word);
     }
     return bits;
-  }
-
-  /** The bit of a stem, family or dimension. */
-  static long bit(String word) {
-    int hash = word.hashCode();
-    return 1L << (hash ^ (hash >>> 6) ^ (hash >>> 16));
   }
 
   /** Whether it holds in some company only. */
@@ -36,13 +30,13 @@ record Reading(Family family, Set<String> beside, long bits) {
     return bits != 0;
   }
 
-  /** Whether it may stand beside the word of a bit. */
-  boolean mayWant(long bit) {
-    return (bits & bit) != 0;
+  /** Whether it may stand beside one of the words of some bits. */
+  boolean mayWant(long bits) {
+    return (this.bits & bits) != 0;
   }
 
   /** Whether it stands beside this stem, family or dimension. */
   boolean wants(String word) {
-    return (bits & bit(word)) != 0 && beside.contains(word);
+    return (bits & SpelledWord.bit(word)) != 0 && beside.contains(word);
   }
 }

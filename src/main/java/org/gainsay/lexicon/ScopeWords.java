@@ -158,7 +158,7 @@ public final class ScopeWords {
     this.families = families;
     traits = FamilyTraits.of(lexicon, families);
     kinds = PlaceKinds.of(lexicon);
-    links = LinkWords.of(lexicon);
+    links = LinkWords.of(lexicon, families.table());
     words = families.table().view(this::read);
     for (LexiconRow row : lexicon.table("qualities")) {
       Quality quality =

@@ -27,6 +27,9 @@ public final class SpelledWord {
   /** Worked out when it is asked for: most words of a text stand by no figure. */
   private @Nullable String stem;
 
+  /** The bit of {@link #key}, by which most words are told apart; 0 until it is asked for. */
+  private long bit;
+
   /**
    * What the views of the table have worked out, by their number. Threads that meet here at worst
    * do the work twice: what is kept is immutable, and the same.
@@ -77,6 +80,29 @@ public final class SpelledWord {
     String learned = mark ? "" : table.stem(text());
     stem = learned;
     return learned;
+  }
+
+  /** The key under which it stands in phrases: the stem, or a mark itself. */
+  String key() {
+    return mark ? form : stem();
+  }
+
+  /** The bit of the key: see {@link #bit(String)}. */
+  long bit() {
+    long known = bit;
+    return known != 0 ? known : learnBit();
+  }
+
+  private long learnBit() {
+    long learned = bit(key());
+    bit = learned;
+    return learned;
+  }
+
+  /** A bit for the hash of a key, so that one number tells of most keys that a set lacks them. */
+  static long bit(String key) {
+    int hash = key.hashCode();
+    return 1L << (hash ^ (hash >>> 6) ^ (hash >>> 16));
   }
 
   /** Whether it begins with a capital. */

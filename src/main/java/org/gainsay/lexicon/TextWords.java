@@ -50,7 +50,7 @@ public final class TextWords {
         hash = WordTable.step(hash, chars[i]);
         i++;
       }
-      add(start, i, Character.isDigit(chars[start]) ? null : table.at(chars, start, i, hash));
+      add(start, i, isDigit(chars[start]) ? null : table.at(chars, start, i, hash));
     }
   }
 
@@ -71,6 +71,11 @@ public final class TextWords {
     return c < 128
         ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
         : Character.isLetterOrDigit(c);
+  }
+
+  /** Whether a letter or digit is a digit. */
+  private static boolean isDigit(char c) {
+    return c < 128 ? c <= '9' : Character.isDigit(c);
   }
 
   /** The text. */
@@ -100,8 +105,7 @@ public final class TextWords {
 
   /** Whether a word begins with a digit. */
   public boolean isNumber(int i) {
-    char first = chars[starts[i]];
-    return first < 128 ? first <= '9' : Character.isDigit(first);
+    return isDigit(chars[starts[i]]);
   }
 
   /** The word as the table knows it. */
@@ -171,9 +175,10 @@ public final class TextWords {
    * @param next the number of the first word at {@code at} or behind it
    */
   public int tokenEnd(int next, int at, int end) {
-    return starts(next, at) && ends[next] <= end && !isTied(next)
-        ? ends[next]
-        : PhraseTrie.tokenEnd(text, at, end);
+    if (starts(next, at) && ends[next] <= end && !isTied(next)) {
+      return ends[next];
+    }
+    return isLetterOrDigit(chars[at]) ? PhraseTrie.tokenEnd(text, at, end) : at + 1;
   }
 
   /** The first unit from {@code start} on that is no white space, {@code end} when all is. */

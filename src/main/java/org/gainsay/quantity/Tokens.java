@@ -362,8 +362,8 @@ final class Tokens {
   void pushNumber(int start, int end, int flag, long number, int scale) {
     put(NUMBER, start, end, flag, Vocabulary.UNKNOWN);
     if (numbers.length < count) {
-      numbers = Arrays.copyOf(numbers, starts.length);
-      scales = Arrays.copyOf(scales, starts.length);
+      numbers = Arrays.copyOf(numbers, count * 2);
+      scales = Arrays.copyOf(scales, count * 2);
     }
     numbers[count - 1] = number;
     scales[count - 1] = scale;

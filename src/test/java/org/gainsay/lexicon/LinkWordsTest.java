@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LinkWordsTest {
 
   private final Lexicon lexicon = Lexicon.english();
-  private final LinkWords links = LinkWords.of(lexicon);
+  private final LinkWords links = LinkWords.of(lexicon, WordTable.of(lexicon));
 
   @Test
   void the_marked_word_of_each_example_does_what_its_row_says() {
