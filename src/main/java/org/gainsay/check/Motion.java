@@ -106,7 +106,7 @@ final class Motion {
   private boolean isReached(Claim claim) {
     String before = wordsBefore(claim);
     boolean counts = claim.measure().dimension() == Dimension.COUNT;
-    return words.reachesAt(before) || (counts && words.standsAt(before));
+    return words.reachesAt(before) || words.isNow(before) || (counts && words.standsAt(before));
   }
 
   /** Whether the words around a figure say that it was left: "up from 64", "the 64 first given". */

@@ -41,7 +41,11 @@ public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
     /** Of a sentence that counts up to its day, or looks back from it: "by Tuesday". */
     COUNTED,
     /** Behind a figure that was given before, and is set aside: "the 40 first reported". */
-    GIVEN
+    GIVEN,
+    /** Before a figure that may be set aside: "more than the". */
+    ASIDE,
+    /** Before a figure that is how things have become: "it is now". */
+    NOW
   }
 
   /** No words: nothing moves. */
@@ -57,8 +61,8 @@ public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
 
   private static final String REACHED = "to";
 
-  /** Words before "the" and a figure that another one has replaced. */
-  private static final Set<String> SETTING_ASIDE = Set.of("not", "than", "of", "from", "against");
+  /** So many words of a hedge may stand between "is now" and its figure. */
+  private static final int HEDGE = 2;
 
   /** So many words behind a figure tell that it was given before. */
   private static final int GIVEN_NEAR = 6;
@@ -134,6 +138,18 @@ public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
     return end > 1 && before.get(end - 1).equals("at") && before.get(end - 2).equals("stands");
   }
 
+  /** Whether a text ends in words that set a figure against earlier ones: "it is now some". */
+  boolean isNow(String text) {
+    List<String> before = Wording.words(text);
+    int end = before.size();
+    for (int last = end; last > 0 && last >= end - HEDGE; last--) {
+      if (endsIn(Kind.NOW, before.subList(0, last))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a sentence tells a move or a correction. */
   boolean inSentence(String words) {
     return anyIn(Kind.CUE, words);
@@ -164,9 +180,7 @@ public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
    * @param behind the words behind it
    */
   boolean isSetAside(String before, String behind) {
-    List<String> ahead = Wording.words(before);
-    int the = ahead.size() - 1;
-    if (the < 1 || !ahead.get(the).equals("the") || !SETTING_ASIDE.contains(ahead.get(the - 1))) {
+    if (!endsIn(Kind.ASIDE, Wording.words(before))) {
       return false;
     }
     List<String> words = Wording.words(behind);
@@ -217,6 +231,17 @@ public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
 
   private Set<String> of(Kind kind) {
     return phrases.getOrDefault(kind, Set.of());
+  }
+
+  /** Whether some words end in a phrase of a kind. */
+  private boolean endsIn(Kind kind, List<String> words) {
+    int end = words.size();
+    for (int start = Math.max(0, end - LONGEST); start < end; start++) {
+      if (of(kind).contains(String.join(" ", words.subList(start, end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCue(String phrase) {
