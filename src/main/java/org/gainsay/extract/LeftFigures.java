@@ -25,12 +25,15 @@ final class LeftFigures {
     /** "From": left, whatever stands behind. */
     LEAVES,
     /** "Compared with": left, where only a time stands behind. */
-    COMPARES
+    COMPARES,
+    /** "Went": before "from 40 to 90" what is left is the first. */
+    MOVES
   }
 
   private final ScopeWords words;
   private final Set<String> leaving = new HashSet<>();
   private final Set<String> comparing = new HashSet<>();
+  private final Set<String> moving = new HashSet<>();
 
   /** The second words of those of two: "with" of "compared with". */
   private final Set<String> pairs = new HashSet<>();
@@ -41,11 +44,16 @@ final class LeftFigures {
     this.words = words;
   }
 
-  static LeftFigures of(Lexicon lexicon, ScopeWords words) {
-    LeftFigures left = new LeftFigures(words);
+  static LeftFigures of(Lexicon lexicon, ScopeWords scopes) {
+    LeftFigures left = new LeftFigures(scopes);
     for (LexiconRow row : lexicon.table("left-words")) {
-      boolean leaves = row.constant("link", Link.class) == Link.LEAVES;
-      (leaves ? left.leaving : left.comparing).addAll(row.list("words"));
+      Set<String> words =
+          switch (row.constant("link", Link.class)) {
+            case LEAVES -> left.leaving;
+            case COMPARES -> left.comparing;
+            case MOVES -> left.moving;
+          };
+      words.addAll(row.list("words"));
     }
     for (String link : left.comparing) {
       if (link.indexOf(' ') > 0) {
@@ -78,6 +86,14 @@ final class LeftFigures {
         && areComparable(sentence, figure, next)) {
       return true;
     }
+    if (leaves
+        && next < sentence.figures().size()
+        && areComparable(sentence, figure, next)
+        && sentence.first(next) == sentence.end(figure) + 1
+        && tokens.get(sentence.end(figure)).is("to")
+        && isMoved(tokens, link)) {
+      return true;
+    }
     int before = figure - 1;
     if (before < 0
         || !isOfOne(sentence, before, figure)
@@ -87,6 +103,16 @@ final class LeftFigures {
     return leaves
         ? isReached(sentence, before, link)
         : isTime(sentence, figure) && isCompared(sentence, before);
+  }
+
+  /** Whether the clause up to "from" tells of a move: "lifts the price from". */
+  private boolean isMoved(List<Token> tokens, int link) {
+    for (int i = link - 1; i >= Math.max(0, link - FAR) && !tokens.get(i).isMark(); i--) {
+      if (words.move(tokens.get(i)) != null || moving.contains(tokens.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last word before some small ones: "about", "the". */

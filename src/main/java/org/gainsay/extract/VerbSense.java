@@ -321,8 +321,9 @@ final class VerbSense {
       if (t.is(k, Class.VERB) || t.is(k, Class.AUXILIARY) && k > i) {
         return false;
       }
-      if ((t.is(k, "at") || t.is(k, "in") || t.is(k, "on")) && t.is(k + 1, Type.NUMBER)) {
-        return k > i + 1 && canState(v, speaker) && !t.is(k + 2, Class.TEMPORAL);
+      int figure = t.is(k + 1, "about") || t.is(k + 1, "around") ? k + 2 : k + 1;
+      if ((t.is(k, "at") || t.is(k, "in") || t.is(k, "on")) && t.is(figure, Type.NUMBER)) {
+        return k > i + 1 && canState(v, speaker) && !t.is(figure + 1, Class.TEMPORAL);
       }
     }
     return false;

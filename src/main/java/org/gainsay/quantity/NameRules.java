@@ -381,6 +381,13 @@ final class NameRules {
   private boolean numbers(int verb) {
     int i = nouns.endsPhrase(verb - 1) ? verb - 2 : verb - 1;
     boolean things = nouns.isPlural(i) && !t.has(i - 1, WordClass.PRONOUN);
-    return things || t.has(i, WordClass.SOFT_NOUN) || t.is(i, "to");
+    // "The dead now number 84", "they number 43".
+    int who = t.is(i, "now") ? i - 1 : i;
+    return things
+        || t.has(who, WordClass.SOFT_NOUN)
+        || t.has(who, WordClass.CASUALTY)
+        || t.is(i, "to")
+        || t.is(i, "now")
+        || t.is(i, "they");
   }
 }
