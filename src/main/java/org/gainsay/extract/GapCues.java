@@ -46,7 +46,7 @@ final class GapCues {
     if (t.is(from, "and") || t.is(from, "but") || t.is(from, "while")) {
       from++;
     }
-    Phrase other = PhraseFinder.startingAt(t, from, t.size);
+    Phrase other = upToFigure(PhraseFinder.startingAt(t, from, t.size));
     if (other != null && t.is(mark + 1, "and") && t.is(other.to(), "that") && says(mark)) {
       that(other);
       return;
@@ -60,9 +60,11 @@ final class GapCues {
     if (t.is(other.to(), Type.COMMA) && t.is(other.to() + 1, Class.RELATIVE)) {
       behind = t.next(other.to() + 1, Type.COMMA) + 1;
     }
-    int figure = behindLink(behind, before);
+    int start = behindLink(behind, before);
+    int figure = start;
     while (figure > 0 && figure < behind + 5 && t.isWord(figure) && !t.isFigure(figure)) {
-      if (t.isAny(figure, STOPS) || t.word[figure].verb() != null || t.isName(figure)) {
+      boolean stops = t.isAny(figure, STOPS) && !t.is(figure, "than");
+      if (stops || t.word[figure].verb() != null || t.isName(figure)) {
         return;
       }
       figure++;
@@ -71,8 +73,21 @@ final class GapCues {
     if (end > 0) {
       cues.add(
           Cue.of(Cue.Kind.SPEECH, Phrase.of(from, other.to()), from, other.to(), before.rule())
-              .right(figure, end, false));
+              .right(start, end, false));
     }
+  }
+
+  /**
+   * "The guild of bakers" in "the guild of bakers of more than 43": what is spoken of is no name.
+   */
+  private @Nullable Phrase upToFigure(@Nullable Phrase other) {
+    for (int i = other == null ? t.size : other.from() + 1; other != null && i < other.to(); i++) {
+      boolean hedge = t.is(i + 1, "more") || t.is(i + 1, "some") || t.is(i + 1, "about");
+      if (t.is(i, "of") && (t.isFigure(i + 1) || hedge)) {
+        return Phrase.of(other.from(), i);
+      }
+    }
+    return other;
   }
 
   /** "Kell Rail said 43 trains would stop, and Osk Rail that 12 would run". */

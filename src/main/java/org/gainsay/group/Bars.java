@@ -114,6 +114,8 @@ final class Bars {
         || households
         // "None of the six is ours" says nothing of how many there are.
         || (Ties.isNought(a) != Ties.isNought(b) && core != Tie.SAME)
+        || ties.isHeldByNobody(a) && b.named()
+        || ties.isHeldByNobody(b) && a.named()
         || ties.purposesClash(a, b)
         || (clash && !named && counts && Ties.arePeopleAndThings(a, b))
         || (clash && !named && ties.areOtherPeople(a, b))

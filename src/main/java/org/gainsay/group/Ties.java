@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** How the parts of two measures stand to each other: what is said, of whom, and where. */
 final class Ties {
 
+  private static final String FIGHTERS = "fighters";
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final WordFamilies families;
@@ -152,10 +154,19 @@ final class Ties {
 
   /** Whether they count people of two kinds that are never one: officers and marchers. */
   boolean areOtherPeople(Profile a, Profile b) {
+    Set<Family> other = counted(b);
     return isPeople(a)
         && isPeople(b)
-        && a.things().stream()
-            .allMatch(one -> b.things().stream().allMatch(o -> families.areToldApart(one, o)));
+        && counted(a).stream()
+            .allMatch(one -> other.stream().allMatch(o -> families.areToldApart(one, o)));
+  }
+
+  /** What is counted; the men of somebody's own are those who fight for him. */
+  private Set<Family> counted(Profile profile) {
+    Family fighters = families.family(FIGHTERS);
+    return has(profile, "men") && profile.named() && fighters != null
+        ? Set.of(fighters)
+        : profile.things();
   }
 
   private static boolean isPeople(Profile profile) {
@@ -174,6 +185,11 @@ final class Ties {
 
   private boolean isBorneByPeople(Profile profile) {
     return profile.core().stream().anyMatch(words.traits()::isBorneByPeople);
+  }
+
+  /** Whether a figure is of what nobody has for himself: the turnout, not a party's share. */
+  boolean isHeldByNobody(Profile profile) {
+    return !profile.named() && profile.core().stream().anyMatch(words.traits()::isUnheld);
   }
 
   /** Whether money is for two things: schools and hospitals; two groups of people may be one. */

@@ -12,8 +12,8 @@ import org.gainsay.model.Dimension;
 /**
  * What is known of whole families: in which units they are measured, whether they name people or a
  * limit, what befalls people or what changes. Compiled once from the tables {@code measured-in},
- * {@code told-by-unit}, {@code limits}, {@code borne-by-people}, {@code changes-within} and {@code
- * near-families}; immutable and thread-safe.
+ * {@code told-by-unit}, {@code limits}, {@code borne-by-people}, {@code changes-within}, {@code
+ * unheld} and {@code near-families}; immutable and thread-safe.
  */
 public final class FamilyTraits {
 
@@ -21,6 +21,7 @@ public final class FamilyTraits {
   private final Set<String> limits = new HashSet<>();
   private final Set<String> borne = new HashSet<>();
   private final Set<String> changes = new HashSet<>();
+  private final Set<String> unheld = new HashSet<>();
   private final Map<String, Set<Dimension>> measured = new HashMap<>();
   private final Map<Dimension, String> byUnit = new EnumMap<>(Dimension.class);
 
@@ -54,6 +55,9 @@ public final class FamilyTraits {
     for (LexiconRow row : lexicon.table("changes-within")) {
       changes.add(row.need("family"));
     }
+    for (LexiconRow row : lexicon.table("unheld")) {
+      unheld.add(row.need("family"));
+    }
     for (LexiconRow row : lexicon.table("told-by-unit")) {
       byUnit.put(row.constant("dimension", Dimension.class), row.need("family"));
     }
@@ -81,6 +85,11 @@ public final class FamilyTraits {
   /** Whether a family names what happens to people, not things. */
   public boolean isBorneByPeople(Family family) {
     return borne.contains(family.id());
+  }
+
+  /** Whether a family tells what nobody has for himself: "turnout". */
+  public boolean isUnheld(Family family) {
+    return unheld.contains(family.id());
   }
 
   /** Whether a family tells a change itself: "savings". */

@@ -19,6 +19,9 @@ class FamilyTraitsTest {
     List<String> named = new ArrayList<>();
     lexicon.table("measured-in").forEach(row -> named.addAll(row.list("families")));
     lexicon.table("limits").forEach(row -> named.add(row.need("family")));
+    lexicon.table("borne-by-people").forEach(row -> named.add(row.need("family")));
+    lexicon.table("changes-within").forEach(row -> named.add(row.need("family")));
+    lexicon.table("unheld").forEach(row -> named.add(row.need("family")));
     lexicon.table("told-by-unit").forEach(row -> named.add(row.need("family")));
     assertThat(named).allMatch(id -> families.family(id) != null);
   }
