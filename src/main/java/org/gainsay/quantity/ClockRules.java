@@ -183,13 +183,15 @@ final class ClockRules {
 
   /** Hours and minutes with a point between: 06.42 for its nought, "at 11.20" for its place. */
   private boolean dotted(int at) {
+    // "At 1.40 in the night": a short one needs more to tell it.
+    boolean told = t.length(at) == 5 || t.length(at) == 4 && isPartOfDay(at + 1);
     if (!t.flag(at, Tokens.DECIMAL)
-        || t.length(at) != 5
+        || !told
         || t.number(at).scale() != 2
         || t.number(at).intValue() > 23
         || t.number(at).remainder(BigDecimal.ONE).compareTo(HOUR) >= 0
         || t.has(at - 1, WordClass.CURRENCY_SIGN)
-        || tables.units.forward(t, at + 1) != 0
+        || tables.units.forward(t, at + 1) != 0 && !isPartOfDay(at + 1)
         || t.has(at + 1, WordClass.SCALE)) {
       return false;
     }

@@ -50,6 +50,12 @@ final class DateRules {
     if (t.is(end, "ago")) {
       return true;
     }
+    // "A tenth fewer than ten years before": when it was more.
+    boolean compared = t.is(draft.start, "fewer") || t.is(draft.start, "more");
+    boolean closed = end + 1 >= t.count() || t.is(end + 1, '.') || t.is(end + 1, ',');
+    if (compared && closed && (t.is(end, "before") || t.is(end, "earlier"))) {
+      return true;
+    }
     boolean period =
         t.has(draft.start - 1, WordClass.DETERMINER)
             || t.is(draft.start - 1, "first")
