@@ -37,7 +37,7 @@ final class NounCues {
     if (!t.is(noun, Class.FIGURE_NOUN)) {
       return surveyed(t, noun);
     }
-    Phrase maker = possessor(t, noun);
+    Phrase maker = PhraseFinder.possessor(t, noun);
     int after = noun + 1;
     boolean modified = maker != null && maker.to() == noun && !t.is(maker.from(), Class.POSSESSIVE);
     boolean given = t.is(after, Class.CREDITED) && t.is(after + 1, "by");
@@ -350,56 +350,5 @@ final class NounCues {
       to++;
     }
     return to;
-  }
-
-  /** Whose noun it is: "the union's", "his own", "police", "Taliban". */
-  private static @Nullable Phrase possessor(Tokens t, int noun) {
-    int i = noun - 1;
-    int steps = 0;
-    while (i >= 0
-        && steps < 4
-        && t.isWord(i)
-        && !t.isName(i)
-        && !(t.isAny(
-                i,
-                Word.bits(
-                    Class.DETERMINER,
-                    Class.POSSESSIVE,
-                    Class.PERSON,
-                    Class.ORGANISATION,
-                    Class.PREPOSITION,
-                    Class.CONJUNCTION,
-                    Class.AUXILIARY,
-                    Class.PRONOUN))
-            && !((t.is(i, "official") || t.is(i, Class.MODIFIER))
-                && t.is(i - 1, Type.POSSESSIVE)))) {
-      i--;
-      steps++;
-    }
-    if (t.is(i, Type.POSSESSIVE)) {
-      Phrase owner = PhraseFinder.ownerEndingAt(t, i - 1);
-      return owner != null && PhraseFinder.actorLike(t, owner) ? owner : null;
-    }
-    if (t.is(i, Class.POSSESSIVE)) {
-      return Phrase.of(i, i + 1);
-    }
-    boolean sum = t.is(noun, "total") && (t.is(i - 1, "a") || t.is(i - 1, "an"));
-    boolean modifier =
-        steps == 0
-            && !t.is(noun, Class.LEDGER)
-            && !(t.is(noun, "numbers") && !t.isName(i) && !t.is(i, Class.ORGANISATION))
-            && !(sum && t.is(i, Class.ORGANISATION))
-            && (t.isName(i) && !t.titleCase
-                || t.isAny(i, Word.bits(Class.PERSON, Class.ORGANISATION)));
-    if (modifier
-        && !t.is(i, "official")
-        // "The head count": of heads.
-        && !t.is(i, "head")
-        && !t.is(i, Class.DETERMINER)
-        && !t.is(i, Class.TEMPORAL)
-        && t.quote[i] == 0) {
-      return PhraseFinder.ownerEndingAt(t, i);
-    }
-    return null;
   }
 }

@@ -296,4 +296,55 @@ final class PhraseFinder {
     }
     return phrase.to() - 1;
   }
+
+  /** Whose noun it is: "the union's", "his own", "police", "Taliban". */
+  static @Nullable Phrase possessor(Tokens t, int noun) {
+    int i = noun - 1;
+    int steps = 0;
+    while (i >= 0
+        && steps < 4
+        && t.isWord(i)
+        && !t.isName(i)
+        && !(t.isAny(
+                i,
+                Word.bits(
+                    Class.DETERMINER,
+                    Class.POSSESSIVE,
+                    Class.PERSON,
+                    Class.ORGANISATION,
+                    Class.PREPOSITION,
+                    Class.CONJUNCTION,
+                    Class.AUXILIARY,
+                    Class.PRONOUN))
+            && !((t.is(i, "official") || t.is(i, Class.MODIFIER))
+                && t.is(i - 1, Type.POSSESSIVE)))) {
+      i--;
+      steps++;
+    }
+    if (t.is(i, Type.POSSESSIVE)) {
+      Phrase owner = ownerEndingAt(t, i - 1);
+      return owner != null && actorLike(t, owner) ? owner : null;
+    }
+    if (t.is(i, Class.POSSESSIVE)) {
+      return Phrase.of(i, i + 1);
+    }
+    boolean sum = t.is(noun, "total") && (t.is(i - 1, "a") || t.is(i - 1, "an"));
+    boolean modifier =
+        steps == 0
+            && !t.is(noun, Class.LEDGER)
+            && !(t.is(noun, "numbers") && !t.isName(i) && !t.is(i, Class.ORGANISATION))
+            && !(sum && t.is(i, Class.ORGANISATION))
+            && (t.isName(i) && !t.titleCase
+                || t.isAny(i, Word.bits(Class.PERSON, Class.ORGANISATION)));
+    if (modifier
+        && !t.is(i, "official")
+        // "The head count": of heads.
+        && !t.is(i, "head")
+        && !t.is(i, Class.DETERMINER)
+        && !t.is(i, Class.TEMPORAL)
+        && t.quote[i] == 0) {
+      return ownerEndingAt(t, i);
+    }
+    return null;
+  }
 }

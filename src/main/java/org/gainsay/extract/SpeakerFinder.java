@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.extract.Word.Class;
@@ -63,12 +62,8 @@ final class SpeakerFinder {
 
     private final Speech[] last;
     private final Actor outlet;
-    private final String plainOutlet;
-
-    /** What the outlet calls a paper of its own. */
-    private final List<String> ownPapers;
-
     private final NameBook book;
+    private final OwnVoice own;
     private final Disputes disputes;
     private final CueChoice choice;
     private final Continuations continuations;
@@ -83,14 +78,12 @@ final class SpeakerFinder {
       tokens = windows.tokens();
       Quotes.mark(sentences, tokens);
       outlet = issuers.voice(page.document().source().outlet());
-      plainOutlet = plain(outlet.name());
-      String paper = plainOutlet.substring(plainOutlet.lastIndexOf(' ') + 1);
-      ownPapers = List.of(paper + " analysis", paper + " research");
       last = new Speech[sentences.size()];
       disputes = new Disputes(tokens, said);
       choice = new CueChoice(tokens, said, disputes, outlet);
       continuations = new Continuations(sentences, tokens, said, choice, last);
       book = NameBook.of(tokens, page.document().source().title());
+      own = new OwnVoice(outlet, book, sentences.size());
       int headlines = 0;
       while (headlines < sentences.size() && sentences.get(headlines).region() == Region.HEADLINE) {
         headlines++;
@@ -115,11 +108,11 @@ final class SpeakerFinder {
       for (Cue cue : CueFinder.find(t, book)) {
         Phrase speaker = cue.speaker();
         Actor actor =
-            speaker == null || isOwn(t, cue, speaker)
+            speaker == null || own.speaks(t, cue, speaker)
                 ? null
                 : Nameless.is(t, speaker)
                     ? outlet
-                    : ofOutlet(t, speaker, self(names.resolve(t, s, speaker)));
+                    : own.told(t, speaker, names.resolve(t, s, speaker));
         boolean denied =
             denial != null
                 && speaker != null
@@ -142,64 +135,6 @@ final class SpeakerFinder {
         found.add(new Said(cue, actor, with));
       }
       return found;
-    }
-
-    /**
-     * "Our volunteers counted", and "the company" in what a company gives out: the outlet's own
-     * voice.
-     */
-    private boolean isOwn(Tokens t, Cue cue, Phrase speaker) {
-      boolean ours = t.is(speaker.from(), "our") && cue.rule().equals(Cue.FINDS);
-      int head = PhraseFinder.head(t, speaker);
-      boolean writer = t.is(head, Class.MEDIA) || t.is(head, Class.WRITER);
-      return t.quote[speaker.from()] == 0
-          && (t.is(speaker.from(), "this") && head == speaker.from() + 1 && writer
-              || ours && t.is(PhraseFinder.head(t, speaker), Class.PERSON)
-              || t.is(speaker.from(), "the")
-                  && (!outlet.isOutlet() && isBareCompany(t, speaker)
-                      || isNounOfOutlet(t, speaker)));
-    }
-
-    /** "The committee" in what a committee puts out: the last common noun of its name. */
-    private boolean isNounOfOutlet(Tokens t, Phrase speaker) {
-      int noun = speaker.from() + 1;
-      if (speaker.to() != noun + 1
-          || !t.is(noun, Class.ORGANISATION)
-          || t.isAny(noun, Word.bits(Class.MEDIA, Class.WRITER))) {
-        return false;
-      }
-      String name = t.words(noun, noun + 1);
-      String own = " " + plainOutlet + " ";
-      NameEntry other = book.body(name, sentences.size());
-      return own.contains(" " + name + " ")
-          && (other == null || plain(other.name).equals(plainOutlet));
-    }
-
-    private boolean isBareCompany(Tokens t, Phrase speaker) {
-      return speaker.to() == speaker.from() + 2 && Bodies.isCompany(t, speaker);
-    }
-
-    /** "Our finance director" is one of those who write. */
-    private @Nullable Actor ofOutlet(Tokens t, Phrase speaker, @Nullable Actor actor) {
-      boolean ours = t.is(speaker.from(), "our") && t.quote[speaker.from()] == 0;
-      return actor != null && ours && actor.organisation().isEmpty() && !actor.isOutlet()
-          ? new Actor(actor.name(), actor.kind(), actor.role(), outlet.name())
-          : actor;
-    }
-
-    /** The outlet where it names itself: "by the Herald's count". */
-    private @Nullable Actor self(@Nullable Actor actor) {
-      if (actor == null) {
-        return null;
-      }
-      String name = plain(actor.name());
-      boolean paper = name.startsWith(ownPapers.get(0)) || name.startsWith(ownPapers.get(1));
-      return name.equals(plainOutlet) || paper ? null : actor;
-    }
-
-    private static String plain(String name) {
-      String lower = name.toLowerCase(Locale.ROOT);
-      return lower.startsWith("the ") ? lower.substring(4) : lower;
     }
 
     /** Ties the quotations of a sentence to the cue that covers them, else to who spoke before. */
