@@ -45,7 +45,11 @@ public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
     /** Before a figure that may be set aside: "more than the". */
     ASIDE,
     /** Before a figure that is how things have become: "it is now". */
-    NOW
+    NOW,
+    /** Before "to" and a figure, where it moves a tally: "brought the toll to". */
+    BRINGS,
+    /** What is so moved: "toll". */
+    TALLY
   }
 
   /** No words: nothing moves. */
@@ -221,6 +225,10 @@ public record MovingWords(Map<Kind, Set<String>> phrases, Set<String> denials) {
       return false;
     }
     for (int at = end - 1; at >= Math.max(0, end - FAR); at--) {
+      boolean brings = of(Kind.BRINGS).contains(before.get(at));
+      if (brings && before.subList(at, end).stream().anyMatch(of(Kind.TALLY)::contains)) {
+        return true;
+      }
       String cue = before.get(at) + " " + REACHED;
       if (isCue(cue) || (at > 0 && isCue(before.get(at - 1) + " " + cue))) {
         return true;

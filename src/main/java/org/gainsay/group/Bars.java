@@ -116,6 +116,8 @@ final class Bars {
         || (Ties.isNought(a) != Ties.isNought(b) && core != Tie.SAME)
         || ties.isHeldByNobody(a) && b.named()
         || ties.isHeldByNobody(b) && a.named()
+        // The dead are not the missing, however each is told.
+        || core == Tie.APART && (a.firm() || b.firm()) && ties.areBorneByPeople(a, b)
         || ties.purposesClash(a, b)
         || (clash && !named && counts && Ties.arePeopleAndThings(a, b))
         || (clash && !named && ties.areOtherPeople(a, b))
