@@ -43,6 +43,11 @@ final class Bodies {
    * about.
    */
   @Nullable NameEntry company(int s, int token) {
+    NameEntry found = meant(s, token);
+    return found == null || found.onlyOwns() ? null : found;
+  }
+
+  private @Nullable NameEntry meant(int s, int token) {
     NameEntry about = book.company();
     if (about != null && (about.first > s || about.first == s && !isBefore(s, token, about))) {
       // What has a name already is rather meant than what gets one only later on.

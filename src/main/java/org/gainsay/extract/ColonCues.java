@@ -80,7 +80,7 @@ final class ColonCues {
     if (!named && !role && !body || t.is(head, Class.FIGURE_NOUN)) {
       return;
     }
-    if (isFigureAlone(t, colon + 1) && isResult(t, colon + 1)) {
+    if (isFigureAlone(t, colon + 1) && isResult(t, colon + 1) || isRow(t, colon + 1)) {
       return;
     }
     boolean entry = Clocks.behind(t) > 0 && t.isAny(head, PhraseFinder.ACTORS);
@@ -168,6 +168,22 @@ final class ColonCues {
       bracket++;
     }
     return bracket > from && bracket < t.size;
+  }
+
+  /** "Greens: 15.2% of the vote, 7 seats": figures in a row, of which nothing is said. */
+  private static boolean isRow(Tokens t, int from) {
+    boolean more = false;
+    for (int i = from; i < t.size; i++) {
+      boolean says =
+          t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB, Class.RELATIVE))
+              || t.isWord(i) && t.word[i].verb() != null
+              || PhraseFinder.endsIn(t, i, "ed");
+      if (says || t.quote[i] != 0) {
+        return false;
+      }
+      more |= t.is(i, Type.COMMA) && t.isFigure(i + 1);
+    }
+    return more && t.isFigure(from);
   }
 
   /** "School: the plan has room for 43.": a sentence under the heading of what it is about. */

@@ -47,8 +47,12 @@ final class NameBook {
 
   private void read(Tokens t, int s) {
     int i = 0;
+    int dateline = t.afterDateline();
     while (i < t.size) {
-      if (t.isName(i) && (!t.is(i, Class.TEMPORAL) || NameRuns.opensPaper(t, i))) {
+      // "OSK (Kell Wire) -": who wires the news is not what they are about.
+      if (i < dateline && t.is(i, Type.OPEN)) {
+        i = t.next(i, Type.CLOSE);
+      } else if (t.isName(i) && (!t.is(i, Class.TEMPORAL) || NameRuns.opensPaper(t, i))) {
         int to = NameRuns.runEnd(t, i);
         name(t, NameRuns.isOpening(t, i, to) ? i + 1 : i, to, s);
         i = to;
@@ -116,6 +120,7 @@ final class NameBook {
     entry.located |= t.is(from - 1, "in") && !held || t.is(from - 1, "near");
     boolean owns = (t.is(from - 1, "by") || t.is(from - 1, "to")) && t.is(from - 2, Class.OWNING);
     boolean placed = t.is(from - 1, Class.PREPOSITION) && !t.is(from - 1, "by");
+    entry.owns += t.is(to, Type.POSSESSIVE) && !t.isName(to + 1) ? 1 : 0;
     entry.places += placed && !held && !owns ? 1 : 0;
     entry.acts |=
         owns

@@ -35,6 +35,10 @@ final class NameEntry {
   boolean aged;
 
   int count;
+
+  /** How often it owns what follows: "Kell's trams". */
+  int owns;
+
   int places;
   boolean headline;
 
@@ -104,5 +108,10 @@ final class NameEntry {
   @Override
   public String toString() {
     return name + (person ? " (person)" : organisation ? " (organisation)" : "");
+  }
+
+  /** Whether it is one word that the text never has do anything but own: rather a place. */
+  boolean onlyOwns() {
+    return words.size() == 1 && !organisation && owns == count;
   }
 }

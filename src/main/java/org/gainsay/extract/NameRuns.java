@@ -9,13 +9,15 @@ final class NameRuns {
   private NameRuns() {}
 
   /**
-   * Whether a small word before a name has its capital only from the sentence: "Former Taliban".
+   * Whether a word before a name has its capital only from the sentence: "Former Taliban",
+   * "Operator Kell Rail".
    */
   static boolean isOpening(Tokens t, int from, int to) {
     return to - from > 1
         && t.isSentenceStart(from)
-        && t.is(from, Class.OPENER)
-        && !t.isAny(from + 1, Word.bits(Class.PERSON, Class.TITLE));
+        && (t.is(from, Class.OPENER) && !t.isAny(from + 1, Word.bits(Class.PERSON, Class.TITLE))
+            || t.isAny(from, Word.bits(Class.COMPANY, Class.BARE_COMPANY))
+                && !t.isAny(from + 1, Word.bits(Class.ORGANISATION, Class.NAME_ENDING)));
   }
 
   /** "WHERE WILL IT END": words in capitals that are no name, as an auxiliary stands among them. */

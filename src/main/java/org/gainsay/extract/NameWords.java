@@ -25,7 +25,7 @@ final class NameWords {
     }
     if (to - i > 1
         && t.isSentenceStart(i)
-        && t.is(i, Class.COMPANY)
+        && t.isAny(i, Word.bits(Class.COMPANY, Class.BARE_COMPANY))
         && !t.isAny(i + 1, Word.bits(Class.ORGANISATION, Class.NAME_ENDING))) {
       // "Carmaker Kell": the capital is the sentence's.
       i++;
