@@ -222,6 +222,13 @@ final class ScopeFinder {
       add(scope, Scope.Kind.POPULATION, text(tokens, of, predicate.to()));
       return;
     }
+    boolean more =
+        of + 1 < tokens.size() && tokens.get(of).is("more") && !tokens.get(of + 1).is("than");
+    if (more && words.traits().isBorneByPeople(predicate.family())) {
+      // "Four more bodies": those found before are not among them.
+      add(scope, Scope.Kind.POPULATION, text(tokens, of, of + 2));
+      return;
+    }
     for (Found<Stand> part : words.parts(tokens)) {
       boolean behind = part.what() == Stand.BEHIND && part.from() == sentence.end(figure);
       if (behind && (predicate.from() < part.from() || predicate.from() >= part.to())) {
