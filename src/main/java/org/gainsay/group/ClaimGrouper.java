@@ -1,8 +1,12 @@
 package org.gainsay.group;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +41,12 @@ public final class ClaimGrouper {
 
   private final ProfileReader profiles;
   private final Judge judge;
+  private final SideBySide sideBySide;
 
   private ClaimGrouper(Lexicon lexicon, ScopeWords words) {
     profiles = new ProfileReader(words);
     judge = new Judge(lexicon, profiles.families(), profiles.words());
+    sideBySide = new SideBySide(words.links());
   }
 
   /** A grouper that goes by the words of {@code lexicon}. */
@@ -103,43 +109,66 @@ public final class ClaimGrouper {
       }
       nearest = all;
       int[] group = joined(pairs);
-      Map<Integer, List<Integer>> members = new TreeMap<>();
-      Map<Integer, Integer> first = new HashMap<>();
+      ListMultimap<Integer, Integer> members =
+          MultimapBuilder.linkedHashKeys().arrayListValues().build();
       for (int i = 0; i < group.length; i++) {
-        int at = first.computeIfAbsent(group[i], key -> members.size());
-        members.computeIfAbsent(at, key -> new ArrayList<>()).add(i);
+        members.put(group[i], i);
       }
-      Map<Integer, List<ClaimLink>> same = new HashMap<>();
-      Map<Integer, List<ClaimLink>> related = new HashMap<>();
+      Links links = new Links(group);
       for (int pair = 0; pair < pairs.size(); pair++) {
         int a = pairs.first(pair);
         int b = pairs.second(pair);
-        Verdict verdict = verdict(a, b);
-        boolean together = group[a] == group[b];
-        if (together && verdict.kind() == Verdict.Kind.SAME) {
-          same.computeIfAbsent(group[a], key -> new ArrayList<>()).add(link(a, b, null, verdict));
-        } else if (!together && verdict.kinship() != null) {
-          related
-              .computeIfAbsent(group[a], key -> new ArrayList<>())
-              .add(link(a, b, verdict.kinship(), verdict));
+        links.add(a, b, verdict(a, b));
+      }
+      for (SideBySide.Told told : sideBySide.of(read, rank)) {
+        for (int a : speakers(members.get(group[told.first()]))) {
+          for (int b : speakers(members.get(group[told.second()]))) {
+            links.add(Math.min(a, b), Math.max(a, b), told.verdict());
+          }
         }
       }
       List<ClaimGroup> groups = new ArrayList<>();
-      for (List<Integer> indices : members.values()) {
-        List<Claim> claims = indices.stream().map(i -> read.get(i).claim()).toList();
-        int key = group[indices.get(0)];
+      for (int key : members.keySet()) {
+        List<Claim> claims = members.get(key).stream().map(i -> read.get(i).claim()).toList();
         groups.add(
-            new ClaimGroup(
-                fullest(claims),
-                claims,
-                same.getOrDefault(key, List.of()),
-                related.getOrDefault(key, List.of())));
+            new ClaimGroup(fullest(claims), claims, links.same.get(key), links.related.get(key)));
       }
       return groups;
     }
 
-    private ClaimLink link(int a, int b, @Nullable Kinship kinship, Verdict verdict) {
-      return new ClaimLink(read.get(a).claim(), read.get(b).claim(), kinship, verdict.reason());
+    /** The links within groups, and those between two, which the first of them has. */
+    private final class Links {
+      private final ListMultimap<Integer, ClaimLink> same = ArrayListMultimap.create();
+      private final ListMultimap<Integer, ClaimLink> related = ArrayListMultimap.create();
+      private final Set<Long> linked = new HashSet<>();
+      private final int[] group;
+
+      /** The first claim of the group of each claim. */
+      private final int[] first;
+
+      Links(int[] group) {
+        this.group = group;
+        first = new int[group.length];
+        Map<Integer, Integer> firsts = new HashMap<>();
+        for (int i = 0; i < group.length; i++) {
+          first[i] = firsts.merge(group[i], i, Math::min);
+        }
+      }
+
+      /** Adds what a verdict makes of two claims that are not linked yet. */
+      void add(int a, int b, Verdict verdict) {
+        boolean together = group[a] == group[b];
+        if (together && verdict.kind() == Verdict.Kind.SAME) {
+          same.put(group[a], link(a, b, null, verdict));
+        } else if (!together && verdict.kinship() != null && linked.add(Pairs.pack(a, b))) {
+          int one = first[a] < first[b] ? a : b;
+          related.put(group[one], link(one, one == a ? b : a, verdict.kinship(), verdict));
+        }
+      }
+
+      private ClaimLink link(int a, int b, @Nullable Kinship kinship, Verdict verdict) {
+        return new ClaimLink(read.get(a).claim(), read.get(b).claim(), kinship, verdict.reason());
+      }
     }
 
     /** The verdict on a pair, in the light of what else their texts give where that is known. */
@@ -189,6 +218,11 @@ public final class ClaimGrouper {
         }
       }
       return Pool.goOn(completed);
+    }
+
+    /** Those who speak for a group. */
+    private static List<Integer> speakers(List<Integer> group) {
+      return group.subList(0, Math.min(SPEAKERS, group.size()));
     }
 
     /** The group of each claim, by the index of one of its members. */
@@ -250,8 +284,8 @@ public final class ClaimGrouper {
       double sum = 0;
       int pairs = 0;
       int barred = 0;
-      for (int i : a.subList(0, Math.min(SPEAKERS, a.size()))) {
-        for (int j : b.subList(0, Math.min(SPEAKERS, b.size()))) {
+      for (int i : speakers(a)) {
+        for (int j : speakers(b)) {
           Verdict verdict = verdict(i, j);
           if (verdict.isFinal()) {
             return false;

@@ -20,7 +20,12 @@ final class Pairs {
     if (size == packed.length) {
       packed = Arrays.copyOf(packed, size * 2);
     }
-    packed[size++] = ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
+    packed[size++] = pack(one, other);
+  }
+
+  /** One number for a pair, whichever comes first. */
+  static long pack(int one, int other) {
+    return ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
   }
 
   /** Puts them in order of their indices and leaves each in once. */

@@ -22,6 +22,10 @@ public final class LinkWords {
     SHARE,
     /** Leads to where a move ends, or where it came from: "up a little, to nine". */
     ENDS,
+    /** Leads to how much a figure has moved: "90, up nine percent". */
+    MOVED,
+    /** Leads to the same once more, as a share: "90, or a fifth". */
+    RESTATED,
     /** Is the second word of a verb in two parts: "laid off". */
     PARTICLE,
     /** Tells where somebody is now: "nine are in hospital". */
