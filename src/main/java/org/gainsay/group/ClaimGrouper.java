@@ -114,16 +114,20 @@ public final class ClaimGrouper {
       for (int i = 0; i < group.length; i++) {
         members.put(group[i], i);
       }
+      List<SideBySide.Told> told = sideBySide.of(read, rank);
       Links links = new Links(group);
+      for (SideBySide.Told beside : told) {
+        links.add(beside.first(), beside.second(), beside.verdict());
+      }
       for (int pair = 0; pair < pairs.size(); pair++) {
         int a = pairs.first(pair);
         int b = pairs.second(pair);
         links.add(a, b, verdict(a, b));
       }
-      for (SideBySide.Told told : sideBySide.of(read, rank)) {
-        for (int a : speakers(members.get(group[told.first()]))) {
-          for (int b : speakers(members.get(group[told.second()]))) {
-            links.add(Math.min(a, b), Math.max(a, b), told.verdict());
+      for (SideBySide.Told beside : told) {
+        for (int a : speakers(members.get(group[beside.first()]))) {
+          for (int b : speakers(members.get(group[beside.second()]))) {
+            links.add(a, b, beside.verdict());
           }
         }
       }

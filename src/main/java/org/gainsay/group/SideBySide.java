@@ -8,10 +8,10 @@ import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.gainsay.lexicon.LinkWords;
 import org.gainsay.lexicon.LinkWords.Link;
 import org.gainsay.model.Aspect;
+import org.gainsay.model.Claim;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.Document;
 import org.gainsay.model.Evidence;
@@ -22,13 +22,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds figures that a sentence itself sets side by side: a number and its share ("90, or a fifth
  * of all"), a level and its change ("90, up 9 percent"; "rose 9 percent to 90"), a part and the
- * whole it is counted of ("nine of the city's 90").
+ * whole it is counted of ("nine of the city's 90", "90 boats sailed. Nine of them").
  */
 final class SideBySide {
 
   /** So many words may stand between a change and where it leads, or a part and its whole. */
   private static final int NEAR = 4;
 
+  private static final Verdict COUNTED =
+      Verdict.related(Kinship.PART, "one is the whole of which the text counts a part");
+
+  private static final CharMatcher LETTERS = CharMatcher.forPredicate(Character::isLetter);
   private static final CharMatcher ENDS_CLAUSE = CharMatcher.anyOf(";:.?!");
   private static final CharMatcher OPENS_ASIDE = CharMatcher.anyOf(",(–—");
   private static final Splitter WORDS =
@@ -43,37 +47,34 @@ final class SideBySide {
   /** Two figures that one sentence relates, by their places in the list of claims. */
   record Told(int first, int second, Verdict verdict) {}
 
-  private record Sentence(Document document, Span span) {}
-
   /**
    * What the sentences of some claims relate, by the ranks of the claims.
    *
    * @param rank the place of each claim in an order that does not depend on how they were given
    */
   List<Told> of(List<Profile> read, int[] rank) {
-    ListMultimap<Sentence, Integer> bySentence = ArrayListMultimap.create();
+    ListMultimap<Document, Integer> byDocument = ArrayListMultimap.create();
     for (int i = 0; i < read.size(); i++) {
       Evidence evidence = read.get(i).claim().evidence();
       if (evidence.hasText()) {
-        bySentence.put(new Sentence(evidence.document(), evidence.sentence()), i);
+        byDocument.put(evidence.document(), i);
       }
     }
     List<Told> told = new ArrayList<>();
-    Function<Integer, Span> words = i -> read.get(i).claim().evidence().words();
-    for (Sentence sentence : bySentence.keySet()) {
-      List<Integer> figures = bySentence.get(sentence);
-      figures.sort(Comparator.comparing(words));
+    for (Document document : byDocument.keySet()) {
+      List<Integer> figures = byDocument.get(document);
+      figures.sort(Comparator.comparing(i -> read.get(i).claim().evidence().words()));
       for (int i = 1; i < figures.size(); i++) {
         int first = figures.get(i - 1);
         int second = figures.get(i);
-        int from = words.apply(first).end();
-        int to = words.apply(second).start();
-        if (from < to) {
-          String between = sentence.document().text().substring(from, to);
-          Verdict verdict = verdict(read.get(first), read.get(second), between);
-          if (verdict != null) {
-            told.add(new Told(first, second, verdict));
-          }
+        Verdict beside = beside(read.get(first), read.get(second));
+        if (beside != null) {
+          told.add(new Told(first, second, beside));
+          continue;
+        }
+        int whole = isPartOfNamed(read.get(second)) ? whole(read, figures, i) : -1;
+        if (whole >= 0) {
+          told.add(new Told(whole, second, COUNTED));
         }
       }
     }
@@ -83,7 +84,15 @@ final class SideBySide {
     return told;
   }
 
-  private @Nullable Verdict verdict(Profile first, Profile second, String between) {
+  private @Nullable Verdict beside(Profile first, Profile second) {
+    Evidence one = first.claim().evidence();
+    Evidence other = second.claim().evidence();
+    int from = one.words().end();
+    int to = other.words().start();
+    if (!one.sentence().equals(other.sentence()) || from > to) {
+      return null;
+    }
+    String between = one.document().text().substring(from, to);
     if (ENDS_CLAUSE.matchesAnyOf(between)) {
       return null;
     }
@@ -96,9 +105,44 @@ final class SideBySide {
       return told ? Verdict.related(Kinship.UNIT, "one is a number, the other a share") : null;
     }
     boolean counted = second.whole() && !first.whole() && isOf(between);
-    return counted
-        ? Verdict.related(Kinship.PART, "one is the whole of which the text counts a part")
-        : null;
+    return counted ? COUNTED : null;
+  }
+
+  /** Whether a figure is of what was named before it: "nine of them". */
+  private boolean isPartOfNamed(Profile profile) {
+    Evidence evidence = profile.claim().evidence();
+    String behind =
+        evidence.document().text().substring(evidence.words().end(), evidence.sentence().end());
+    List<String> words = WORDS.limit(NEAR).splitToList(Ascii.toLowerCase(behind));
+    return words.size() > 1
+        && words.get(0).equals("of")
+        && links.is(Link.NAMED, LETTERS.retainFrom(words.get(1)));
+  }
+
+  /**
+   * The nearest figure before one, in its sentence or the one before, that it can be a part of; -1
+   * where there is none.
+   */
+  private static int whole(List<Profile> read, List<Integer> figures, int at) {
+    Claim part = read.get(figures.get(at)).claim();
+    int sentences = 0;
+    Span last = part.evidence().sentence();
+    for (int i = at - 1; i >= 0; i--) {
+      Claim whole = read.get(figures.get(i)).claim();
+      Span sentence = whole.evidence().sentence();
+      sentences += sentence.equals(last) ? 0 : 1;
+      last = sentence;
+      if (sentences > 1) {
+        return -1;
+      }
+      if (!isChange(read.get(figures.get(i)))
+          && whole.measure().dimension() == part.measure().dimension()
+          && whole.quantity().comparableWith(part.quantity())
+          && part.quantity().base().isBelow(whole.quantity().base())) {
+        return figures.get(i);
+      }
+    }
+    return -1;
   }
 
   /** Whether an aside opens right before the second figure, or with such words only. */

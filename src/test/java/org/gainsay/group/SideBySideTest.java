@@ -37,6 +37,8 @@ final class SideBySideTest {
           Sales fell by 8 percent in May to $43 million.                    | CHANGE
           Four of the city's 17 libraries will close.                       | PART
           Nine of its 43 boats were lost.                                   | PART
+          There were 131 miners below. By noon 102 of them had walked out.  | PART
+          The gap is £38m, and the rise fills £9m of it.                    | PART
           """)
   void a_sentence_relates(String text, String kinship) {
     assertThat(told(text))
@@ -56,6 +58,8 @@ final class SideBySideTest {
           The town has 43 shops and 12 percent of all jobs.
           Rents went up 12 percent, and to fill 300 posts is hard.
           Nine boats and 43 sheds were lost.
+          Nine boats sailed. Some 43 of them were old.
+          There were 131 miners below. Gas was smelt on 3 days. By noon 102 of them had walked out.
           The port handled 9,000 containers. Prices went up 12 percent.
           """)
   void neighbours_in_a_sentence_may_have_nothing_to_do_with_each_other(String text) {
