@@ -41,12 +41,12 @@ final class Beginnings {
   }
 
   /** Whether a phrase of a table may begin with a token, by its place among those. */
-  boolean mayBegin(int i, ScopeWords.Table table) {
+  boolean mayBegin(int i, PhraseTables.Table table) {
     return (at[i] & table.bit()) != 0;
   }
 
   /** Whether some phrase of a table may stand among the tokens. */
-  boolean mayHold(ScopeWords.Table table) {
+  boolean mayHold(PhraseTables.Table table) {
     return (tables & table.bit()) != 0;
   }
 }

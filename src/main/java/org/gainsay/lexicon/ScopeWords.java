@@ -1,11 +1,10 @@
 package org.gainsay.lexicon;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.gainsay.lexicon.PhraseTables.Table;
 import org.gainsay.lexicon.WordFamilies.Token;
 import org.gainsay.model.Change;
 import org.jspecify.annotations.Nullable;
@@ -97,58 +96,22 @@ public final class ScopeWords {
   /** What was found, and the tokens it covers. */
   public record Found<T>(T what, int from, int to) {}
 
-  /** The tables of phrases. */
-  enum Table {
-    QUALITIES,
-    PLACES,
-    VIEWS,
-    PARTS,
-    EARLIER,
-    ESTIMATES,
-    PARTIES;
-
-    int bit() {
-      return 1 << ordinal();
-    }
-  }
-
   /**
    * What is known of one word, worked out once.
    *
    * @param region what it says of a place, null when it names none
-   * @param begins the tables in which it begins a phrase, as bits
-   * @param starts where the phrases of each table go on that begin with it; none when none does
    */
-  record Known(
-      @Nullable Word function,
-      @Nullable Change move,
-      @Nullable Region region,
-      int begins,
-      List<Phrases.Start<?>> starts) {}
+  record Known(@Nullable Word function, @Nullable Change move, @Nullable Region region) {}
+
+  /** What is known of most words. */
+  private static final Known UNKNOWN = new Known(null, null, null);
 
   private final WordFamilies families;
   private final WordView<Known> words;
-  private final Phrases<Quality> qualities = new Phrases<>();
-  private final Phrases<String> places = new Phrases<>();
+  private final PhraseTables phrases;
   private final Map<String, Region> regions = new HashMap<>();
-  private final Phrases<View> views = new Phrases<>();
   private final Map<String, Change> moves = new HashMap<>();
-  private final Phrases<Stand> parts = new Phrases<>();
-  private final Phrases<Earlier> earlier = new Phrases<>();
-  private final Phrases<Boolean> estimates = new Phrases<>();
-  private final Phrases<Boolean> parties = new Phrases<>();
-
-  /** The tables of phrases, in order of {@link Table}. */
-  private final List<Phrases<?>> tables =
-      List.of(qualities, places, views, parts, earlier, estimates, parties);
-
-  /** What is known of most words. */
-  private final Known unknown = new Known(null, null, null, 0, List.of());
-
   private final Map<String, Word> function = new HashMap<>();
-
-  /** Whether a number may be known, or begin a phrase. */
-  private final boolean numbers;
 
   private final FamilyTraits traits;
   private final LinkWords links;
@@ -160,22 +123,23 @@ public final class ScopeWords {
     kinds = PlaceKinds.of(lexicon);
     links = LinkWords.of(lexicon, families.table());
     words = families.table().view(this::read);
+    phrases = new PhraseTables(families);
     for (LexiconRow row : lexicon.table("qualities")) {
       Quality quality =
           new Quality(row.need("group"), row.need("value"), row.need("restricts").equals("yes"));
-      addAll(qualities, row, "words", quality);
+      addAll(Table.QUALITIES, row, "words", quality);
     }
     for (LexiconRow row : lexicon.table("places")) {
       String place = row.need("place");
-      places.add(words(place), place);
-      addAll(places, row, "words", place);
-      addAll(places, row, "capital", place);
+      phrases.add(Table.PLACES, place, place);
+      addAll(Table.PLACES, row, "words", place);
+      addAll(Table.PLACES, row, "capital", place);
     }
     for (LexiconRow row : lexicon.table("regions")) {
       regions.put(row.need("word"), row.constant("names", Region.class));
     }
     for (LexiconRow row : lexicon.table("aspect-words")) {
-      addAll(views, row, "words", row.constant("aspect", View.class));
+      addAll(Table.VIEWS, row, "words", row.constant("aspect", View.class));
     }
     for (LexiconRow row : lexicon.table("moves")) {
       for (String word : row.list("words")) {
@@ -183,30 +147,24 @@ public final class ScopeWords {
       }
     }
     for (LexiconRow row : lexicon.table("part-words")) {
-      parts.add(words(row.need("words")), row.constant("stands", Stand.class));
+      phrases.add(Table.PARTS, row.need("words"), row.constant("stands", Stand.class));
     }
     for (LexiconRow row : lexicon.table("earlier-words")) {
       Earlier meant =
           new Earlier(row.need("stands").equals("before"), row.need("another").equals("yes"));
-      addAll(earlier, row, "words", meant);
+      addAll(Table.EARLIER, row, "words", meant);
     }
     for (LexiconRow row : lexicon.table("estimates")) {
-      addAll(estimates, row, "words", row.need("stands").equals("beside"));
+      addAll(Table.ESTIMATES, row, "words", row.need("stands").equals("beside"));
     }
     for (LexiconRow row : lexicon.table("party-words")) {
-      addAll(parties, row, "words", row.need("stands").equals("itself"));
+      addAll(Table.PARTIES, row, "words", row.need("stands").equals("itself"));
     }
     for (LexiconRow row : lexicon.table("function-words")) {
       for (String word : row.list("words")) {
         function.putIfAbsent(word, row.constant("does", Word.class));
       }
     }
-    numbers =
-        families.table().bendsNumbers()
-            || tables.stream().anyMatch(Phrases::anyOfNumber)
-            || Stream.of(regions, moves, function)
-                .flatMap(words -> words.keySet().stream())
-                .anyMatch(word -> Character.isDigit(word.charAt(0)));
   }
 
   /** The words of {@code lexicon}; {@code families} gives the stems. */
@@ -219,25 +177,21 @@ public final class ScopeWords {
     return families;
   }
 
-  private <T> void addAll(Phrases<T> phrases, LexiconRow row, String column, T meaning) {
+  private <T> void addAll(Table table, LexiconRow row, String column, T meaning) {
     for (String phrase : row.list(column)) {
-      phrases.add(words(phrase), meaning);
+      phrases.add(table, phrase, meaning);
     }
-  }
-
-  private List<Token> words(String phrase) {
-    return families.tokens(phrase, 0, phrase.length());
   }
 
   /** The qualities named, in order. */
   public List<Found<Quality>> qualities(List<Token> tokens) {
-    return all(Table.QUALITIES, tokens);
+    return phrases.all(Table.QUALITIES, tokens);
   }
 
   /** The countries named, by name, demonym or capital; only capitalised words are read. */
   public List<Found<String>> places(List<Token> tokens) {
     List<Found<String>> found = new ArrayList<>();
-    List<Found<String>> named = all(Table.PLACES, tokens);
+    List<Found<String>> named = phrases.all(Table.PLACES, tokens);
     for (Found<String> place : named) {
       if (tokens.get(place.from()).capital()) {
         found.add(place);
@@ -248,17 +202,17 @@ public final class ScopeWords {
 
   /** Words of plans, targets, forecasts and ranks, in order. */
   public List<Found<View>> views(List<Token> tokens) {
-    return all(Table.VIEWS, tokens);
+    return phrases.all(Table.VIEWS, tokens);
   }
 
   /** Words that announce a part of what was counted before, in order. */
   public List<Found<Stand>> parts(List<Token> tokens) {
-    return all(Table.PARTS, tokens);
+    return phrases.all(Table.PARTS, tokens);
   }
 
   /** Words that put a figure before the time the text is about: "a year earlier". */
   public List<Found<Earlier>> earlier(List<Token> tokens) {
-    return all(Table.EARLIER, tokens);
+    return phrases.all(Table.EARLIER, tokens);
   }
 
   /**
@@ -266,7 +220,7 @@ public final class ScopeWords {
    * those that do so only right beside it, "expect".
    */
   public List<Found<Boolean>> estimates(List<Token> tokens) {
-    return all(Table.ESTIMATES, tokens);
+    return phrases.all(Table.ESTIMATES, tokens);
   }
 
   /**
@@ -274,7 +228,7 @@ public final class ScopeWords {
    * and the verbs before them, "accused": false.
    */
   public List<Found<Boolean>> parties(List<Token> tokens) {
-    return all(Table.PARTIES, tokens);
+    return phrases.all(Table.PARTIES, tokens);
   }
 
   /** What is known of whole families. */
@@ -331,80 +285,12 @@ public final class ScopeWords {
     return words.of(token.word());
   }
 
-  /** Where phrases may begin among some tokens. */
-  Beginnings beginnings(List<Token> tokens) {
-    Beginnings beginnings = new Beginnings(tokens.size());
-    for (int i = 0; i < tokens.size(); i++) {
-      beginnings.add(i, known(tokens.get(i)).begins());
-    }
-    return beginnings;
-  }
-
   private Known read(SpelledWord spelled) {
-    // Hardly a number comes twice, so that this is worked out for each.
-    if (!numbers && spelled.isNumber()) {
-      return unknown;
-    }
-    List<Phrases.Start<?>> starts = List.of();
-    int begins = 0;
-    for (int table = 0; table < tables.size(); table++) {
-      Phrases.Start<?> start = tables.get(table).start(spelled);
-      if (!start.isNone() && starts.isEmpty()) {
-        starts = new ArrayList<>(tables.stream().map(Phrases::none).toList());
-      }
-      if (!start.isNone()) {
-        starts.set(table, start);
-        begins |= 1 << table;
-      }
-    }
     String form = spelled.form();
     Word word = function.get(form);
     Change move = moves.get(form);
     Region region = regions.get(form);
-    boolean nothing = begins == 0 && word == null && move == null && region == null;
-    return nothing ? unknown : new Known(word, move, region, begins, starts);
-  }
-
-  // A table's phrases and findings are of its own kind.
-  @SuppressWarnings("unchecked")
-  private <T> List<Found<T>> all(Table table, List<Token> tokens) {
-    if (!(tokens instanceof TokenList list)) {
-      return find(table, tokens, beginnings(tokens));
-    }
-    if (!list.beginnings(this).mayHold(table)) {
-      return List.of();
-    }
-    Object known = list.found(this, table);
-    if (known != null) {
-      return (List<Found<T>>) known;
-    }
-    List<Found<T>> found = find(table, tokens, list.beginnings(this));
-    list.found(this, table, found);
-    return found;
-  }
-
-  // As above.
-  @SuppressWarnings("unchecked")
-  private <T> List<Found<T>> find(Table table, List<Token> tokens, Beginnings beginnings) {
-    List<Found<T>> found = List.of();
-    int end = 0;
-    for (int k = 0; k < beginnings.size(); k++) {
-      int i = beginnings.at(k);
-      if (i < end || !beginnings.mayBegin(k, table)) {
-        continue;
-      }
-      Known known = known(tokens.get(i));
-      Phrases.Match<T> match =
-          ((Phrases.Start<T>) known.starts().get(table.ordinal())).at(tokens, i);
-      if (match == null) {
-        continue;
-      }
-      found = found.isEmpty() ? new ArrayList<>(2) : found;
-      for (T meaning : match.meanings()) {
-        found.add(new Found<>(meaning, i, i + match.length()));
-      }
-      end = i + match.length();
-    }
-    return Collections.unmodifiableList(found);
+    boolean nothing = word == null && move == null && region == null;
+    return nothing ? UNKNOWN : new Known(word, move, region);
   }
 }

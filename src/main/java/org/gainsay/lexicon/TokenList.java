@@ -15,17 +15,17 @@ final class TokenList extends AbstractList<Token> implements RandomAccess {
 
   /** What one set of tables has found among the tokens. */
   private static final class Findings {
-    private final ScopeWords by;
+    private final PhraseTables by;
     private final Beginnings beginnings;
     private final @Nullable Object[] found = new @Nullable Object[TABLES];
 
-    Findings(ScopeWords by, Beginnings beginnings) {
+    Findings(PhraseTables by, Beginnings beginnings) {
       this.by = by;
       this.beginnings = beginnings;
     }
   }
 
-  private static final int TABLES = ScopeWords.Table.values().length;
+  private static final int TABLES = PhraseTables.Table.values().length;
 
   private @Nullable Token[] tokens;
   private int size;
@@ -67,24 +67,24 @@ final class TokenList extends AbstractList<Token> implements RandomAccess {
     return known;
   }
 
-  /** Where phrases in the tables of {@code words} may begin, looked for once. */
-  Beginnings beginnings(ScopeWords words) {
-    return findings(words).beginnings;
+  /** Where phrases in the tables of {@code phrases} may begin, looked for once. */
+  Beginnings beginnings(PhraseTables phrases) {
+    return findings(phrases).beginnings;
   }
 
-  /** What {@code words} found of a table, null when it was not looked for. */
-  @Nullable Object found(ScopeWords words, ScopeWords.Table table) {
-    return findings(words).found[table.ordinal()];
+  /** What {@code phrases} found of a table, null when it was not looked for. */
+  @Nullable Object found(PhraseTables phrases, PhraseTables.Table table) {
+    return findings(phrases).found[table.ordinal()];
   }
 
-  void found(ScopeWords words, ScopeWords.Table table, Object all) {
-    findings(words).found[table.ordinal()] = all;
+  void found(PhraseTables phrases, PhraseTables.Table table, Object all) {
+    findings(phrases).found[table.ordinal()] = all;
   }
 
-  private Findings findings(ScopeWords words) {
+  private Findings findings(PhraseTables phrases) {
     Findings known = findings;
-    if (known == null || known.by != words) {
-      known = new Findings(words, words.beginnings(this));
+    if (known == null || known.by != phrases) {
+      known = new Findings(phrases, phrases.beginnings(this));
       findings = known;
     }
     return known;

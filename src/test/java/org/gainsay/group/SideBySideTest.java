@@ -10,6 +10,7 @@ import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.WordFamilies;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Document;
+import org.gainsay.model.Kinship;
 import org.gainsay.model.Source;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,10 +41,10 @@ final class SideBySideTest {
           There were 131 miners below. By noon 102 of them had walked out.  | PART
           The gap is £38m, and the rise fills £9m of it.                    | PART
           """)
-  void a_sentence_relates(String text, String kinship) {
+  void a_sentence_relates(String text, Kinship kinship) {
     assertThat(told(text))
         .singleElement()
-        .extracting(told -> String.valueOf(told.verdict().kinship().name()))
+        .extracting(told -> told.verdict().kinship())
         .isEqualTo(kinship);
   }
 
