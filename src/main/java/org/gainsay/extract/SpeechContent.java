@@ -278,7 +278,7 @@ final class SpeechContent {
           || t.is(i, Class.ADVERB)
           || PhraseFinder.endsIn(t, i, "ly") && !t.isName(i) && !t.is(i, Class.MODIFIER)) {
         i++;
-        while (t.is(i, Type.NUMBER) && t.is(i - 1, Class.TEMPORAL) || t.is(i, Class.TEMPORAL)) {
+        while (t.is(i - 1, Class.TEMPORAL) && isOfDate(i) || t.is(i, Class.TEMPORAL)) {
           i++;
         }
       } else if (t.is(i, Class.PREPOSITION)) {
@@ -291,6 +291,19 @@ final class SpeechContent {
       }
     }
     return i;
+  }
+
+  /**
+   * Whether a number belongs to the date before it: to "July", or to "Monday" where a month
+   * follows; but "Monday 43 people" has a number of people.
+   */
+  private boolean isOfDate(int i) {
+    boolean month = i > 0 && t.capital[i - 1] && !t.endsIn(i - 1, "day");
+    return t.is(i, Type.NUMBER)
+        && (month
+            || t.is(i - 1, Type.NUMBER)
+            || t.is(i + 1, "that")
+            || t.is(i + 1, Class.TEMPORAL) && t.capital[i + 1]);
   }
 
   /** Behind "in a statement", "on July 9", "to reporters"; unmoved where no such thing stands. */
@@ -314,7 +327,7 @@ final class SpeechContent {
       }
       if (t.is(k, Class.TEMPORAL) && k <= i + 2 && !hour) {
         k++;
-        while (t.is(k, Type.NUMBER) || t.is(k, Class.TEMPORAL)) {
+        while (isOfDate(k) || t.is(k, Class.TEMPORAL)) {
           k++;
         }
         return k;

@@ -137,6 +137,32 @@ final class Tokens {
       }
     }
     titleCase = words >= 4 && small == 0 && capitals * 2 > words;
+    if ((seen & PRONOUNS) != 0) {
+      nameInitials(vocabulary);
+    }
+  }
+
+  /** "WHO" is a name where not all is in capitals. */
+  private void nameInitials(Vocabulary vocabulary) {
+    for (int i = 0; i < size; i++) {
+      if (capital[i]
+          && word[i].isAny(PRONOUNS)
+          && Character.isUpperCase(at(end[i] - 1))
+          && vocabulary.isInitials(words(i, i + 1))
+          && hasSmallLetters()) {
+        word[i] = Word.UNKNOWN;
+        form[i] = words(i, i + 1);
+      }
+    }
+  }
+
+  private boolean hasSmallLetters() {
+    for (char c : chars) {
+      if (Character.isLowerCase(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private char at(int i) {
@@ -281,6 +307,8 @@ final class Tokens {
   boolean isName(int i) {
     return isWord(i) && capital[i] && !(isSentenceStart(i) && word[i].isAny(FUNCTION));
   }
+
+  private static final long PRONOUNS = Word.bits(Word.Class.PRONOUN, Word.Class.RELATIVE);
 
   private static final long FUNCTION =
       Word.bits(

@@ -26,10 +26,12 @@ final class Unsaid {
     return false;
   }
 
-  /** "We hope for 43". */
+  /** "We hope for 43", "I wish there were 43", "if only 43 had come". */
   private static boolean isWished(Tokens t, int token) {
-    for (int i = token - 1; i > 0 && i >= token - NEAR; i--) {
-      if (t.is(i, "for") && t.is(i - 1, Class.WISH)) {
+    for (int i = token - 1; i >= 0 && i >= token - NEAR; i--) {
+      if (t.is(i, "for") && t.is(i - 1, Class.WISH)
+          || t.is(i, "only") && t.is(i - 1, "if")
+          || isWish(t, i)) {
         return true;
       }
       if (t.type[i] != Type.WORD) {
@@ -39,7 +41,13 @@ final class Unsaid {
     return false;
   }
 
-  /** "She asked whether 43 had come". */
+  /** "Wish" with a clause behind it: not "wish to tell 43 people", "best wishes". */
+  private static boolean isWish(Tokens t, int i) {
+    boolean noun = i > 0 && t.isAny(i - 1, Word.bits(Class.DETERMINER, Class.POSSESSIVE));
+    return isVerb(t, i, "wish") && !noun && !t.is(i + 1, "to");
+  }
+
+  /** "She asked whether 43 had come", "wondered if 43 had". */
   private static boolean isOpen(Tokens t, int token) {
     for (int i = token - 1; i > 0; i--) {
       if (t.type[i] != Type.WORD && t.type[i] != Type.NUMBER && t.type[i] != Type.POSSESSIVE) {
@@ -54,11 +62,17 @@ final class Unsaid {
 
   private static boolean asks(Tokens t, int last) {
     for (int i = last; i >= 0 && i > last - NEAR; i--) {
-      boolean asks = t.word[i].verb() != null && t.word[i].verb().base().equals("ask");
-      if (asks || t.is(i, "to") && (t.is(i + 1, "say") || t.is(i + 1, "tell"))) {
+      if (isVerb(t, i, "ask")
+          || isVerb(t, i, "wonder")
+          || t.is(i, "to") && (t.is(i + 1, "say") || t.is(i + 1, "tell"))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isVerb(Tokens t, int i, String base) {
+    Word.Verb verb = t.word[i].verb();
+    return verb != null && verb.base().equals(base);
   }
 }

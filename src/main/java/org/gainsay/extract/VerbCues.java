@@ -221,7 +221,7 @@ final class VerbCues {
         (verb.kind() == Kind.SAY || verb.kind() == Kind.TELL)
             && (t.is(v + 1, "how") || t.is(v + 1, "whether") || t.is(v + 1, "which"));
     if ((kind == Cue.Kind.DENIAL || untold) && sense.negated(v)
-        || kind == Cue.Kind.DENIAL && sense.isVote(v)) {
+        || kind == Cue.Kind.DENIAL && (sense.isVote(v) || sense.isOfThings(v))) {
       return;
     }
     int mark = speaker.from() - 1;

@@ -173,6 +173,17 @@ final class VerbSense {
     return false;
   }
 
+  /** "They dismissed 43 workers": what is counted is turned away, and no figure is denied. */
+  boolean isOfThings(int v) {
+    int thing = v + 2;
+    return t.isFigure(v + 1)
+        && t.isWord(thing)
+        && t.word[thing].verb() == null
+        && !t.isAny(
+            thing, Word.bits(Class.SHARE, Class.CONJUNCTION, Class.PREPOSITION, Class.FIGURE_NOUN))
+        && !content.isClause(v);
+  }
+
   /** Whether such a phrase can be the subject of such a verb. */
   boolean able(int v, Word.Verb verb, Phrase speaker) {
     boolean study = t.is(PhraseFinder.head(t, speaker), Class.STUDY);

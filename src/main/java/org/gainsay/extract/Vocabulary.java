@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,9 @@ import org.gainsay.lexicon.WordView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the tables {@code speech-verbs}, {@code speech-words}, {@code title-offices} and
- * {@code given-names}, compiled for look-up in a text without copying from it. Upper and lower case
- * are one.
+ * The words of the tables {@code speech-verbs}, {@code speech-words}, {@code title-offices}, {@code
+ * initials} and {@code given-names}, compiled for look-up in a text without copying from it. Upper
+ * and lower case are one.
  */
 final class Vocabulary {
 
@@ -39,7 +40,11 @@ final class Vocabulary {
 
   private final WordView<Word> view;
 
-  private Vocabulary(Map<String, Word> words, WordTable table) {
+  /** Names in capitals that are small words otherwise: "WHO". */
+  private final ImmutableSet<String> initials;
+
+  private Vocabulary(Map<String, Word> words, ImmutableSet<String> initials, WordTable table) {
+    this.initials = initials;
     view = table.view(word -> at(word.text().toCharArray(), 0, word.text().length()));
     int size = Integer.highestOneBit(Math.max(16, words.size() * 4));
     slots = new Word[size];
@@ -92,7 +97,11 @@ final class Vocabulary {
         put(words, name, old -> old.asName(row.need("pronoun")));
       }
     }
-    return new Vocabulary(words, table);
+    ImmutableSet.Builder<String> initials = ImmutableSet.builder();
+    for (LexiconRow row : lexicon.table("initials")) {
+      initials.addAll(row.list("words"));
+    }
+    return new Vocabulary(words, initials.build(), table);
   }
 
   private static void addVerb(Map<String, Word> words, LexiconRow row) {
@@ -156,6 +165,11 @@ final class Vocabulary {
     return base.endsWith("e") && !base.endsWith("ee") && !base.equals("be")
         ? base.substring(0, base.length() - 1)
         : base;
+  }
+
+  /** Whether a word, as it is written, is a name and not the small word that it looks like. */
+  boolean isInitials(String written) {
+    return initials.contains(written);
   }
 
   /** What is known of a word that has been looked up. */
