@@ -2,6 +2,7 @@ package org.gainsay;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -35,6 +36,7 @@ import org.gainsay.model.Page;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Report;
 import org.gainsay.model.Sentence;
+import org.gainsay.model.Source;
 import org.gainsay.model.Span;
 import org.gainsay.quantity.MentionFinder;
 import org.gainsay.quantity.QuantityFinder;
@@ -70,6 +72,8 @@ public final class ContradictionChecker {
   private final FindingChecker findings;
   private final TextComparer comparer;
   private final boolean includeBoilerplate;
+
+  private static final LocalDate SOME_DAY = LocalDate.of(2000, 12, 31);
 
   private ContradictionChecker(Builder builder) {
     table = WordTable.of(builder.lexicon);
@@ -226,13 +230,18 @@ public final class ContradictionChecker {
   public Comparison compare(String a, String b) {
     TextWords wordsOfFirst = table.read(a);
     TextWords wordsOfSecond = table.read(b);
-    Page first = pages.read(Document.of(TextComparer.Reading.FIRST, a), wordsOfFirst);
-    Page second = pages.read(Document.of(TextComparer.Reading.SECOND, b), wordsOfSecond);
+    Page first = pages.read(told(TextComparer.Reading.FIRST, a), wordsOfFirst);
+    Page second = pages.read(told(TextComparer.Reading.SECOND, b), wordsOfSecond);
     List<QuantityMention> inFirst = mentions(first, wordsOfFirst);
     List<QuantityMention> inSecond = mentions(second, wordsOfSecond);
     List<Claim> claims = new ArrayList<>(extractor.extract(first, wordsOfFirst, inFirst));
     claims.addAll(extractor.extract(second, wordsOfSecond, inSecond));
     return comparer.compare(reading(a, inFirst), reading(b, inSecond), group(claims));
+  }
+
+  /** A text of a day like any other: "in May" and "in June" are told apart, "last May" is not. */
+  private static Document told(String outlet, String text) {
+    return Document.of(Source.of(outlet, SOME_DAY), text);
   }
 
   private TextComparer.Reading reading(String text, List<QuantityMention> mentions) {

@@ -11,10 +11,11 @@ import org.gainsay.model.QuantityMention;
  *
  * @param pairs figures in each other's place, in order
  * @param likeness the part of the words around them that stand in both in the same order, 0 to 1
+ * @param swapped whether each has words that the other lacks
  * @param first how many figures the first has
  * @param second how many the second has
  */
-record Alignment(List<Pair> pairs, double likeness, int first, int second) {
+record Alignment(List<Pair> pairs, double likeness, boolean swapped, int first, int second) {
 
   /** A figure of the first sentence and the one in its place in the second. */
   record Pair(QuantityMention a, QuantityMention b) {}
@@ -85,8 +86,12 @@ record Alignment(List<Pair> pairs, double likeness, int first, int second) {
     }
     int figuresA = (int) one.stream().filter(Token::isFigure).count();
     int figuresB = (int) other.stream().filter(Token::isFigure).count();
-    int all = one.size() - figuresA + other.size() - figuresB;
-    return new Alignment(pairs, all == 0 ? 1 : 2.0 * words / all, figuresA, figuresB);
+    int wordsA = one.size() - figuresA;
+    int wordsB = other.size() - figuresB;
+    int all = wordsA + wordsB;
+    double likeness = all == 0 ? 1 : 2.0 * words / all;
+    boolean swapped = wordsA > words && wordsB > words;
+    return new Alignment(pairs, likeness, swapped, figuresA, figuresB);
   }
 
   /** The longest common subsequence of the two, added to {@code matched} in order. */

@@ -4,19 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.gainsay.check.TextComparer.Reading;
-import org.gainsay.model.Claim;
-import org.gainsay.model.ClaimGroup;
 import org.gainsay.model.Dimension;
 import org.gainsay.model.Interval;
 import org.gainsay.model.QuantityMention;
-import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,29 +43,16 @@ final class Counterparts {
   private final Nearness nearness;
   private final double coverage;
   private final UnaryOperator<String> meaning;
-  private final Map<Span, Claim> first = new HashMap<>();
-  private final Map<Span, Claim> second = new HashMap<>();
-  private final Map<Span, Integer> groupOfFirst = new HashMap<>();
-  private final Map<Span, Integer> groupOfSecond = new HashMap<>();
+  private final ReadMeasures measures;
 
   Counterparts(
-      Reading a,
-      Reading b,
-      List<ClaimGroup> groups,
-      Figures figures,
-      UnaryOperator<String> meaning) {
+      Reading a, Reading b, ReadMeasures measures, Figures figures, UnaryOperator<String> meaning) {
+    this.measures = measures;
     this.candidates = a.figures();
     this.figures = figures;
     this.meaning = meaning;
     nearness = Nearness.of(a, b, meaning);
     coverage = nearness.coverage();
-    for (int at = 0; at < groups.size(); at++) {
-      for (Claim claim : groups.get(at).claims()) {
-        boolean inFirst = claim.source().outlet().equals(Reading.FIRST);
-        (inFirst ? first : second).put(claim.evidence().words(), claim);
-        (inFirst ? groupOfFirst : groupOfSecond).put(claim.evidence().words(), at);
-      }
-    }
   }
 
   /** Looks for the counterpart of {@code there} among the figures of the first text. */
@@ -118,17 +100,17 @@ final class Counterparts {
   /** Whether the figure that fits is said of something else, and one that does not fit of this. */
   private boolean isSwapped(
       QuantityMention fitting, QuantityMention opposing, QuantityMention there, double lead) {
-    String said = predicate(second, there);
+    String said = measures.secondPredicate(there);
     boolean otherPredicate =
         !said.isEmpty()
-            && said.equals(predicate(first, opposing))
-            && !predicate(first, fitting).isEmpty()
-            && !said.equals(predicate(first, fitting));
+            && said.equals(measures.firstPredicate(opposing))
+            && !measures.firstPredicate(fitting).isEmpty()
+            && !said.equals(measures.firstPredicate(fitting));
     boolean closer =
         lead > OUTDONE
             && coverage >= MOST_WORDS
-            && areGrouped(opposing, there)
-            && !areGrouped(fitting, there);
+            && measures.areGrouped(opposing, there)
+            && !measures.areGrouped(fitting, there);
     return coverage >= HALF_THE_WORDS && (otherPredicate || closer);
   }
 
@@ -137,34 +119,21 @@ final class Counterparts {
     if (only && areTransposed(here, there) && coverage >= HALF_THE_WORDS) {
       return true;
     }
+    if (measures.areParted(here, there)) {
+      return false;
+    }
     boolean count = there.quantity().dimension() == Dimension.COUNT;
     Set<String> counted = meanings(here.counted());
     boolean sameCounted = counted.equals(meanings(there.counted()));
     if (count && !sameCounted && !here.counted().isEmpty() && !there.counted().isEmpty()) {
       return false;
     }
-    if (areGrouped(here, there)) {
+    if (measures.areGrouped(here, there)) {
       return coverage >= MOST_WORDS && score >= COMPANY_TO_CONTRADICT;
     }
     return coverage >= NEARLY_ALL_WORDS
-        && !predicatesClash(here, there)
+        && !measures.sayOther(here, there)
         && (count ? sameCounted && !counted.isEmpty() : only);
-  }
-
-  private boolean predicatesClash(QuantityMention here, QuantityMention there) {
-    String one = predicate(first, here);
-    String other = predicate(second, there);
-    return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
-  }
-
-  private static String predicate(Map<Span, Claim> claims, QuantityMention mention) {
-    Claim claim = claims.get(mention.span());
-    return claim == null ? "" : claim.measure().predicate();
-  }
-
-  private boolean areGrouped(QuantityMention here, QuantityMention there) {
-    Integer group = groupOfFirst.get(here.span());
-    return group != null && group.equals(groupOfSecond.get(there.span()));
   }
 
   private Set<String> meanings(String counted) {

@@ -69,22 +69,23 @@ public final class TextComparer {
 
   /** Compares two texts; {@code groups} are the claims of both, grouped by measure. */
   public Comparison compare(Reading a, Reading b, List<ClaimGroup> groups) {
+    ReadMeasures measures = new ReadMeasures(groups);
     Alignment alignment = Alignment.of(a.text(), a.every(), b.text(), b.every());
     if (alignment.likeness() >= ONE_SENTENCE
         && alignment.isComplete()
         && !alignment.pairs().isEmpty()) {
-      return sideBySide(a, b, alignment);
+      return sideBySide(a, b, alignment, measures);
     }
-    return inOtherWords(a, b, groups);
+    return inOtherWords(a, b, measures);
   }
 
   /**
    * Texts in different words: of each figure of the second, the figure of the first that keeps most
    * of its company is its counterpart.
    */
-  private Comparison inOtherWords(Reading a, Reading b, List<ClaimGroup> groups) {
+  private Comparison inOtherWords(Reading a, Reading b, ReadMeasures measures) {
     Figures figures = new Figures(tolerance);
-    Counterparts counterparts = new Counterparts(a, b, groups, figures, meaning);
+    Counterparts counterparts = new Counterparts(a, b, measures, figures, meaning);
     List<Pair> agreeing = new ArrayList<>();
     List<Pair> apart = new ArrayList<>();
     boolean follows = !b.figures().isEmpty();
@@ -116,7 +117,7 @@ public final class TextComparer {
     return cues.inSentence(a.text()) || cues.inSentence(b.text());
   }
 
-  private Comparison sideBySide(Reading a, Reading b, Alignment alignment) {
+  private Comparison sideBySide(Reading a, Reading b, Alignment alignment, ReadMeasures measures) {
     boolean wordForWord = alignment.likeness() >= WORD_FOR_WORD;
     Figures figures = new Figures(wordForWord ? Tolerance.exact() : tolerance);
     List<Pair> apart = new ArrayList<>();
@@ -130,6 +131,13 @@ public final class TextComparer {
     }
     if (apart.size() > 1 && apart.stream().anyMatch(TextComparer::isDate)) {
       return comparison(Relation.UNRELATED, false, "the same sentence on another date", apart);
+    }
+    // In the very same words two figures are of one measure, however those words are read.
+    for (Pair pair : apart) {
+      if (alignment.swapped() && measures.sayOther(pair.a(), pair.b())
+          || !wordForWord && measures.areParted(pair.a(), pair.b())) {
+        return comparison(Relation.UNRELATED, false, "the same sentence on another measure", apart);
+      }
     }
     if (!apart.isEmpty()) {
       return comparison(Relation.CONTRADICTS, false, "the same sentence, another figure", apart);
