@@ -53,4 +53,33 @@ class CompareTest {
   void texts_without_a_shared_figure_are_unrelated(String a, String b) {
     assertThat(CHECKER.compare(a, b).relation()).isEqualTo(Comparison.Relation.UNRELATED);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Exports rose to $43 billion in May.        | Imports rose to $52 billion in May.",
+        "Unemployment was 4.3 percent in May.       | Unemployment was 5.2 percent in June.",
+        "Youth unemployment was 4.3 percent in May. | Unemployment was 5.2 percent in May.",
+        "The town recorded 43 burglaries last year. | The county recorded 520 burglaries last year.",
+        "The proposed budget is $43 million.        | The approved budget is $52 million.",
+        "The app has 43 million users.              | The app has 5 million paying users.",
+        "In all 43 people have died.                | Another five people have died.",
+        "The blast killed 43 people.                | The blast injured 52 people.",
+      })
+  void figures_of_other_measures_contradict_nothing(String a, String b) {
+    assertThat(CHECKER.compare(a, b).relation()).isEqualTo(Comparison.Relation.UNRELATED);
+    assertThat(CHECKER.compare(b, a).relation()).isEqualTo(Comparison.Relation.UNRELATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The road is 43 miles long. | The road is 69 kilometres long.",
+        "About 40 people came.      | Some 41 people came.",
+      })
+  void other_units_and_hedges_leave_room_in_the_same_words_too(String a, String b) {
+    assertThat(CHECKER.compare(a, b).relation()).isEqualTo(Comparison.Relation.AGREES);
+  }
 }

@@ -1,14 +1,19 @@
 package org.gainsay.check;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.check.TextComparer.Reading;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimGroup;
 import org.gainsay.model.ClaimLink;
 import org.gainsay.model.Kinship;
 import org.gainsay.model.QuantityMention;
+import org.gainsay.model.Scope;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +63,25 @@ final class ReadMeasures {
     String one = firstPredicate(here);
     String other = secondPredicate(there);
     return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+  }
+
+  /** Whether each of two figures is of other places. */
+  boolean areElsewhere(QuantityMention here, QuantityMention there) {
+    Set<String> one = places(first.get(here.span()));
+    Set<String> other = places(second.get(there.span()));
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+  }
+
+  private static Set<String> places(@Nullable Read read) {
+    Set<String> places = new HashSet<>();
+    if (read != null) {
+      for (Scope limit : read.claim.measure().scope()) {
+        if (limit.kind() == Scope.Kind.PLACE) {
+          places.add(limit.text().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return places;
   }
 
   /** Whether it is known what parts the measures of two figures: one is a part, or a change. */

@@ -7,6 +7,7 @@ import org.gainsay.check.Alignment.Pair;
 import org.gainsay.model.ClaimGroup;
 import org.gainsay.model.Comparison;
 import org.gainsay.model.Comparison.Relation;
+import org.gainsay.model.Hedge;
 import org.gainsay.model.Interval;
 import org.gainsay.model.QuantityMention;
 
@@ -119,12 +120,13 @@ public final class TextComparer {
 
   private Comparison sideBySide(Reading a, Reading b, Alignment alignment, ReadMeasures measures) {
     boolean wordForWord = alignment.likeness() >= WORD_FOR_WORD;
-    Figures figures = new Figures(wordForWord ? Tolerance.exact() : tolerance);
+    Figures exact = new Figures(Tolerance.exact());
+    Figures rounded = new Figures(tolerance);
     List<Pair> apart = new ArrayList<>();
     boolean follows = true;
     for (Pair pair : alignment.pairs()) {
       Pair compared = wordForWord ? SharedBound.leftOut(a.text(), b.text(), pair) : pair;
-      if (!fit(figures, compared)) {
+      if (!fit(wordForWord && !leavesRoom(pair) ? exact : rounded, compared)) {
         apart.add(pair);
       }
       follows &= value(compared, compared.b()).encloses(value(compared, compared.a()));
@@ -134,8 +136,11 @@ public final class TextComparer {
     }
     // In the very same words two figures are of one measure, however those words are read.
     for (Pair pair : apart) {
-      if (alignment.swapped() && measures.sayOther(pair.a(), pair.b())
-          || !wordForWord && measures.areParted(pair.a(), pair.b())) {
+      boolean swapped =
+          alignment.swapped()
+              && (measures.sayOther(pair.a(), pair.b())
+                  || measures.areElsewhere(pair.a(), pair.b()));
+      if (swapped || !wordForWord && measures.areParted(pair.a(), pair.b())) {
         return comparison(Relation.UNRELATED, false, "the same sentence on another measure", apart);
       }
     }
@@ -149,6 +154,18 @@ public final class TextComparer {
             ? "the same sentence, and every figure of the second follows from the first"
             : "the same sentence, and its figures share values",
         alignment.pairs());
+  }
+
+  /** Whether two figures may be one although they are not equal: in other units, or hedged. */
+  private static boolean leavesRoom(Pair pair) {
+    return isHedged(pair.a())
+        || isHedged(pair.b())
+        || !pair.a().quantity().unit().equals(pair.b().quantity().unit());
+  }
+
+  private static boolean isHedged(QuantityMention mention) {
+    Hedge.Kind hedge = mention.quantity().hedge().kind();
+    return hedge != Hedge.Kind.NONE;
   }
 
   private static boolean isDate(Pair pair) {

@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.lexicon.LinkWords.Link;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.ScopeWords.Found;
 import org.gainsay.lexicon.ScopeWords.Word;
@@ -224,9 +225,14 @@ final class PlaceFinder {
     return kind ? from + 2 : from;
   }
 
-  /** The kind of place meant by "the county's" and "in the county"; empty for none. */
+  /**
+   * The kind of place meant by "the county's", "in the county" and "the county recorded"; empty for
+   * none.
+   */
   private String kindOf(List<Token> tokens, int at) {
-    if (at == 0 || !tokens.get(at - 1).is("the")) {
+    boolean all = at > 1 && (tokens.get(at - 1).is("whole") || tokens.get(at - 1).is("entire"));
+    int the = all ? at - 2 : at - 1;
+    if (the < 0 || !tokens.get(the).is("the")) {
       return "";
     }
     String form = tokens.get(at).form();
@@ -235,13 +241,21 @@ final class PlaceFinder {
     if (!words.placeKinds().isKind(owner)) {
       return "";
     }
-    boolean behind = at > 1 && words.function(tokens.get(at - 2)) == Word.LOCATIVE;
+    boolean behind = the > 0 && words.function(tokens.get(the - 1)) == Word.LOCATIVE;
     boolean alone =
         at + 1 == tokens.size()
             || words.function(tokens.get(at + 1)) != null
-            || tokens.get(at + 1).isMark();
+            || tokens.get(at + 1).isMark()
+            || Character.isDigit(tokens.get(at + 1).form().charAt(0));
     boolean named = at + 1 < tokens.size() && tokens.get(at + 1).is("of");
-    return !named && (owns || behind && alone) ? owner : "";
+    boolean opens = the == 0 || tokens.get(the - 1).isMark();
+    boolean records =
+        opens
+            && at + 1 < tokens.size()
+            && words.links().is(Link.RECORDS, tokens.get(at + 1))
+            && words.placeKinds().owns(owner);
+    boolean told = owns ? words.placeKinds().owns(owner) : behind && alone || records;
+    return !named && told ? owner : "";
   }
 
   private boolean isKind(Token token) {

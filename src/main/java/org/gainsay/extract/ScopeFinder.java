@@ -111,7 +111,9 @@ final class ScopeFinder {
     boolean counts = sentence.figures().get(figure).quantity().dimension() == Dimension.COUNT;
     int reach = counts ? COUNTED_REACH : POPULATION_REACH;
     for (Sense sense : senses) {
-      boolean own = sense.from() < subjectTo && subjectFrom < sense.to();
+      // "Youth unemployment" is of a group, and not the group itself.
+      boolean head = counts || sense.to() >= subjectTo;
+      boolean own = head && sense.from() < subjectTo && subjectFrom < sense.to();
       if (sense.family().kind() == Kind.POPULATION
           && !own
           && !isOwned(sentence, sense.from())

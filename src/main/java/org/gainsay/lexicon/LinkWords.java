@@ -26,6 +26,8 @@ public final class LinkWords {
     MOVED,
     /** Leads to the same once more, as a share: "90, or a fifth". */
     RESTATED,
+    /** Gives a place what is counted there: "the county recorded nine". */
+    RECORDS,
     /** Stands for those that were counted before: "nine of them". */
     NAMED,
     /** Is the second word of a verb in two parts: "laid off". */

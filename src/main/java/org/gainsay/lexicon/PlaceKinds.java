@@ -3,8 +3,10 @@ package org.gainsay.lexicon;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words that say what kind of place a name is: a county may bear the name of its town. Compiled
@@ -15,11 +17,15 @@ public final class PlaceKinds {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final Map<String, Boolean> wide = new HashMap<>();
+  private final Set<String> owning = new HashSet<>();
 
   private PlaceKinds(Lexicon lexicon) {
     for (LexiconRow row : lexicon.table("place-kinds")) {
       for (String word : row.list("words")) {
         wide.put(word, row.need("wide").equals("yes"));
+        if (row.need("owns").equals("yes")) {
+          owning.add(word);
+        }
       }
     }
   }
@@ -31,6 +37,11 @@ public final class PlaceKinds {
   /** Whether a word in lower case says of what kind a place is. */
   public boolean isKind(String word) {
     return wide.containsKey(word);
+  }
+
+  /** Whether what is such a place's is all that is there: "the county's homes". */
+  public boolean owns(String word) {
+    return owning.contains(word);
   }
 
   /**
