@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Finding;
@@ -211,9 +212,20 @@ final class ReportText {
               + agreement.basis().label()
               + "; "
               + String.join(", ", outlets)
+              + disputes(agreement)
               + ")");
     }
     rest(agreements);
+  }
+
+  /** "; disputed by company": who disputes the figure, each once. */
+  private static String disputes(Finding.Agreement agreement) {
+    String who =
+        agreement.side().stream()
+            .flatMap(claim -> claim.attribution().disputedBy().stream())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return who.isEmpty() ? "" : "; disputed by " + who;
   }
 
   /** The words of the figures, each once however it is capitalised. */

@@ -2,7 +2,6 @@ package org.gainsay.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gainsay.benchmark.Growth;
 import org.gainsay.check.MovingWords.Kind;
 import org.gainsay.model.Actor;
 import org.gainsay.model.AsOf;
@@ -133,11 +133,14 @@ class LawsTest {
   @Test
   @Timeout(120)
   void a_hundred_thousand_claims_in_ten_thousand_measures_take_time_that_grows_linearly() {
-    timed(1_000);
-    long few = timed(1_000);
-    long many = timed(10_000);
-    // ten times as many may take forty times as long, since machines are busy; not a hundred times
-    assertThat(many).isLessThan(40 * few + 500_000_000L);
+    Growth.assertLinear(
+        5_000,
+        measures -> {
+          List<ClaimGroup> groups = groups(measures);
+          return () ->
+              assertThat(FindingChecker.of(Tolerance.rounding(), WORDS).check(groups))
+                  .hasSizeGreaterThan(measures);
+        });
   }
 
   @Test
@@ -152,7 +155,7 @@ class LawsTest {
         .hasSize(1);
   }
 
-  private static long timed(int measures) {
+  private static List<ClaimGroup> groups(int measures) {
     List<ClaimGroup> groups = new ArrayList<>();
     for (int m = 0; m < measures; m++) {
       List<Claim> claims = new ArrayList<>();
@@ -162,10 +165,7 @@ class LawsTest {
       }
       groups.add(Claims.group(claims));
     }
-    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    List<Finding> findings = FindingChecker.of(Tolerance.rounding(), WORDS).check(groups);
-    assertThat(findings).hasSizeGreaterThan(measures);
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+    return groups;
   }
 
   private static List<Finding> check(Tolerance tolerance, List<Claim> claims) {

@@ -39,6 +39,16 @@ class CommandsTest {
   }
 
   @Test
+  void an_agreement_names_who_disputes_its_figure() throws IOException {
+    Files.writeString(first, "The union said 300 jobs would go at the Kell yard.\n");
+    Files.writeString(
+        second,
+        "The company rejected the union's figure of 300 jobs that would go at the Kell yard.\n");
+    Run run = Run.of("check", first, second);
+    assertThat(run.out()).contains("300 (equal; a1, a2; disputed by company)");
+  }
+
+  @Test
   void the_json_report_points_into_the_files() throws IOException {
     Run run = Run.of("check", "--format", "json", first, second);
     assertThat(run.status()).isZero();

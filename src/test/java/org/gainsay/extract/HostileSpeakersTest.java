@@ -1,12 +1,11 @@
 package org.gainsay.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.benchmark.Growth;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.lexicon.WordTable;
 import org.gainsay.model.Change;
@@ -21,10 +20,12 @@ import org.gainsay.model.Sentence;
 import org.gainsay.model.Source;
 import org.gainsay.model.Span;
 import org.gainsay.model.Unit;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sentence of nothing but cue words is read in time that grows with its length. */
+@Timeout(120)
 final class HostileSpeakersTest {
 
   private static final WordTable TABLE = WordTable.of(Lexicon.english());
@@ -46,14 +47,10 @@ final class HostileSpeakersTest {
         "Source: Harbour Board 40\n"
       })
   void twice_the_words_take_about_twice_the_time(String words) {
-    time(words, 500);
-    long once = time(words, 8_000);
-    long twice = time(words, 16_000);
-    // Generous, since a busy machine measures badly; what is not linear takes minutes.
-    assertThat(twice).isLessThan(5 * once + Duration.ofSeconds(1).toNanos());
+    Growth.assertLinear(8_000, times -> finding(words, times));
   }
 
-  private static long time(String words, int times) {
+  private static Runnable finding(String words, int times) {
     String text = words.repeat(times) + "40 boats.";
     Document document = Document.of(Source.of("Desk"), text);
     Sentence sentence = new Sentence(new Span(0, text.length()), Region.BODY, 0);
@@ -62,12 +59,8 @@ final class HostileSpeakersTest {
     for (int at = text.indexOf("40"); at >= 0; at = text.indexOf("40", at + 2)) {
       mentions.add(forty(at));
     }
-    long start = System.nanoTime();
-    List<Speech> found =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(20), () -> FINDER.find(page, TABLE.read(page.text()), mentions));
-    assertThat(found).hasSameSizeAs(mentions);
-    return System.nanoTime() - start;
+    return () ->
+        assertThat(FINDER.find(page, TABLE.read(page.text()), mentions)).hasSameSizeAs(mentions);
   }
 
   private static Page page(Document document, Sentence sentence) {

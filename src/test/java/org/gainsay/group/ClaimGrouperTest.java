@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.gainsay.benchmark.Growth;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimGroup;
@@ -98,17 +99,12 @@ class ClaimGrouperTest {
 
   @Test
   void many_claims_take_time_that_grows_with_their_number() {
-    grouper.group(many(1_000, 100));
-    long small = time(many(4_000, 400));
-    long large = time(many(16_000, 1_600));
-    // Four times the claims; the square would be sixteen times.
-    assertThat(large).isLessThan(10 * Math.max(small, 50_000_000));
-  }
-
-  private long time(List<Claim> claims) {
-    long start = System.nanoTime();
-    grouper.group(claims);
-    return System.nanoTime() - start;
+    Growth.assertLinear(
+        4_000,
+        number -> {
+          List<Claim> claims = many(number, number / 10);
+          return () -> grouper.group(claims);
+        });
   }
 
   private static Set<Set<String>> partition(List<ClaimGroup> groups) {

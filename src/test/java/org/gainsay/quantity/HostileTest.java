@@ -2,10 +2,8 @@ package org.gainsay.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.gainsay.benchmark.Growth;
 import org.gainsay.lexicon.Lexicon;
 import org.gainsay.model.QuantityMention;
 import org.junit.jupiter.api.Test;
@@ -18,11 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HostileTest {
 
   private static final int LENGTH = 30_000;
-  private static final int ATTEMPTS = 3;
-  private static final int RUNS = 4;
-
-  /** What else runs on the machine does not count. */
-  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private final QuantityFinder finder = QuantityFinder.of(Lexicon.english());
 
@@ -101,28 +94,12 @@ final class HostileTest {
         "1 more "
       })
   void twice_the_length_takes_about_twice_the_time(String piece) {
-    String once = piece.repeat(LENGTH / piece.length());
-    String twice = once + once;
-    // Four times as long would be quadratic; short times are mostly noise, so they get a pass.
-    long noise = TimeUnit.MILLISECONDS.toNanos(10);
-    long single = time(once);
-    long twofold = time(twice);
-    // Code may be thrown away and compiled again amid a measurement, but not at every one.
-    for (int again = 1; again < ATTEMPTS && twofold >= 3 * single + noise; again++) {
-      single = time(once);
-      twofold = time(twice);
-    }
-    assertThat(twofold).as("%s after %s", twofold, single).isLessThan(3 * single + noise);
-  }
-
-  private long time(String text) {
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < RUNS; i++) {
-      long start = CLOCK.getCurrentThreadCpuTime();
-      finder.find(text);
-      best = Math.min(best, CLOCK.getCurrentThreadCpuTime() - start);
-    }
-    return best;
+    Growth.assertLinear(
+        LENGTH / piece.length(),
+        times -> {
+          String text = piece.repeat(times);
+          return () -> finder.find(text);
+        });
   }
 
   @Test
