@@ -23,11 +23,12 @@ public final class Growth {
 
   /**
    * The JVM may throw compiled code away, and on a busy machine run it slowly for seconds before it
-   * is compiled again. What is not linear fails every time.
+   * is compiled again. So the best of all times counts: what is not linear fails every time.
    */
-  private static final int ATTEMPTS = 10;
+  private static final int ATTEMPTS = 20;
 
-  private static final int RUNS = 2;
+  /** So many at least, since one slow time of the single size would hide any growth. */
+  private static final int LEAST = 3;
 
   private Growth() {}
 
@@ -39,12 +40,11 @@ public final class Growth {
   public static void assertLinear(int size, IntFunction<Runnable> work) {
     Runnable single = work.apply(size);
     Runnable twofold = work.apply(2 * size);
-    single.run();
-    long once = time(single);
-    long twice = time(twofold);
-    for (int again = 1; again < ATTEMPTS && !isLinear(once, twice); again++) {
-      once = time(single);
-      twice = time(twofold);
+    long once = Long.MAX_VALUE;
+    long twice = Long.MAX_VALUE;
+    for (int done = 0; done < LEAST || done < ATTEMPTS && !isLinear(once, twice); done++) {
+      once = Math.min(once, time(single));
+      twice = Math.min(twice, time(twofold));
     }
     assertThat(isLinear(once, twice))
         .as("size %d took %d ns, twice the size %d ns", size, once, twice)
@@ -56,12 +56,8 @@ public final class Growth {
   }
 
   private static long time(Runnable work) {
-    long best = Long.MAX_VALUE;
-    for (int run = 0; run < RUNS; run++) {
-      long start = CLOCK.getCurrentThreadCpuTime();
-      work.run();
-      best = Math.min(best, CLOCK.getCurrentThreadCpuTime() - start);
-    }
-    return best;
+    long start = CLOCK.getCurrentThreadCpuTime();
+    work.run();
+    return CLOCK.getCurrentThreadCpuTime() - start;
   }
 }
