@@ -236,7 +236,7 @@ final class HolderFinder {
       }
       boolean takes = isBeside(sentence, i, to, first);
       int end = behind > 0 && tokens.get(to).is("of") ? behind : to;
-      if (takes || (opensClause(sentence, i, names) && says(sentence, end, first))) {
+      if (takes || (opensClause(sentence, figure, i, names) && says(sentence, end, first))) {
         nearest = allOf(sentence, i, to);
         break;
       }
@@ -311,9 +311,9 @@ final class HolderFinder {
   }
 
   /** Whether nothing but an article and an epithet stands between a clause's start and a word. */
-  private boolean opensClause(SentenceWords sentence, int at, Set<String> names) {
+  private boolean opensClause(SentenceWords sentence, int figure, int at, Set<String> names) {
     List<Token> tokens = sentence.tokens();
-    if (isBehindTime(tokens, at)) {
+    if (isBehindTime(tokens, at) || isBehindCue(sentence, figure, at)) {
       return true;
     }
     for (int i = at - 1; i >= Math.max(0, at - 1 - EPITHETS - 1); i--) {
@@ -336,6 +336,12 @@ final class HolderFinder {
       }
     }
     return at == 0;
+  }
+
+  /** "The ministry said Vost lost 90", "said that Vost lost 90". */
+  private static boolean isBehindCue(SentenceWords sentence, int figure, int at) {
+    int cue = at > 0 && sentence.tokens().get(at - 1).is("that") ? at - 2 : at - 1;
+    return cue >= 0 && sentence.isTelling(figure, cue);
   }
 
   /** Whether only words of time stand before a word in its clause: "last year", "on Monday". */

@@ -26,6 +26,9 @@ final class ScopeFinder {
   private static final int POPULATION_REACH = 9;
   private static final int COUNTED_REACH = 4;
 
+  /** So many words into its sentence a group may stand that opens it. */
+  private static final int FRONT = 4;
+
   /** How many figures away an age may stand. */
   private static final int AGES_AWAY = 2;
 
@@ -117,7 +120,9 @@ final class ScopeFinder {
       if (sense.family().kind() == Kind.POPULATION
           && !own
           && !isOwned(sentence, sense.from())
-          && near(sentence, figure, sense.from(), sense.to(), reach)) {
+          && !isCounted(sentence, figure, sense.from())
+          && (isFronted(sentence, figure, sense.from())
+              || near(sentence, figure, sense.from(), sense.to(), reach))) {
         add(scope, Scope.Kind.POPULATION, sense.family().id());
       }
     }
@@ -136,13 +141,43 @@ final class ScopeFinder {
         && words.links().is(Link.OWNER, sentence.tokens().get(at - 1));
   }
 
+  /** "It lost 900 men and 31 tanks": the men are of their own figure, and no tanks. */
+  private static boolean isCounted(SentenceWords sentence, int figure, int at) {
+    int other = at > 0 ? sentence.figure(at - 1) : -1;
+    if (other < 0 || other == figure) {
+      return false;
+    }
+    int before = sentence.first(other) - 1;
+    return before < 0 || !isOf(sentence.tokens().get(before));
+  }
+
+  /** "Of the under-25s, 17 per cent are out of work": the group stands before its clause. */
+  private boolean isFronted(SentenceWords sentence, int figure, int at) {
+    List<Token> tokens = sentence.tokens();
+    Token first = tokens.get(0);
+    if (at > FRONT || at >= sentence.first(figure) || !isOf(first) && !first.is("among")) {
+      return false;
+    }
+    int comma = at;
+    while (comma < tokens.size() && !tokens.get(comma).isMark()) {
+      comma++;
+    }
+    for (int i = comma + 1; i < sentence.first(figure); i++) {
+      if (tokens.get(i).isMark() || sentence.figure(i) >= 0) {
+        return false;
+      }
+    }
+    return comma < sentence.first(figure);
+  }
+
   /** The age group a figure is of, where no word such as "youth" names it. */
   private void ages(SentenceWords sentence, int figure, int reach, List<Scope> scope) {
     int last = Math.min(sentence.figures().size() - 1, figure + AGES_AWAY);
     for (int age = Math.max(0, figure - AGES_AWAY); age <= last; age++) {
       String group = ages.name(sentence, age);
       if (!group.isEmpty()
-          && near(sentence, figure, sentence.first(age), sentence.end(age), reach)) {
+          && (isFronted(sentence, figure, sentence.first(age))
+              || near(sentence, figure, sentence.first(age), sentence.end(age), reach))) {
         add(scope, Scope.Kind.POPULATION, group);
       }
     }

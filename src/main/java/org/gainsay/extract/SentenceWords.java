@@ -195,7 +195,8 @@ final class SentenceWords {
       return false;
     }
     int whole = Math.max(figureAt[from + 1], figureAt[from + 2]);
-    return whole >= 0 && whole != figure && first(figure) > from;
+    // An age is no number of people: "of the under-25s, 17 per cent".
+    return whole >= 0 && whole != figure && figures.get(whole).isFigure() && first(figure) > from;
   }
 
   /** Whether the figure at a token is the whole of the one right before it: "12 of the 60". */

@@ -143,6 +143,9 @@ final class Limits {
         && (a.aspect() == Aspect.PLANNED) != (b.aspect() == Aspect.PLANNED)) {
       return Verdict.related(Kinship.PLANNED, "one was planned for a time gone by");
     }
+    if (isHappened(a, b) || isHappened(b, a)) {
+      return Verdict.related(Kinship.PLANNED, "one was foreseen, the other is how it came");
+    }
     if (isReached(a, b) || isReached(b, a)) {
       return Verdict.related(Kinship.PLANNED, "one is planned, the other is so far");
     }
@@ -220,6 +223,22 @@ final class Limits {
         && !to.isBefore(last)
         && ChronoUnit.DAYS.between(from, to)
             >= MUCH_LONGER * (ChronoUnit.DAYS.between(first, last) + 1);
+  }
+
+  /** Whether one figure was foreseen for a day to come, and a later text tells of that day. */
+  private static boolean isHappened(Profile planned, Profile happened) {
+    AsOf foreseen = planned.claim().asOf();
+    LocalDate first = planned.claim().source().published();
+    LocalDate second = happened.claim().source().published();
+    return planned.aspect() == Aspect.PLANNED
+        && happened.aspect() != Aspect.PLANNED
+        && isDated(planned)
+        && first != null
+        && second != null
+        && foreseen.to() != null
+        && first.isBefore(foreseen.to())
+        && !second.isBefore(foreseen.to())
+        && foreseen.equals(happened.claim().asOf());
   }
 
   /** Whether one figure is planned, and the other says how far that has come: "so far". */

@@ -198,7 +198,9 @@ final class Scorecard {
     boolean running = !isSetApart(one.region()) && !isSetApart(other.region());
     boolean moreExact = running && oneVoice && narrows(one, other);
     put(signs, Sign.MORE_EXACT, moreExact);
-    put(signs, Sign.SAME_DOCUMENT, !moreExact);
+    boolean titled = isSetApart(one.region()) != isSetApart(other.region());
+    put(signs, Sign.SAME_DOCUMENT, !moreExact && !titled);
+    put(signs, Sign.TITLED, !moreExact && titled);
     boolean oneBreath = running && oneVoice && outlet && !moreExact;
     boolean together = one.evidence().sentence().equals(other.evidence().sentence());
     boolean contrasted = together && areContrasted(one.evidence(), other.evidence());

@@ -53,6 +53,8 @@ enum Sign {
   /** One sentence sets one figure against the other: "nine, not twelve". */
   CONTRASTED,
   SAME_DOCUMENT,
+  /** The one stands in a headline or caption, the other in the text of the same report. */
+  TITLED,
   /** The outlet's own voice in one running text: nobody gives two values in one breath. */
   SAME_VOICE,
   /** Two named voices in one running text, as where a report sets one count against another. */

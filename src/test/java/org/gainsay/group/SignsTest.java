@@ -66,7 +66,7 @@ final class SignsTest {
       Document document =
           Document.of(
               Source.of("Outlet " + number++, LocalDate.of(2024, 5, 3)),
-              text.replace("«", "").replace("»", ""));
+              text.replace("«", "").replace("»", "").replace(" | ", "\n\n"));
       Set<String> told = profiles.told(document);
       int first = all.size();
       CHECKER.extract(document).forEach(claim -> all.add(profiles.read(claim, told)));
