@@ -23,15 +23,6 @@ final class ScopeFinder {
   /** How far away the words of a limit may stand, clause boundaries included. */
   private static final int QUALITY_REACH = 3;
 
-  private static final int POPULATION_REACH = 9;
-  private static final int COUNTED_REACH = 4;
-
-  /** So many words into its sentence a group may stand that opens it. */
-  private static final int FRONT = 4;
-
-  /** How many figures away an age may stand. */
-  private static final int AGES_AWAY = 2;
-
   /** The most words between what announces a part and its figure. */
   private static final int ANNOUNCED = 2;
 
@@ -46,7 +37,7 @@ final class ScopeFinder {
 
   private final WordFamilies families;
   private final ScopeWords words;
-  private final AgeGroups ages;
+  private final PopulationFinder populations;
   private final LeftFigures left;
   private final PlaceFinder places;
   private final PurposeFinder purposes;
@@ -54,7 +45,7 @@ final class ScopeFinder {
   ScopeFinder(WordFamilies families, ScopeWords words, AgeGroups ages, LeftFigures left) {
     this.families = families;
     this.words = words;
-    this.ages = ages;
+    populations = new PopulationFinder(words, ages);
     this.left = left;
     places = new PlaceFinder(words);
     purposes = new PurposeFinder(words);
@@ -72,7 +63,9 @@ final class ScopeFinder {
     for (String place : places.find(sentence, figure, senses)) {
       add(scope, Scope.Kind.PLACE, place);
     }
-    populations(sentence, figure, senses, subjectFrom, subjectTo, scope);
+    for (String population : populations.find(sentence, figure, senses, subjectFrom, subjectTo)) {
+      add(scope, Scope.Kind.POPULATION, population);
+    }
     parts(sentence, figure, scope);
     if (isWholeOf(sentence, figure)) {
       add(scope, Scope.Kind.MANNER, Scope.WHOLE);
@@ -102,85 +95,6 @@ final class ScopeFinder {
     return sentence.boundary(figure, from, to) < BOUNDARY
         && sentence.distance(figure, from, to) <= reach
         && sentence.crossed(figure, low, high) == 0;
-  }
-
-  private void populations(
-      SentenceWords sentence,
-      int figure,
-      List<Sense> senses,
-      int subjectFrom,
-      int subjectTo,
-      List<Scope> scope) {
-    boolean counts = sentence.figures().get(figure).quantity().dimension() == Dimension.COUNT;
-    int reach = counts ? COUNTED_REACH : POPULATION_REACH;
-    for (Sense sense : senses) {
-      // "Youth unemployment" is of a group, and not the group itself.
-      boolean head = counts || sense.to() >= subjectTo;
-      boolean own = head && sense.from() < subjectTo && subjectFrom < sense.to();
-      if (sense.family().kind() == Kind.POPULATION
-          && !own
-          && !isOwned(sentence, sense.from())
-          && !isCounted(sentence, figure, sense.from())
-          && (isFronted(sentence, figure, sense.from())
-              || near(sentence, figure, sense.from(), sense.to(), reach))) {
-        add(scope, Scope.Kind.POPULATION, sense.family().id());
-      }
-    }
-    for (Scope limit : scope) {
-      if (limit.kind() == Scope.Kind.POPULATION) {
-        return;
-      }
-    }
-    ages(sentence, figure, reach, scope);
-  }
-
-  /** "His men fired 90 shells": those under somebody's command are no group of a people. */
-  private boolean isOwned(SentenceWords sentence, int at) {
-    return at > 0
-        && sentence.tokens().get(at).is("men")
-        && words.links().is(Link.OWNER, sentence.tokens().get(at - 1));
-  }
-
-  /** "It lost 900 men and 31 tanks": the men are of their own figure, and no tanks. */
-  private static boolean isCounted(SentenceWords sentence, int figure, int at) {
-    int other = at > 0 ? sentence.figure(at - 1) : -1;
-    if (other < 0 || other == figure) {
-      return false;
-    }
-    int before = sentence.first(other) - 1;
-    return before < 0 || !isOf(sentence.tokens().get(before));
-  }
-
-  /** "Of the under-25s, 17 per cent are out of work": the group stands before its clause. */
-  private boolean isFronted(SentenceWords sentence, int figure, int at) {
-    List<Token> tokens = sentence.tokens();
-    Token first = tokens.get(0);
-    if (at > FRONT || at >= sentence.first(figure) || !isOf(first) && !first.is("among")) {
-      return false;
-    }
-    int comma = at;
-    while (comma < tokens.size() && !tokens.get(comma).isMark()) {
-      comma++;
-    }
-    for (int i = comma + 1; i < sentence.first(figure); i++) {
-      if (tokens.get(i).isMark() || sentence.figure(i) >= 0) {
-        return false;
-      }
-    }
-    return comma < sentence.first(figure);
-  }
-
-  /** The age group a figure is of, where no word such as "youth" names it. */
-  private void ages(SentenceWords sentence, int figure, int reach, List<Scope> scope) {
-    int last = Math.min(sentence.figures().size() - 1, figure + AGES_AWAY);
-    for (int age = Math.max(0, figure - AGES_AWAY); age <= last; age++) {
-      String group = ages.name(sentence, age);
-      if (!group.isEmpty()
-          && (isFronted(sentence, figure, sentence.first(age))
-              || near(sentence, figure, sentence.first(age), sentence.end(age), reach))) {
-        add(scope, Scope.Kind.POPULATION, group);
-      }
-    }
   }
 
   private void parts(SentenceWords sentence, int figure, List<Scope> scope) {

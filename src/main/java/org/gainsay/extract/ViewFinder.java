@@ -59,7 +59,9 @@ final class ViewFinder {
       if (sentence.isName(found.from()) || !isOf(sentence, figure, found)) {
         continue;
       }
-      if (found.what() == View.PROMISED || found.what() == View.ORIGINAL) {
+      if (found.what() == View.PROMISED
+          || found.what() == View.ORIGINAL
+          || found.what() == View.POLLED) {
         return found.what();
       }
       int distance = sentence.distance(figure, found.from(), found.to());
@@ -85,6 +87,7 @@ final class ViewFinder {
           behind
               ? isVerbOf(sentence, figure, found.from())
               : !isDenied(sentence.tokens(), found.to());
+      case POLLED -> isOfVote(sentence.figures().get(figure).quantity().dimension());
       case ASKED -> !behind && !isTaken(sentence, figure, found.from());
       default -> !behind || !isOfNext(sentence, figure, found.to());
     };
@@ -103,6 +106,11 @@ final class ViewFinder {
     return at - sentence.end(figure) <= COUNTED
         && words.function(tokens.get(at)) == Word.AUXILIARY
         && !isDenied(tokens, at + 1);
+  }
+
+  /** Shares of a vote, and seats. */
+  private static boolean isOfVote(Dimension dimension) {
+    return dimension == Dimension.SHARE || dimension == Dimension.COUNT;
   }
 
   /** "Crews needed four hours": so long it took. */

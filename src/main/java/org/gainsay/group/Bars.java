@@ -58,6 +58,12 @@ final class Bars {
     if (!narrower.isEmpty()) {
       return Verdict.related(Kinship.PART, "only one is " + narrower);
     }
+    if (dimension() == Dimension.SHARE) {
+      String part = ties.part(a, b);
+      if (!part.isEmpty()) {
+        return Verdict.related(Kinship.PART, "only one is of the " + part);
+      }
+    }
     return things == Things.SAME && Limits.areOfTwoWholes(a, b)
         ? Verdict.related(Kinship.PART, "shares of different wholes")
         : null;

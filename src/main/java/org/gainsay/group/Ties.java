@@ -271,6 +271,15 @@ final class Ties {
     return !(apart && tells(a, b.places()) && tells(b, a.places()));
   }
 
+  /** The part of a place that only one of two is of: "capital"; empty when there is none. */
+  String part(Profile a, Profile b) {
+    if (a.places().isEmpty() == b.places().isEmpty()) {
+      return "";
+    }
+    Set<String> places = a.places().isEmpty() ? b.places() : a.places();
+    return places.stream().allMatch(words::isPartOfPlace) ? places.iterator().next() : "";
+  }
+
   private static boolean tells(Profile profile, Set<String> places) {
     return places.stream()
         .allMatch(place -> profile.told().containsAll(Arrays.asList(place.split(" "))));

@@ -261,6 +261,11 @@ public final class ScopeWords {
     return known(token).region() == Region.PART;
   }
 
+  /** As {@link #isRegion}, of a place in lower case. */
+  public boolean isPartOfPlace(String place) {
+    return regions.get(place) == Region.PART;
+  }
+
   /** Whether a word names all of a place: "nationwide". */
   public boolean isWhole(Token token) {
     return known(token).region() == Region.WHOLE;

@@ -19,6 +19,8 @@ public enum View {
   ORIGINAL,
   /** Expected. */
   FORECAST,
+  /** Told by an exit poll, which its sentence names once for all of its figures. */
+  POLLED,
   /** What would be so had something else happened. */
   UNREAL,
   /** A place in an order. */
@@ -31,14 +33,19 @@ public enum View {
         || this == PROMISED
         || this == ORIGINAL
         || this == FORECAST
+        || this == POLLED
         || this == UNREAL;
   }
 
   /** The limit of a measure that is seen so: "target". */
   public String limit() {
-    return (this == ASKED || this == PROMISED || this == ORIGINAL ? TARGET : this)
-        .name()
-        .toLowerCase(Locale.ROOT);
+    View view =
+        switch (this) {
+          case ASKED, PROMISED, ORIGINAL -> TARGET;
+          case POLLED -> FORECAST;
+          default -> this;
+        };
+    return view.name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether a limit of a measure is that of a wish. */
