@@ -2,6 +2,7 @@ package org.gainsay.group;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import org.gainsay.lexicon.ScopeWords;
 import org.gainsay.lexicon.WordFamilies;
@@ -273,11 +274,19 @@ final class Ties {
 
   /** The part of a place that only one of two is of: "capital"; empty when there is none. */
   String part(Profile a, Profile b) {
-    if (a.places().isEmpty() == b.places().isEmpty()) {
+    String part = partOf(a, b);
+    return part.isEmpty() ? partOf(b, a) : part;
+  }
+
+  private String partOf(Profile placed, Profile other) {
+    if (placed.places().isEmpty() || !other.places().isEmpty()) {
       return "";
     }
-    Set<String> places = a.places().isEmpty() ? b.places() : a.places();
-    return places.stream().allMatch(words::isPartOfPlace) ? places.iterator().next() : "";
+    // "Crime in the capital: offences up 9 percent" is of the capital too.
+    String sentence = other.claim().evidence().context().toLowerCase(Locale.ROOT);
+    boolean all =
+        placed.places().stream().allMatch(p -> words.isPartOfPlace(p) && !sentence.contains(p));
+    return all ? placed.places().iterator().next() : "";
   }
 
   private static boolean tells(Profile profile, Set<String> places) {
