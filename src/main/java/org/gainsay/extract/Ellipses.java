@@ -49,6 +49,11 @@ final class Ellipses {
   /** A number of so many digits is seldom met twice by chance. */
   private static final int TELLING = 3;
 
+  /** A number from here on that counts nothing goes on with a figure so many characters before. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
+  private static final int SOON = 160;
+
   /** How many words before a number may name what it is an amount of. */
   private static final int BEFORE = 6;
 
@@ -146,8 +151,24 @@ final class Ellipses {
     if (currency != null && isOfMoney(textWords, sentence, mention.span())) {
       return in(mention.quantity(), BigDecimal.ONE, currency);
     }
+    if (isLarge(mention) && isSoonBehind(mentions, at)) {
+      return before(mentions, at, 1, TOLD);
+    }
     boolean goesOn = scaled || isOfPronoun(textWords, sentence, mention.span());
     return goesOn ? before(mentions, at, 1, NEAR) : null;
+  }
+
+  /** "The firm put it at 4,000 litres. The agency has 11,000." */
+  private static boolean isSoonBehind(List<QuantityMention> mentions, int at) {
+    int before = neighbour(mentions, at, -1);
+    return before >= 0
+        && mentions.get(at).span().start() - mentions.get(before).span().end() <= SOON;
+  }
+
+  /** Whether so many would hardly be counted without a word for them. */
+  private static boolean isLarge(QuantityMention mention) {
+    BigDecimal value = mention.quantity().interval().tellingEnd();
+    return value != null && value.compareTo(LARGE) >= 0;
   }
 
   /** The one currency that a text gives figures in; null for none and for several. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.lexicon.LinkWords.Link;
 import org.gainsay.lexicon.ScopeWords;
+import org.gainsay.lexicon.ScopeWords.Word;
 import org.gainsay.lexicon.WordFamilies.Kind;
 import org.gainsay.lexicon.WordFamilies.Sense;
 import org.gainsay.lexicon.WordFamilies.Token;
@@ -49,6 +50,7 @@ final class PopulationFinder {
       if (sense.family().kind() == Kind.POPULATION
           && !own
           && !isOwned(sentence, sense.from())
+          && !isOne(sentence, sense.to() - 1)
           && !isCounted(sentence, figure, sense.from())
           && (isFronted(sentence, figure, sense.from())
               || ScopeFinder.near(sentence, figure, sense.from(), sense.to(), reach))) {
@@ -63,6 +65,14 @@ final class PopulationFinder {
     return at > 0
         && sentence.tokens().get(at).is("men")
         && words.links().is(Link.OWNER, sentence.tokens().get(at - 1));
+  }
+
+  /** "The man at the wheel": one person; but "one man in nine" stands for all. */
+  private boolean isOne(SentenceWords sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    return at > 0
+        && words.links().is(Link.SINGLE, tokens.get(at))
+        && words.function(tokens.get(at - 1)) == Word.DETERMINER;
   }
 
   /** "It lost 900 men and 31 tanks": the men are of their own figure, and no tanks. */

@@ -251,7 +251,10 @@ final class ScopeFinder {
       add(scope, Scope.Kind.PERIOD, Scope.EARLIER);
     }
     for (Found<Earlier> found : words.earlier(sentence.tokens())) {
-      if (near(sentence, figure, found.from(), found.to(), PERIOD_REACH)
+      // "For 11 days before they were seen": the days are those of the figure.
+      boolean own = found.from() < sentence.end(figure) && sentence.first(figure) < found.to();
+      if (!own
+          && near(sentence, figure, found.from(), found.to(), PERIOD_REACH)
           && !(found.what().before()
               ? !isRightBefore(sentence, figure, found.to())
               : isCompared(sentence, figure, found.from()))) {

@@ -14,6 +14,8 @@ public final class LinkWords {
   public enum Link {
     /** Says whose those counted are: "nine of its own". */
     OWNER,
+    /** Names one person, who is no group of them: "the man at the wheel". */
+    SINGLE,
     /** Stands for those who lost them: "they lost nine". */
     LOSER,
     /** Leads to what a sum is for: "£30m for roads". */
