@@ -2,22 +2,16 @@ package org.gainsay.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.IdentityHashMap;
 import org.gainsay.model.AsOf;
-import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Measure;
 import org.gainsay.model.Region;
 import org.gainsay.model.Scope;
 import org.gainsay.model.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Says what a clash of two claims means, from who states them, where and for which day. */
 final class Clashes {
-
-  // reports of one statement appear within so many days of it
-  private static final long DAYS_OF_ONE_STATEMENT = 4;
 
   /** From so many digits on, two figures hardly have the same ones by chance. */
   private static final int LONG = 4;
@@ -42,7 +36,7 @@ final class Clashes {
    * @param all the claims of the measure
    */
   Clash of(Claim a, Claim b, Tellers withA, Tellers withB, Statements all) {
-    if (periodsDiffer(a.asOf(), b.asOf())) {
+    if (Days.periodsDiffer(a.asOf(), b.asOf())) {
       return Clash.NOTHING;
     }
     if (isLeftUndated(a) != isLeftUndated(b)) {
@@ -53,18 +47,25 @@ final class Clashes {
               || motion.mends(b);
       return !courses ? Clash.NOTHING : isLeftUndated(a) ? Clash.REVISED : Clash.REVISES;
     }
-    LocalDate first = day(a);
-    LocalDate second = day(b);
+    LocalDate first = Days.day(a);
+    LocalDate second = Days.day(b);
+    if (!Days.isBefore(first, second) && motion.isRestOf(a, b)) {
+      return Days.isBefore(second, first) ? Clash.REVISES : Clash.NOTHING;
+    }
+    if (!Days.isBefore(second, first) && motion.isRestOf(b, a)) {
+      return Days.isBefore(first, second) ? Clash.REVISED : Clash.NOTHING;
+    }
     // Days tell which figure is the old one; without them the words must.
-    boolean told = !isBefore(first, second) && !isBefore(second, first);
+    boolean told = !Days.isBefore(first, second) && !Days.isBefore(second, first);
     boolean slip = isSlip(a, b) && !copies.sameButForFigure(a, b);
     if (slip && isLong(a) && !isReplacedInWords(withA, withB)) {
       return Clash.SWAPPED_DIGITS;
     }
     if (!told || !copies.sameButForFigure(a, b)) {
-      boolean byLater = !isBefore(second, first) && replacements.isReplaced(withA, withB, told);
+      boolean byLater =
+          !Days.isBefore(second, first) && replacements.isReplaced(withA, withB, told);
       boolean byEarlier =
-          !byLater && !isBefore(first, second) && replacements.isReplaced(withB, withA, told);
+          !byLater && !Days.isBefore(first, second) && replacements.isReplaced(withB, withA, told);
       if ((byLater || byEarlier) && !areRivals(a, b, withA, withB, told)) {
         return byLater ? Clash.REVISED : Clash.REVISES;
       }
@@ -90,10 +91,10 @@ final class Clashes {
     }
     if (first == null && second == null && !a.document().equals(b.document())) {
       // Of a time gone by a figure is mended in a later text.
-      if (isBefore(a.source().published(), b.source().published()) && mends(a, b)) {
+      if (Days.isBefore(a.source().published(), b.source().published()) && mends(a, b)) {
         return Clash.REVISED;
       }
-      if (isBefore(b.source().published(), a.source().published()) && mends(b, a)) {
+      if (Days.isBefore(b.source().published(), a.source().published()) && mends(b, a)) {
         return Clash.REVISES;
       }
     }
@@ -102,10 +103,10 @@ final class Clashes {
     }
     if ((first == null) != (second == null)) {
       // "Last week's leak was of five tonnes, it now says": the writing tells which is the later.
-      if (isBefore(a.source().published(), b.source().published()) && thinksBetter(a, b)) {
+      if (Days.isBefore(a.source().published(), b.source().published()) && thinksBetter(a, b)) {
         return Clash.REVISED;
       }
-      if (isBefore(b.source().published(), a.source().published()) && thinksBetter(b, a)) {
+      if (Days.isBefore(b.source().published(), a.source().published()) && thinksBetter(b, a)) {
         return Clash.REVISES;
       }
     }
@@ -139,8 +140,8 @@ final class Clashes {
 
   /** Whether a claim says that the number of an earlier one is no longer all. */
   boolean outgrows(Claim early, Claim late) {
-    LocalDate first = day(early);
-    LocalDate second = day(late);
+    LocalDate first = Days.day(early);
+    LocalDate second = Days.day(late);
     return first != null
         && second != null
         && first.isBefore(second)
@@ -184,8 +185,8 @@ final class Clashes {
 
   /** Whether one is set apart over a text that gives the other for that day or a later one. */
   private static boolean isTitleOver(Claim title, Claim claim) {
-    LocalDate first = day(title);
-    LocalDate second = day(claim);
+    LocalDate first = Days.day(title);
+    LocalDate second = Days.day(claim);
     return title.document().equals(claim.document())
         && isSetApart(title)
         && !isSetApart(claim)
@@ -220,34 +221,16 @@ final class Clashes {
     boolean cited = !a.actor().isOutlet() && !b.actor().isOutlet();
     // Two who are asked for one figure answer in like words.
     boolean copied = oneVoice || !cited;
-    boolean later = publishedApart(a, b);
+    boolean later = Days.publishedApart(a, b);
     if (copied && !later && copies.sameButForFigure(a, b)) {
       return Clash.SAME_SENTENCE;
     }
     if (!oneVoice) {
       return Clash.BETWEEN_ACTORS;
     }
-    return a.actor().isOutlet() || later || twoStatements(a.asOf(), b.asOf())
+    return a.actor().isOutlet() || later || Days.twoStatements(a.asOf(), b.asOf())
         ? Clash.SELF_CONTRADICTION
         : Clash.MISREPORT;
-  }
-
-  /** Whether one text is so much later that it no longer reprints the other. */
-  private static boolean publishedApart(Claim a, Claim b) {
-    LocalDate one = a.source().published();
-    LocalDate other = b.source().published();
-    return one != null
-        && other != null
-        && Math.abs(ChronoUnit.DAYS.between(one, other)) > DAYS_OF_ONE_STATEMENT;
-  }
-
-  private static boolean twoStatements(AsOf a, AsOf b) {
-    if (a.from() == null || b.from() == null || a.isPeriod() || b.isPeriod()) {
-      return false;
-    }
-    long apart = Math.abs(ChronoUnit.DAYS.between(a.from(), b.from()));
-    boolean bothStated = a.kind() != AsOf.Kind.PUBLISHED && b.kind() != AsOf.Kind.PUBLISHED;
-    return apart > (bothStated ? 0 : DAYS_OF_ONE_STATEMENT);
   }
 
   /** Whether two articles give one statement and one of them with two digits exchanged. */
@@ -269,7 +252,7 @@ final class Clashes {
     return !a.document().equals(b.document())
         && voices.same(a.actor(), b.actor())
         && a.quantity().base().differsInNoughts(b.quantity().base())
-        && !publishedApart(a, b)
+        && !Days.publishedApart(a, b)
         && !motion.tellsMove(a)
         && !motion.tellsMove(b);
   }
@@ -298,8 +281,8 @@ final class Clashes {
 
   /** Whether later days may bring another figure without contradicting the first. */
   private boolean moves(Claim a, Claim b, Tellers withA, Tellers withB) {
-    LocalDate first = day(a);
-    LocalDate second = day(b);
+    LocalDate first = Days.day(a);
+    LocalDate second = Days.day(b);
     boolean inOrder = first != null && second != null && first.isBefore(second);
     Claim early = inOrder ? a : b;
     Claim later = inOrder ? b : a;
@@ -362,35 +345,6 @@ final class Clashes {
     return motion.isForeseen(a)
         && motion.isForeseen(b)
         && voices.same(a.actor(), b.actor())
-        && (publishedApart(a, b) || !copies.sameButForFigure(a, b));
-  }
-
-  /** The day up to which a figure counts; none for a period that was over when it was written. */
-  static @Nullable LocalDate day(Claim claim) {
-    AsOf asOf = claim.asOf();
-    LocalDate published = claim.source().published();
-    if (!asOf.isPeriod()) {
-      return asOf.to();
-    }
-    if (published == null || asOf.to() == null) {
-      return asOf.to() == null ? published : asOf.to();
-    }
-    // What is told of a time that still runs, or planned for it, is told as of the day of writing.
-    if (!asOf.to().isBefore(published)) {
-      return published;
-    }
-    // What was planned or foreseen in a month was so at its end.
-    return claim.measure().aspect() == Aspect.PLANNED ? asOf.to() : null;
-  }
-
-  /** Whether both are for periods, and for two that do not overlap. */
-  private static boolean periodsDiffer(AsOf a, AsOf b) {
-    return a.isPeriod()
-        && b.isPeriod()
-        && (isBefore(a.to(), b.from()) || isBefore(b.to(), a.from()));
-  }
-
-  private static boolean isBefore(@Nullable LocalDate a, @Nullable LocalDate b) {
-    return a != null && b != null && a.isBefore(b);
+        && (Days.publishedApart(a, b) || !copies.sameButForFigure(a, b));
   }
 }

@@ -137,12 +137,12 @@ public final class FindingChecker {
       boolean moves = claims.stream().anyMatch(c -> clashes.moves(c.measure()));
       LocalDate last =
           claims.stream()
-              .map(Clashes::day)
+              .map(Days::day)
               .filter(Objects::nonNull)
               .max(Comparator.naturalOrder())
               .orElse(null);
       for (Claim claim : bounds) {
-        LocalDate day = Clashes.day(claim);
+        LocalDate day = Days.day(claim);
         if (day != null
             && day.isBefore(last)
             && (moves || claims.stream().anyMatch(c -> clashes.outgrows(claim, c)))) {

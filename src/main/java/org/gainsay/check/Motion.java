@@ -1,5 +1,6 @@
 package org.gainsay.check;
 
+import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import org.gainsay.model.Aspect;
 import org.gainsay.model.Claim;
@@ -13,6 +14,9 @@ import org.gainsay.model.Span;
  * all the claims they meet.
  */
 final class Motion {
+
+  /** What is left is so many times less at least; two counts of what is left lie nearer. */
+  private static final BigDecimal SOME = BigDecimal.valueOf(2);
 
   private final MovingWords words;
   private final IdentityHashMap<Measure, Boolean> moving = new IdentityHashMap<>();
@@ -84,6 +88,17 @@ final class Motion {
   /** Whether a figure counts what is left. */
   boolean isOfRest(Claim claim) {
     return RunningCounts.isOfRest(claim, words);
+  }
+
+  /** Whether a figure is what is left of another: "600 are still without it" of 3,800. */
+  boolean isRestOf(Claim rest, Claim all) {
+    BigDecimal left = rest.quantity().base().tellingEnd();
+    BigDecimal whole = all.quantity().base().tellingEnd();
+    return isOfRest(rest)
+        && !isOfRest(all)
+        && left != null
+        && whole != null
+        && left.multiply(SOME).compareTo(whole) <= 0;
   }
 
   /** Whether two reports are of one day, and the day that one names is that of what happened. */

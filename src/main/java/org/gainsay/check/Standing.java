@@ -46,7 +46,7 @@ final class Standing {
   /** Whether who states a claim gives its figure on a day or later. */
   private boolean isHeld(Claim claim, Tellers with, LocalDate from) {
     for (Claim other : with.claims()) {
-      LocalDate day = Clashes.day(other);
+      LocalDate day = Days.day(other);
       if (day != null && !day.isBefore(from) && isSaidBy(claim, other)) {
         return true;
       }
@@ -77,7 +77,7 @@ final class Standing {
       return false;
     }
     for (Claim other : all.by(claim.actor())) {
-      LocalDate day = Clashes.day(other);
+      LocalDate day = Days.day(other);
       BigDecimal stated = other.quantity().base().tellingEnd();
       if (day != null
           && days.test(day)
@@ -105,7 +105,7 @@ final class Standing {
   /** Whether anybody but who states a claim gives a figure by a day. */
   private boolean isTold(Claim claim, LocalDate to, Tellers with) {
     for (Claim other : with.claims()) {
-      LocalDate day = Clashes.day(other);
+      LocalDate day = Days.day(other);
       if (day != null && !day.isAfter(to) && !isSaidBy(claim, other)) {
         return true;
       }
@@ -118,12 +118,12 @@ final class Standing {
    * on that day: "the ministry admits to 90".
    */
   private boolean isStillHeld(Claim held, Claim late, Tellers withLate) {
-    LocalDate day = Clashes.day(held);
+    LocalDate day = Days.day(held);
     if (held.actor().isOutlet() || Clashes.isEarlier(held) || isSaidBy(late, held) || day == null) {
       return false;
     }
     for (Claim other : withLate.claims()) {
-      LocalDate told = Clashes.day(other);
+      LocalDate told = Days.day(other);
       if (told != null
           && !day.isBefore(told)
           && other.document().equals(held.document())
