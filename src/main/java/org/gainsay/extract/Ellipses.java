@@ -125,7 +125,8 @@ final class Ellipses {
       int at,
       Map<Interval, Unit> units) {
     QuantityMention mention = mentions.get(at);
-    boolean digits = DIGITS.matchesAnyOf(mention.span().of(page.text()));
+    boolean scaled = SCALED.matcher(mention.quantity().text()).find();
+    boolean digits = scaled || DIGITS.matchesAnyOf(mention.span().of(page.text()));
     Unit unit = digits ? unit(sentence, mentions, at) : null;
     if (unit != null) {
       return in(mention.quantity(), BigDecimal.ONE, unit);
@@ -146,7 +147,6 @@ final class Ellipses {
     if (isAlone(page.text(), textWords, sentence, mention.span())) {
       return before(mentions, at, 1, TOLD);
     }
-    boolean scaled = SCALED.matcher(mention.quantity().text()).find();
     Unit currency = scaled ? currency(mentions) : null;
     if (currency != null && isOfMoney(textWords, sentence, mention.span())) {
       return in(mention.quantity(), BigDecimal.ONE, currency);
