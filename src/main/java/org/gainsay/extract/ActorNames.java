@@ -187,6 +187,10 @@ final class ActorNames {
       entry = entry != null && Offices.names(t, phrase, entry) ? entry : null;
       if (entry == null && voice.type() == Voice.Kind.COMMON) {
         entry = holder(t, s, phrase, voice);
+        if (entry == null && t.is(phrase.from() - 1, Tokens.Type.CLOSE_QUOTE)) {
+          NameEntry near = book.anyPerson(s, true);
+          entry = near != null && near.role.isEmpty() && !book.names(s, near) ? near : null;
+        }
         if (entry == null && book.holder(voice.head(), s, one -> true) != null) {
           return actor(voice.name(), voice.role(), voice.organisation());
         }
@@ -202,6 +206,10 @@ final class ActorNames {
       if ((entry == null || entry.common) && Bodies.isCompany(t, phrase)) {
         NameEntry company = bodies.company(s, phrase.from());
         entry = company == null ? entry : company;
+      }
+      if (entry == null || entry.common) {
+        NameEntry opener = bodies.opener(t, s, phrase);
+        entry = opener == null ? entry : opener;
       }
       Actor spoken = entry == null || entry.common ? bodies.spoken(t, s, phrase, voice) : null;
       if (spoken != null) {

@@ -39,6 +39,29 @@ final class Bodies {
   }
 
   /**
+   * "Kell lost 43 customers, the mobile operator said": the name the sentence opens with; or null.
+   */
+  @Nullable NameEntry opener(Tokens t, int s, Phrase phrase) {
+    int head = PhraseFinder.head(t, phrase);
+    boolean trade =
+        t.isAny(head, Word.bits(Class.COMPANY, Class.BARE_COMPANY))
+            && head == phrase.from() + 2
+            && head + 1 == phrase.to()
+            && t.is(phrase.from(), "the")
+            && t.word[head - 1].isUnknown()
+            && !t.capital[head - 1];
+    Phrase subject = trade && phrase.from() > 3 ? CueFinder.firstSubject(t, phrase.from()) : null;
+    if (subject == null || !t.isName(subject.from()) || subject.to() > phrase.from() - 2) {
+      return null;
+    }
+    NameEntry entry = book.find(t.words(subject.from(), subject.to()), s);
+    if (entry == null || entry.person || entry.common || entry.territory || entry.located) {
+      return null;
+    }
+    return entry.pronoun.isEmpty() ? entry : null;
+  }
+
+  /**
    * The company meant at a token of a sentence: the body just named, else the one the document is
    * about.
    */

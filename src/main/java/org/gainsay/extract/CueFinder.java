@@ -39,7 +39,7 @@ final class CueFinder {
     OwnerCues.find(tokens, book, finder.cues);
     PaperCues.find(tokens, finder.cues);
     AssuredCues.find(tokens, finder.cues);
-    GapCues.find(tokens, finder.cues);
+    GapCues.find(tokens, book, finder.cues);
     finder.cues.sort(IN_ORDER);
     return finder.cues;
   }

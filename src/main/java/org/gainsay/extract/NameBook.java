@@ -3,10 +3,12 @@ package org.gainsay.extract;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
@@ -24,6 +26,10 @@ final class NameBook {
   private final Map<String, List<NameEntry>> byWord = new HashMap<>();
   private final Map<String, NameEntry> aliases = new HashMap<>();
   private final Heads heads = new Heads();
+
+  /** The towns of its datelines, in lower case: no bodies, though they may own or do something. */
+  private final Set<String> towns = new HashSet<>();
+
   private NamePlaces places = NamePlaces.NONE;
   private @Nullable NameEntry company;
   private @Nullable NameEntry only;
@@ -49,9 +55,13 @@ final class NameBook {
     int i = 0;
     int dateline = t.afterDateline();
     while (i < t.size) {
-      // "OSK (Kell Wire) -": who wires the news is not what they are about.
+      // "OSK (Kell Wire) -": where news is written and who wires it is not what it is about.
       if (i < dateline && t.is(i, Type.OPEN)) {
         i = t.next(i, Type.CLOSE);
+      } else if (i < dateline && t.isName(i) && !t.is(i, Class.TEMPORAL)) {
+        int to = NameRuns.runEnd(t, i);
+        towns.add(t.words(i, to).toLowerCase(Locale.ROOT));
+        i = to;
       } else if (t.isName(i) && (!t.is(i, Class.TEMPORAL) || NameRuns.opensPaper(t, i))) {
         int to = NameRuns.runEnd(t, i);
         name(t, NameRuns.isOpening(t, i, to) ? i + 1 : i, to, s);
@@ -217,6 +227,10 @@ final class NameBook {
   private void index(String headline) {
     for (NameEntry entry : entries.values()) {
       entry.headline = headline.contains(entry.words.get(0));
+      if (!towns.isEmpty() && towns.contains(entry.name.toLowerCase(Locale.ROOT))) {
+        entry.located = true;
+        entry.places++;
+      }
       for (String word : entry.words) {
         byWord.computeIfAbsent(word, key -> new ArrayList<>(2)).add(entry);
       }
@@ -233,7 +247,7 @@ final class NameBook {
     for (int s = 0; s < sentences.size(); s++) {
       found.open(s);
       Tokens t = sentences.get(s);
-      int i = t.titleCase ? t.size : 0;
+      int i = t.titleCase ? t.size : t.afterDateline();
       while (i < t.size) {
         if (t.isName(i) && t.quote[i] == 0) {
           int to = NameRuns.runEnd(t, i);

@@ -261,7 +261,7 @@ final class PronounNames {
     if (!book.in(s).isEmpty()) {
       Place first = book.in(s).get(0);
       boolean lone = first.entry().words.size() == 1 && first.entry().pronoun.isEmpty();
-      if (first.token() < 2
+      if (first.token() < sentences.get(s).afterDateline() + 2
           && first.token() < phrase.from() - 2
           && (!first.entry().person || lone)) {
         return ActorNames.actor(first.entry());

@@ -37,6 +37,7 @@ final class SpeechEnds {
           || t.is(i, "up")
           || t.is(i, "down")
           || t.is(i, "from")
+          || t.is(i, "to")
           || t.is(i, "and")
           || t.is(i, "but")) {
         return i;
@@ -258,6 +259,21 @@ final class SpeechEnds {
             && (t.is(i, Class.VERB)
                 || t.word[i].form() == Word.Form.PAST
                 || t.word[i].form() == Word.Form.THIRD);
+  }
+
+  /** The comma before what a text adds to a find or an act: ", so every third", ", of which 43". */
+  int added(int from, Word.Kind kind) {
+    boolean finds = kind == Word.Kind.FIND;
+    boolean acts = kind == Word.Kind.ACT;
+    for (int i = from; (finds || acts) && i + 2 < n; i++) {
+      if (t.is(i, Type.COMMA)
+          && t.quote[i] == 0
+          && (finds && t.is(i + 1, "so") && !t.is(i + 2, "that")
+              || acts && t.is(i + 1, "of") && t.is(i + 2, "which"))) {
+        return i;
+      }
+    }
+    return n;
   }
 
   /** The comma before what came of the words said: ", sending its shares down 43 percent". */

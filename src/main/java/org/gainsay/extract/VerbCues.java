@@ -243,6 +243,7 @@ final class VerbCues {
         || verb.kind() == Kind.HAS
             && !holdings.hasObject(v)
             && !holdings.holdsComplaints(v, speaker)
+            && !holdings.keepsList(v, speaker)
             && !holdings.seesCrowd(v, speaker)) {
       if (verb.base().equals("give")) {
         credits.at(v, v + 1, mark, verb, Cue.of(kind, speaker, v, v + 1, Cue.CREDITED));
@@ -255,6 +256,7 @@ final class VerbCues {
             || verb.kind() == Kind.ACT
             || verb.base().equals("know")
             || verb.base().equals("confirm")
+            || verb.kind() == Kind.HAS && holdings.holdsComplaints(v, speaker)
             || verb.kind() == Kind.FIND
                 && (!t.is(PhraseFinder.head(t, speaker), Class.STUDY)
                     || t.is(speaker.from(), Class.POSSESSIVE));
@@ -352,7 +354,8 @@ final class VerbCues {
       }
       int clause = t.is(lead, "which") && t.is(lead - 1, Type.COMMA) ? t.next(r, Type.COMMA) : n;
       int own = Math.min(Math.min(clause, ends.relativeEnd(v, r)), ends.outcome(r));
-      Cue right = cue.right(r, Math.min(end, own), false);
+      int told = Math.min(own, ends.added(r, verb.kind()));
+      Cue right = cue.right(r, Math.min(end, told), false);
       boolean says = as && t.is(lead - 1, Type.COMMA);
       cues.add(behindQuote || says ? right.left(0, speaker.from()) : right);
     } else if (behindQuote) {

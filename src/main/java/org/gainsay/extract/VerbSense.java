@@ -206,6 +206,9 @@ final class VerbSense {
     }
     return switch (verb.kind()) {
       case SAY, TELL -> true;
+      case HOLD ->
+          PhraseFinder.actorLike(t, speaker)
+              && !t.is(PhraseFinder.head(t, speaker), Class.FIGURE_NOUN);
       case WANT -> (PhraseFinder.actorLike(t, speaker) || speaker.hasAside()) && !supposed(v, verb);
       case ACT ->
           t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY)
@@ -219,6 +222,7 @@ final class VerbSense {
                   || placesAnother(v, speaker)
                   || holdings.holdsFigure(v, speaker)
                   || holdings.holdsComplaints(v, speaker)
+                  || holdings.keepsList(v, speaker)
                   || holdings.seesCrowd(v, speaker);
       case PUT ->
           (study
