@@ -188,8 +188,8 @@ final class ActorNames {
       if (entry == null && voice.type() == Voice.Kind.COMMON) {
         entry = holder(t, s, phrase, voice);
         if (entry == null && t.is(phrase.from() - 1, Tokens.Type.CLOSE_QUOTE)) {
-          NameEntry near = book.anyPerson(s, true);
-          entry = near != null && near.role.isEmpty() && !book.names(s, near) ? near : null;
+          NameEntry near = book.opener(s - 1);
+          entry = near != null && near.role.isEmpty() && near.mayBePerson() ? near : null;
         }
         if (entry == null && book.holder(voice.head(), s, one -> true) != null) {
           return actor(voice.name(), voice.role(), voice.organisation());

@@ -132,12 +132,11 @@ final class NameBook {
     boolean placed = t.is(from - 1, Class.PREPOSITION) && !t.is(from - 1, "by");
     entry.owns += t.is(to, Type.POSSESSIVE) && !t.isName(to + 1) ? 1 : 0;
     entry.places += placed && !held && !owns ? 1 : 0;
-    entry.acts |=
-        owns
-            || t.is(to, Type.POSSESSIVE)
-            || t.isAny(to, Word.bits(Class.AUXILIARY, Class.VERB))
-            || t.isWord(to) && (t.word[to].verb() != null || PhraseFinder.endsIn(t, to, "ed"));
-    entry.article |= t.is(from - 1, "the") && voice.type() == Voice.Kind.NAME;
+    // "The people of Kell lost": who lost is not Kell.
+    entry.acts |= owns || t.is(to, Type.POSSESSIVE) || !placed && isDoing(t, to);
+    boolean article = t.is(from - 1, "the") && voice.type() == Voice.Kind.NAME;
+    entry.article |= article;
+    entry.thing |= article && (!t.isWord(to) || t.isAny(to, ENDS) || isDoing(t, to));
     entry.last = s;
     entry.territory |= t.is(to - 1, Class.TERRITORY);
     entry.person |= voice.type() == Voice.Kind.PERSON;
@@ -145,6 +144,8 @@ final class NameBook {
     boolean thing = to - from > 1 && t.is(to, Type.COMMA) && t.is(to + 1, "which");
     entry.organisation |=
         thing && voice.type() == Voice.Kind.NAME && !t.is(from - 1, Class.PREPOSITION);
+    entry.organisation |=
+        phrase.hasAside() && voice.type() == Voice.Kind.NAME && AsideNames.isBody(t, phrase);
     entry.media |= t.is(to - 1, Class.MEDIA);
     if (entry.role.isEmpty()) {
       entry.role = voice.role();
@@ -169,6 +170,14 @@ final class NameBook {
     if (t.is(to, Type.OPEN) && t.isName(to + 1) && t.is(to + 2, Type.CLOSE)) {
       aliases.putIfAbsent(t.words(to + 1, to + 2), entry);
     }
+  }
+
+  /** Whether a verb stands there, of whoever is named before it; also behind ", which". */
+  private static boolean isDoing(Tokens t, int i) {
+    return t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB))
+        || t.isWord(i) && t.word[i].verb() != null && t.word[i].form() != Word.Form.ING
+        || PhraseFinder.endsIn(t, i, "ed")
+        || t.is(i, Type.COMMA) && t.is(i + 1, "which");
   }
 
   /** Whether a name has more than six words. */
@@ -388,6 +397,12 @@ final class NameBook {
   /** The body the document is most about, for "the company"; null when there is none. */
   @Nullable NameEntry company() {
     return company;
+  }
+
+  /** Who is named first in a sentence, at its start; or null. */
+  @Nullable NameEntry opener(int sentence) {
+    List<NamePlaces.Place> named = sentence < 0 ? List.of() : in(sentence);
+    return named.isEmpty() || named.get(0).token() > 1 ? null : named.get(0).entry();
   }
 
   /** The only name of the document, where it has come up and may be a firm's; or null. */

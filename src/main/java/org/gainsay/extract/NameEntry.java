@@ -56,6 +56,9 @@ final class NameEntry {
   /** Seen behind "the", as no person is. */
   boolean article;
 
+  /** Seen behind "the" with nothing of its own behind it: "the Kell sank", a ship or a river. */
+  boolean thing;
+
   /** A paper, a station, an agency for news. */
   boolean media;
 
