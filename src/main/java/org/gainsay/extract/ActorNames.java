@@ -154,7 +154,8 @@ final class ActorNames {
     return -1;
   }
 
-  private boolean isPerson(Tokens t, int s, Phrase phrase) {
+  /** Whether a phrase names a person, by its own words or by those of the document. */
+  boolean isPerson(Tokens t, int s, Phrase phrase) {
     Voice voice = Voice.of(t, phrase);
     NameEntry entry = book.find(voice.name(), s);
     return voice.type() == Voice.Kind.PERSON || entry != null && entry.person;

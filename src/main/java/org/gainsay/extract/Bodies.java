@@ -88,7 +88,7 @@ final class Bodies {
                     || last.voice().type() == Voice.Kind.ORGANISATION)
             ? book.find(last.actor().name(), s)
             : null;
-    if (spoken != null && !spoken.person && !spoken.common) {
+    if (spoken != null && !spoken.person && !spoken.common && !spoken.official) {
       return spoken;
     }
     for (int k = s; k >= Math.max(0, s - 1); k--) {
@@ -98,6 +98,7 @@ final class Bodies {
             && !entry.person
             && !entry.common
             && !entry.territory
+            && !entry.official
             && entry.places < entry.count) {
           return entry;
         }

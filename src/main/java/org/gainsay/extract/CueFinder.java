@@ -71,7 +71,7 @@ final class CueFinder {
     }
     int figure = participle - (t.is(participle - 1, Type.COMMA) ? 2 : 1);
     while (figure >= 0 && figure >= participle - 5 && !t.isFigure(figure)) {
-      if (!t.isWord(figure) || t.isAny(figure, CLAUSE)) {
+      if (!t.isWord(figure) && !t.is(figure, Type.CLOSE_QUOTE) || t.isAny(figure, CLAUSE)) {
         return false;
       }
       figure--;
@@ -140,6 +140,11 @@ final class CueFinder {
     Cue cue = Cue.of(Cue.Kind.SPEECH, speaker, from, to, rule);
     if (first) {
       cues.add(cue.right(Math.min(end, n), nextSource(end), false));
+      return;
+    }
+    if (t.is(from - 1, "which") && t.is(end, Class.AUXILIARY)) {
+      // "The lake, which according to Kell Water had held 43 million litres, is empty".
+      cues.add(cue.right(end, t.next(end, Type.COMMA), false));
       return;
     }
     if (cues.stream().anyMatch(one -> one.rightTo() == from)) {
@@ -323,6 +328,19 @@ final class CueFinder {
     return phrase;
   }
 
+  /** Behind an opening without a comma: "On its page the gang", "By Monday the crews"; or -1. */
+  private static int behindBare(Tokens t, int from, int before) {
+    for (int i = from + 2; i < before && i < from + 6; i++) {
+      if (!t.isWord(i) || t.isAny(i, CLAUSE)) {
+        return -1;
+      }
+      if (t.is(i, "the") && !t.is(i - 1, Class.PREPOSITION)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The first phrase of a sentence that can speak, an opening "On Monday," left out; or null. */
   static @Nullable Phrase firstSubject(Tokens t, int before) {
     int from = Math.max(t.afterDateline(), Clocks.behind(t));
@@ -338,7 +356,8 @@ final class CueFinder {
       while (comma < before && t.type[comma] != Type.COMMA) {
         comma++;
       }
-      from = comma >= before && t.is(from, Class.ADVERB) ? from + 1 : comma + 1;
+      int bare = comma >= before ? behindBare(t, from, before) : -1;
+      from = bare > 0 ? bare : comma >= before && t.is(from, Class.ADVERB) ? from + 1 : comma + 1;
     }
     Phrase phrase = from < before ? PhraseFinder.startingAt(t, from, before) : null;
     boolean adverb =

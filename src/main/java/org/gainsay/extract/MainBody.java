@@ -19,6 +19,7 @@ final class MainBody {
               && entry.certain
               && (!entry.located || entry.organisation)
               && !entry.territory
+              && !entry.official
               && (!entry.thing || entry.organisation)
               && !isSurname(entry, book)
               && !isAbbreviation(entry.name);

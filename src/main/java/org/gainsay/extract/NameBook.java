@@ -133,10 +133,11 @@ final class NameBook {
     entry.owns += t.is(to, Type.POSSESSIVE) && !t.isName(to + 1) ? 1 : 0;
     entry.places += placed && !held && !owns ? 1 : 0;
     // "The people of Kell lost": who lost is not Kell.
-    entry.acts |= owns || t.is(to, Type.POSSESSIVE) || !placed && isDoing(t, to);
+    entry.acts |= owns || t.is(to, Type.POSSESSIVE) || !placed && CommonBodies.isDoing(t, to);
     boolean article = t.is(from - 1, "the") && voice.type() == Voice.Kind.NAME;
     entry.article |= article;
-    entry.thing |= article && (!t.isWord(to) || t.isAny(to, ENDS) || isDoing(t, to));
+    entry.thing |=
+        article && (!t.isWord(to) || t.isAny(to, CommonBodies.ENDS) || CommonBodies.isDoing(t, to));
     entry.last = s;
     entry.territory |= t.is(to - 1, Class.TERRITORY);
     entry.person |= voice.type() == Voice.Kind.PERSON;
@@ -146,6 +147,9 @@ final class NameBook {
         thing && voice.type() == Voice.Kind.NAME && !t.is(from - 1, Class.PREPOSITION);
     entry.organisation |=
         phrase.hasAside() && voice.type() == Voice.Kind.NAME && AsideNames.isBody(t, phrase);
+    entry.official |=
+        t.is(to - 1, Class.AUTHORITY)
+            || t.is(to - 1, Class.GENERIC_BODY) && !t.is(to - 1, Class.BARE_COMPANY);
     entry.media |= t.is(to - 1, Class.MEDIA);
     if (entry.role.isEmpty()) {
       entry.role = voice.role();
@@ -172,14 +176,6 @@ final class NameBook {
     }
   }
 
-  /** Whether a verb stands there, of whoever is named before it; also behind ", which". */
-  private static boolean isDoing(Tokens t, int i) {
-    return t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB))
-        || t.isWord(i) && t.word[i].verb() != null && t.word[i].form() != Word.Form.ING
-        || PhraseFinder.endsIn(t, i, "ed")
-        || t.is(i, Type.COMMA) && t.is(i + 1, "which");
-  }
-
   /** Whether a name has more than six words. */
   private static boolean isLong(String name) {
     int spaces = 0;
@@ -193,44 +189,15 @@ final class NameBook {
 
   /** "the civil protection service": a body without capitals, by which "the service" is known. */
   private void common(Tokens t, int head, int s) {
-    int from = head;
-    while (from > 0 && head - from < 4 && modifier(t, from - 1)) {
-      from--;
-    }
-    if (from == head || t.isWord(head + 1) && !t.isAny(head + 1, ENDS)) {
+    String name = CommonBodies.name(t, head);
+    if (name.isEmpty()) {
       return;
     }
-    String name = t.words(from, head + 1);
     NameEntry entry = entries.computeIfAbsent(name, key -> new NameEntry(key, s));
     entry.organisation = true;
     entry.common = true;
     entry.count++;
     entry.last = s;
-  }
-
-  private static final long ENDS =
-      Word.bits(
-          Class.AUXILIARY,
-          Class.PREPOSITION,
-          Class.CONJUNCTION,
-          Class.RELATIVE,
-          Class.ADVERB,
-          Class.TEMPORAL,
-          Class.VERB);
-
-  /** What stands in no name of a body. */
-  private static final long OTHERS =
-      ENDS | Word.bits(Class.DETERMINER, Class.PRONOUN, Class.HEARSAY, Class.NEGATION);
-
-  private static boolean modifier(Tokens t, int i) {
-    if (t.is(i, Type.POSSESSIVE)) {
-      return t.text.charAt(t.end[i] - 1) != 's';
-    }
-    return t.isWord(i)
-        && !t.isFigure(i)
-        && !t.isAny(i, OTHERS)
-        && (t.word[i].verb() == null || t.is(i, Class.OCCASION) || t.is(i, Class.STUDY))
-        && !PhraseFinder.endsIn(t, i, "ly");
   }
 
   private void index(String headline) {

@@ -59,6 +59,9 @@ final class NameEntry {
   /** Seen behind "the" with nothing of its own behind it: "the Kell sank", a ship or a river. */
   boolean thing;
 
+  /** A ministry, a board, an institute: no company. */
+  boolean official;
+
   /** A paper, a station, an agency for news. */
   boolean media;
 

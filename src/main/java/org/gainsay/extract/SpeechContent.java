@@ -191,7 +191,7 @@ final class SpeechContent {
               ? r
               : -1;
       case "lodged" -> r;
-      case "sample" -> ahead.figureWithin(r) ? r : -1;
+      case "sample", "people" -> ahead.figureWithin(r) ? r : -1;
       case "to" -> t.is(r, "to") || t.is(r + 1, "of") && ahead.figureWithin(r + 2) ? r : -1;
       case "quote" -> quote ? r : -1;
       case "that" -> strict || t.is(r, Class.POSSESSIVE) && finite(r) ? r : -1;

@@ -233,6 +233,7 @@ final class VerbSense {
       case FIND ->
           !future(v)
               && (!verb.takes().equals("sample") || asks(speaker))
+              && (!verb.takes().equals("people") || asks(speaker) || t.isName(speaker.to() - 1))
               && (canState(v, speaker)
                   || content.isClause(v) && PhraseFinder.actorLike(t, speaker));
       default ->
