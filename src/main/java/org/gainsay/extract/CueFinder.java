@@ -91,9 +91,12 @@ final class CueFinder {
     if (!t.isFigure(figure) || maker == null || !PhraseFinder.actorLike(t, maker)) {
       return false;
     }
-    cues.add(
+    Cue cue =
         Cue.of(Cue.Kind.SPEECH, maker, participle, by + 1, Cue.CREDITED)
-            .left(Math.max(0, figure - 4), participle));
+            .left(Math.max(0, figure - 4), participle);
+    // "Of 43 leaks studied by the agency, 12 were found": whoever studied them found it.
+    boolean ofThese = t.is(0, "of") && t.is(maker.to(), Type.COMMA);
+    cues.add(ofThese ? cue.right(maker.to() + 1, n, false) : cue);
     return true;
   }
 
@@ -121,7 +124,13 @@ final class CueFinder {
   }
 
   /** "According to X" and its like: first, last or in the middle. */
-  private void source(int from, int to) {
+  private void source(int from, int cueEnd) {
+    // "according to last year's census": when it was made is no part of who made it.
+    boolean dated =
+        (t.is(cueEnd, "last") || t.is(cueEnd, "this"))
+            && t.is(cueEnd + 1, Class.TEMPORAL)
+            && t.is(cueEnd + 2, Type.POSSESSIVE);
+    int to = dated ? cueEnd + 3 : cueEnd;
     Phrase found = PhraseFinder.startingAt(t, to, n);
     boolean said = t.word[from].sources().get(0).parted();
     if (found == null || said && !PhraseFinder.actorLike(t, found)) {
@@ -157,7 +166,7 @@ final class CueFinder {
     boolean goesOn =
         t.is(end, Type.COMMA)
             && !t.is(end + 1, Class.RELATIVE)
-            && !t.is(end + 1, Type.NUMBER)
+            && (!t.is(end + 1, Type.NUMBER) || isConceded(from))
             && !ownWords;
     if (t.is(end, Type.COLON) && end + 1 < n) {
       cues.add(cue.left(0, from).right(end + 1, n, false));
@@ -174,6 +183,12 @@ final class CueFinder {
     }
     cues.add(
         cue.left(medial ? clauseStart(t, from) : 0, from).right(goesOn ? end + 1 : n, n, true));
+  }
+
+  /** "While rents are low, according to": an opening clause, behind which the source goes on. */
+  private boolean isConceded(int source) {
+    int comma = t.next(0, Type.COMMA);
+    return (t.is(0, "while") || t.is(0, "although") || t.is(0, "though")) && comma == source - 1;
   }
 
   /**
@@ -341,6 +356,15 @@ final class CueFinder {
     return -1;
   }
 
+  private static boolean hasVerb(Tokens t, int from, int to) {
+    for (int i = Math.max(from, 0); i < to; i++) {
+      if (t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB)) || t.word[i].verb() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first phrase of a sentence that can speak, an opening "On Monday," left out; or null. */
   static @Nullable Phrase firstSubject(Tokens t, int before) {
     int from = Math.max(t.afterDateline(), Clocks.behind(t));
@@ -356,7 +380,8 @@ final class CueFinder {
       while (comma < before && t.type[comma] != Type.COMMA) {
         comma++;
       }
-      int bare = comma >= before ? behindBare(t, from, before) : -1;
+      int bare = behindBare(t, from, Math.min(comma, before));
+      bare = comma >= before || hasVerb(t, bare, comma) ? bare : -1;
       from = bare > 0 ? bare : comma >= before && t.is(from, Class.ADVERB) ? from + 1 : comma + 1;
     }
     Phrase phrase = from < before ? PhraseFinder.startingAt(t, from, before) : null;

@@ -99,6 +99,12 @@ final class OwnerCues {
       return;
     }
     boolean turns = t.is(end, Class.AUXILIARY);
+    int as = owner.from() - 1;
+    boolean shared = t.is(as, "as") || t.is(as, "than");
+    if (shared && t.is(end - 1, Class.SHARE) && !turns) {
+      // "The same as Kos's 43 percent": what she has, not what she says.
+      return;
+    }
     cues.add(
         Cue.of(Cue.Kind.SPEECH, owner, figure - 1, figure, Cue.CREDITED)
             .right(figure, turns ? t.next(end, Type.SEMICOLON) : end, false));

@@ -146,6 +146,9 @@ final class SpeechContent {
       if (t.is(i, Type.OPEN_QUOTE) || t.is(i, Type.OPEN_SINGLE)) {
         return i;
       }
+      if (t.is(i, Type.COLON) && t.is(i + 1, Type.OPEN_QUOTE)) {
+        return i + 1;
+      }
       if (t.type[i] != Type.WORD && t.type[i] != Type.POSSESSIVE) {
         return -1;
       }

@@ -152,11 +152,20 @@ final class SpeechEnds {
           (t.is(i, "and") || t.is(i, "but")) && (t.is(i + 1, "got") || t.is(i + 1, "received"));
       if (got
           || t.is(i, Type.SEMICOLON)
-          || t.is(i, Type.COMMA) && t.quote[i] == 0 && (another || opensClause(i + 1))) {
+          || t.is(i, Type.COMMA)
+              && t.quote[i] == 0
+              && (another || opensClause(i + 1) || closesOpening(i))) {
         return i;
       }
     }
     return n;
+  }
+
+  /** "Since the day he called for more pay, 43 towns have": the comma behind what only opens. */
+  private boolean closesOpening(int comma) {
+    return t.isAny(0, Word.bits(Class.PREPOSITION, Class.CONJUNCTION))
+        && t.next(0, Type.COMMA) == comma
+        && t.isFigure(comma + 1);
   }
 
   /** "the council will": a subject with its verb. */
