@@ -123,6 +123,24 @@ final class Holdings {
     return counters && figure && place && t.is(i + 1, "the") && !t.is(i + 2, Class.TEMPORAL);
   }
 
+  /** "has the rebels in 11", "has her at 43". */
+  boolean placesAnother(int v) {
+    int i = v;
+    if (t.is(v + 1, Type.NUMBER)) {
+      return false;
+    }
+    for (int k = i; k < n && k < i + 7; k++) {
+      if (t.is(k, Class.VERB) || t.is(k, Class.AUXILIARY) && k > i) {
+        return false;
+      }
+      int figure = t.is(k + 1, "about") || t.is(k + 1, "around") ? k + 2 : k + 1;
+      if ((t.is(k, "at") || t.is(k, "in") || t.is(k, "on")) && t.is(figure, Type.NUMBER)) {
+        return k > i + 1 && !t.is(figure + 1, Class.TEMPORAL);
+      }
+    }
+    return false;
+  }
+
   /** "has 43 percent behind her", "has him ahead": what surveys have, not "has two parts". */
   boolean sharesObject(int v) {
     if (t.is(v + 1, "a") || t.is(v + 1, "an") || t.is(v + 2, Class.PAPER_PART)) {

@@ -133,7 +133,8 @@ final class NameBook {
     entry.owns += t.is(to, Type.POSSESSIVE) && !t.isName(to + 1) ? 1 : 0;
     entry.places += placed && !held && !owns ? 1 : 0;
     // "The people of Kell lost": who lost is not Kell.
-    entry.acts |= owns || t.is(to, Type.POSSESSIVE) || !placed && CommonBodies.isDoing(t, to);
+    entry.acts |=
+        owns || held || t.is(to, Type.POSSESSIVE) || !placed && CommonBodies.isDoing(t, to);
     boolean article = t.is(from - 1, "the") && voice.type() == Voice.Kind.NAME;
     entry.article |= article;
     entry.thing |=
@@ -312,6 +313,7 @@ final class NameBook {
           && entry.words.subList(0, words.size()).equals(words)
           && entry.organisation
           && !entry.person
+          && !(entry.common && exact != null)
           && introduced
           && (best == null || entry.count > best.count)) {
         best = entry;

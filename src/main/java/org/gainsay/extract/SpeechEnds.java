@@ -186,7 +186,7 @@ final class SpeechEnds {
       }
       from = i;
       // "Log entries": a noun that opens the sentence.
-      boolean noun = i == 0 && t.word[i].form() == Word.Form.BASE;
+      boolean noun = (i == 0 || isArticle(i - 1)) && t.word[i].form() == Word.Form.BASE;
       boolean verb =
           t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB))
               || t.word[i].verb() != null && !noun
@@ -197,6 +197,10 @@ final class SpeechEnds {
       }
     }
     return mark - from > 5;
+  }
+
+  private boolean isArticle(int i) {
+    return t.is(i, "the") || t.is(i, "a") || t.is(i, "an");
   }
 
   /** The comma that closes "Kos, who said he was broke, owns 43 boats"; the end without one. */

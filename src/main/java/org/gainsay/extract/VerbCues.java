@@ -220,7 +220,9 @@ final class VerbCues {
     boolean untold =
         (verb.kind() == Kind.SAY || verb.kind() == Kind.TELL)
             && (t.is(v + 1, "how") || t.is(v + 1, "whether") || t.is(v + 1, "which"));
-    if ((kind == Cue.Kind.DENIAL || untold) && sense.negated(v)
+    boolean unsaid =
+        verb.kind() == Kind.SAY || verb.kind() == Kind.TELL || verb.base().equals("confirm");
+    if ((kind == Cue.Kind.DENIAL || untold || unsaid) && sense.negated(v)
         || kind == Cue.Kind.DENIAL && (sense.isVote(v) || sense.isOfThings(v))) {
       return;
     }

@@ -219,7 +219,7 @@ final class VerbSense {
           verb.takes().equals("lodged")
               ? holdings.holdsComplaints(v, speaker)
               : study && holdings.sharesObject(v)
-                  || placesAnother(v, speaker)
+                  || holdings.placesAnother(v) && canState(v, speaker)
                   || holdings.holdsFigure(v, speaker)
                   || holdings.holdsComplaints(v, speaker)
                   || holdings.keepsList(v, speaker)
@@ -322,24 +322,6 @@ final class VerbSense {
               && (t.is(i + 1, "of") || t.is(i + 1, "for") || i > v + 2);
       if (named || t.is(i, "as") && t.isFigure(i + 1)) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** "has the rebels in 11", "has her at 43". */
-  private boolean placesAnother(int v, Phrase speaker) {
-    int i = v;
-    if (t.is(v + 1, Type.NUMBER)) {
-      return false;
-    }
-    for (int k = i; k < n && k < i + 7; k++) {
-      if (t.is(k, Class.VERB) || t.is(k, Class.AUXILIARY) && k > i) {
-        return false;
-      }
-      int figure = t.is(k + 1, "about") || t.is(k + 1, "around") ? k + 2 : k + 1;
-      if ((t.is(k, "at") || t.is(k, "in") || t.is(k, "on")) && t.is(figure, Type.NUMBER)) {
-        return k > i + 1 && canState(v, speaker) && !t.is(figure + 1, Class.TEMPORAL);
       }
     }
     return false;
