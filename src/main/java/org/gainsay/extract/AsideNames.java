@@ -98,7 +98,11 @@ final class AsideNames {
         from = i + 1;
       }
     }
-    boolean state = !t.isName(from) && t.is(from + 1, Class.TITLE) && t.isName(from + 2);
+    boolean state =
+        t.is(from, Class.ORGANISATION)
+            && !t.isName(from)
+            && t.is(from + 1, Class.TITLE)
+            && t.isName(from + 2);
     from += state ? 1 : 0;
     int to = from;
     while (to < phrase.asideTo() && t.isName(to)) {

@@ -164,6 +164,7 @@ final class ColonCues {
   /** "more than", "about", "nearly", "a year": small words around a figure that stands alone. */
   private static boolean isHedge(Tokens t, int i) {
     return t.isAny(i, Word.bits(Class.PREPOSITION, Class.ADVERB, Class.TEMPORAL))
+        || t.is(i, "a") && t.is(i + 1, Class.TEMPORAL)
         || t.is(i, "than")
         || t.is(i, "least")
         || t.is(i, "most")

@@ -101,8 +101,7 @@ final class NounCues {
                 || t.is(after, "and")
                 || t.is(after, "but")
                 || t.is(after, "against")
-                || before == 0 && t.is(before, "by")
-                || isOpinion(t, maker, before, after));
+                || before == 0 && t.is(before, "by"));
     int own = adverbial && before > 0 ? ownFigure(t, before) : -1;
     if (own > 0) {
       return cue.left(own, before + 1);
@@ -161,14 +160,6 @@ final class NounCues {
   private static boolean isFinite(Tokens t, int i) {
     return t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB))
         || t.isWord(i) && t.word[i].form() == Word.Form.PAST;
-  }
-
-  /** "In their opinion the firm will lose 43": what opens a clause without a comma behind it. */
-  private static boolean isOpinion(Tokens t, Phrase maker, int before, int after) {
-    return t.is(before, "in")
-        && t.is(maker.from(), Class.POSSESSIVE)
-        && (before == 0 || t.is(before - 1, Type.COLON) || t.is(before - 1, Type.SEMICOLON))
-        && (t.is(after, Class.DETERMINER) || t.is(after, Class.PRONOUN));
   }
 
   /** Where an aside begins that has a figure of its own: ", 43 in all by the union's count,". */

@@ -258,7 +258,8 @@ final class VerbCues {
             || verb.kind() == Kind.ACT
             || verb.base().equals("know")
             || verb.base().equals("confirm")
-            || verb.kind() == Kind.HAS && holdings.holdsComplaints(v, speaker)
+            || verb.kind() == Kind.HAS
+                && (holdings.holdsComplaints(v, speaker) || holdings.keepsList(v, speaker))
             || verb.kind() == Kind.FIND
                 && (!t.is(PhraseFinder.head(t, speaker), Class.STUDY)
                     || t.is(speaker.from(), Class.POSSESSIVE));

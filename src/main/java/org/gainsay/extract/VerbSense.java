@@ -154,7 +154,8 @@ final class VerbSense {
   boolean negated(int v) {
     for (int i = v - 1; t.isAny(i, Word.bits(Class.AUXILIARY, Class.ADVERB, Class.NEGATION)); i--) {
       if (t.is(i, Class.NEGATION)) {
-        return true;
+        // "Ana Nor said" has a name.
+        return !t.isName(i);
       }
     }
     return false;
