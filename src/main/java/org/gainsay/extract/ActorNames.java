@@ -106,6 +106,7 @@ final class ActorNames {
         || voice.type() == Voice.Kind.NAME
         || !t.is(from, Class.POSSESSIVE)
         || t.is(from, "whose")
+        || phrase.hasAside() && Character.isUpperCase(voice.name().charAt(0))
         || !actor.name().equals(voice.name())) {
       return actor;
     }

@@ -23,7 +23,7 @@ final class NamedFirst {
     int i = t.afterDateline();
     boolean name = t.isName(i) && t.word[i].isUnknown() && t.word[i].pronoun().isEmpty();
     boolean acts =
-        t.is(i + 1, Class.AUXILIARY)
+        t.isAny(i + 1, Word.bits(Class.AUXILIARY, Class.HOLDING_NOUN))
             || t.is(i + 1, Class.VERB)
             || t.isWord(i + 1) && t.word[i + 1].verb() != null
             || PhraseFinder.endsIn(t, i + 1, "ed");

@@ -127,11 +127,15 @@ final class PronounNames {
     if (last != null) {
       return last.actor();
     }
-    for (int k = s - 1; k >= Math.max(0, s - 2); k--) {
+    for (int k = s; k >= Math.max(0, s - 2); k--) {
       for (Place place : book.in(k)) {
         NameEntry entry = place.entry();
         boolean free =
-            !entry.organisation && !entry.territory && entry.places == 0 && entry.certain;
+            !entry.organisation
+                && !entry.territory
+                && entry.places == 0
+                && entry.certain
+                && (k < s || place.token() < phrase.from());
         if (free && entry.words.size() == 1 && !isOther(entry, pronoun)) {
           return ActorNames.actor(entry);
         }
@@ -285,6 +289,7 @@ final class PronounNames {
       }
     }
     Actor own = phrase.from() > 3 ? subject(s, Voice.Kind.ORGANISATION) : null;
+    own = own == null && phrase.from() > 3 ? bodyBefore(s, phrase.from()) : own;
     if (own != null) {
       return own;
     }
@@ -314,6 +319,25 @@ final class PronounNames {
     Actor opener = one == null && phrase.from() > 3 ? openers.word(s) : null;
     boolean goesOn = one == null && opener == null && s > 0 && sentences.get(s).is(0, "it");
     return one != null ? one : goesOn ? openers.word(s - 1) : opener;
+  }
+
+  /**
+   * "He said the ministry stood by its 43": the body without a name that does something; or null.
+   */
+  private @Nullable Actor bodyBefore(int s, int its) {
+    Tokens t = sentences.get(s);
+    for (int i = its - 1; i > 0; i--) {
+      boolean body =
+          t.is(i, Class.ORGANISATION)
+              && !t.isName(i)
+              && t.is(i - 1, "the")
+              && t.quote[i] == t.quote[its];
+      if (body && CommonBodies.isDoing(t, i + 1)) {
+        Phrase phrase = Phrase.of(i - 1, i + 1);
+        return names.office(t, s, phrase, Voice.of(t, phrase));
+      }
+    }
+    return null;
   }
 
   /** Who the subject of a sentence is, where its kind fits; else null. */

@@ -144,7 +144,7 @@ final class VerbCues {
         || !PhraseFinder.actorLike(t, cited)) {
       return;
     }
-    if (!t.is(PhraseFinder.head(t, paper), Class.MEDIA)) {
+    if (!PaperCues.isMedia(t, paper)) {
       return;
     }
     boolean first = true;
@@ -264,7 +264,8 @@ final class VerbCues {
                 && (!t.is(PhraseFinder.head(t, speaker), Class.STUDY)
                     || t.is(speaker.from(), Class.POSSESSIVE));
     Cue cue =
-        Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb").via(quoter(speaker));
+        Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb")
+            .via(PaperCues.quoter(t, speaker));
     int lead = speaker.from() - 1;
     if (t.is(lead - 1, Type.COMMA) && (t.is(lead, "early") || t.is(lead, "later"))) {
       lead--;
@@ -364,13 +365,6 @@ final class VerbCues {
     } else if (behindQuote) {
       cues.add(cue.left(ends.judged(lead), speaker.from()));
     }
-  }
-
-  /** The agency of "The army, quoted by the agency, said"; or null. */
-  private @Nullable Phrase quoter(Phrase speaker) {
-    int by = speaker.asideFrom() + 1;
-    boolean quoted = speaker.hasAside() && (t.is(by - 1, "quoted") || t.is(by - 1, "cited"));
-    return quoted && t.is(by, "by") ? PhraseFinder.startingAt(t, by + 1, speaker.asideTo()) : null;
   }
 
   /** "Radio Kell, citing the ministry, said that". */
