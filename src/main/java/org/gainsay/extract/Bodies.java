@@ -39,7 +39,7 @@ final class Bodies {
   }
 
   /**
-   * "Kell lost 43 customers, the mobile operator said": the name the sentence opens with; or null.
+   * "Kell laid 43 cables, the telegraph operator said": the name the sentence opens with; or null.
    */
   @Nullable NameEntry opener(Tokens t, int s, Phrase phrase) {
     int head = PhraseFinder.head(t, phrase);

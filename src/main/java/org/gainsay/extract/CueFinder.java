@@ -144,7 +144,7 @@ final class CueFinder {
     return (joins || relative) && before - i > 2;
   }
 
-  /** Behind an opening without a comma: "On its page the gang", "By Monday the crews"; or -1. */
+  /** Behind an opening without a comma: "In its log the crew", "By Monday the crews"; or -1. */
   private static int behindBare(Tokens t, int from, int before) {
     for (int i = from + 2; i < before && i < from + 6; i++) {
       if (!t.isWord(i) || t.isAny(i, CLAUSE)) {

@@ -254,7 +254,7 @@ final class NounCues {
     boolean relative = false;
     for (int i = noun + 1; i < t.size && i < reach; i++) {
       if (t.is(i, Class.RELATIVE) && !relative) {
-        // "its estimate of the patients whose files were copied to 43"
+        // "its estimate of the looms whose belts had snapped to 43"
         relative = true;
         reach += 10;
       }

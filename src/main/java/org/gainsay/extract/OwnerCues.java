@@ -190,7 +190,7 @@ final class OwnerCues {
         || t.is(end, Type.SEMICOLON);
   }
 
-  /** "held to her 43 at a rally": where somebody spoke of a figure. */
+  /** "repeated her 43 in the guildhall": where somebody spoke of a figure. */
   private boolean isPlaced(int end) {
     return (t.is(end, "at") || t.is(end, "in") || t.is(end, "on"))
         && (t.is(end + 1, Class.DETERMINER) || t.is(end + 1, Class.TEMPORAL) || t.isName(end + 1));

@@ -322,7 +322,7 @@ final class PronounNames {
   }
 
   /**
-   * "He said the ministry stood by its 43": the body without a name that does something; or null.
+   * "He said the ministry trusted its 43": the body without a name that does something; or null.
    */
   private @Nullable Actor bodyBefore(int s, int its) {
     Tokens t = sentences.get(s);

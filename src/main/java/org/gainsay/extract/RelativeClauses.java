@@ -25,7 +25,7 @@ final class RelativeClauses {
     return -1;
   }
 
-  /** "The trust that runs the clinic", "the group that organised the march". */
+  /** "The guild that owns the mill", "the group that organised the march". */
   private static boolean runs(Tokens t, int that) {
     boolean opens = that > 0 && that < 4 && t.is(0, Class.DETERMINER);
     return t.is(that, "that")

@@ -76,7 +76,7 @@ final class SourceCues {
       return;
     }
     if (t.is(from - 1, "which") && t.is(end, Class.AUXILIARY)) {
-      // "The lake, which according to Kell Water had held 43 million litres, is empty".
+      // "The belfry, which according to the guild has stood 43 winters, leans".
       cues.add(cue.right(end, t.next(end, Type.COMMA), false));
       return;
     }

@@ -185,7 +185,7 @@ final class SpeechEnds {
         break;
       }
       from = i;
-      // "Log entries": a noun that opens the sentence.
+      // "Count results": a noun that opens the sentence.
       boolean noun = (i == 0 || isArticle(i - 1)) && t.word[i].form() == Word.Form.BASE;
       boolean verb =
           t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB))
