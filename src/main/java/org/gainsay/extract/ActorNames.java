@@ -106,6 +106,7 @@ final class ActorNames {
         || voice.type() == Voice.Kind.NAME
         || !t.is(from, Class.POSSESSIVE)
         || t.is(from, "whose")
+        || phrase.hasAside() && Character.isUpperCase(voice.name().charAt(0))
         || !actor.name().equals(voice.name())) {
       return actor;
     }
@@ -154,7 +155,8 @@ final class ActorNames {
     return -1;
   }
 
-  private boolean isPerson(Tokens t, int s, Phrase phrase) {
+  /** Whether a phrase names a person, by its own words or by those of the document. */
+  boolean isPerson(Tokens t, int s, Phrase phrase) {
     Voice voice = Voice.of(t, phrase);
     NameEntry entry = book.find(voice.name(), s);
     return voice.type() == Voice.Kind.PERSON || entry != null && entry.person;
@@ -187,6 +189,10 @@ final class ActorNames {
       entry = entry != null && Offices.names(t, phrase, entry) ? entry : null;
       if (entry == null && voice.type() == Voice.Kind.COMMON) {
         entry = holder(t, s, phrase, voice);
+        if (entry == null && t.is(phrase.from() - 1, Tokens.Type.CLOSE_QUOTE)) {
+          NameEntry near = book.opener(s - 1);
+          entry = near != null && near.role.isEmpty() && near.mayBePerson() ? near : null;
+        }
         if (entry == null && book.holder(voice.head(), s, one -> true) != null) {
           return actor(voice.name(), voice.role(), voice.organisation());
         }
@@ -202,6 +208,10 @@ final class ActorNames {
       if ((entry == null || entry.common) && Bodies.isCompany(t, phrase)) {
         NameEntry company = bodies.company(s, phrase.from());
         entry = company == null ? entry : company;
+      }
+      if (entry == null || entry.common) {
+        NameEntry opener = bodies.opener(t, s, phrase);
+        entry = opener == null ? entry : opener;
       }
       Actor spoken = entry == null || entry.common ? bodies.spoken(t, s, phrase, voice) : null;
       if (spoken != null) {

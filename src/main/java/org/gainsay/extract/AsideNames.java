@@ -31,6 +31,21 @@ final class AsideNames {
     return false;
   }
 
+  /** Whether words beside a name say that it is a body: ", the city's biggest employer". */
+  static boolean isBody(Tokens t, Phrase phrase) {
+    int head = phrase.asideFrom();
+    while (head < phrase.asideTo()
+        && (t.isWord(head) || t.is(head, Tokens.Type.POSSESSIVE))
+        && !t.isAny(head, Word.bits(Class.RELATIVE, Class.PREPOSITION))) {
+      head++;
+    }
+    head--;
+    return t.isAny(phrase.asideFrom(), Word.bits(Class.DETERMINER, Class.POSSESSIVE))
+        && t.is(head, Class.ORGANISATION)
+        && !t.isAny(head, Word.bits(Class.TERRITORY, Class.AUTHORITY))
+        && t.word[phrase.from()].pronoun().isEmpty();
+  }
+
   /** Whether words behind a name are who speaks, not who the name is: ", the general added". */
   static boolean isSpeech(Tokens t, int from, int to) {
     Word.Verb verb = t.word[to - 1].verb();
@@ -83,6 +98,12 @@ final class AsideNames {
         from = i + 1;
       }
     }
+    boolean state =
+        t.is(from, Class.ORGANISATION)
+            && !t.isName(from)
+            && t.is(from + 1, Class.TITLE)
+            && t.isName(from + 2);
+    from += state ? 1 : 0;
     int to = from;
     while (to < phrase.asideTo() && t.isName(to)) {
       to++;

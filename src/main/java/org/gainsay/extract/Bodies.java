@@ -39,6 +39,29 @@ final class Bodies {
   }
 
   /**
+   * "Kell laid 43 cables, the telegraph operator said": the name the sentence opens with; or null.
+   */
+  @Nullable NameEntry opener(Tokens t, int s, Phrase phrase) {
+    int head = PhraseFinder.head(t, phrase);
+    boolean trade =
+        t.isAny(head, Word.bits(Class.COMPANY, Class.BARE_COMPANY))
+            && head == phrase.from() + 2
+            && head + 1 == phrase.to()
+            && t.is(phrase.from(), "the")
+            && t.word[head - 1].isUnknown()
+            && !t.capital[head - 1];
+    Phrase subject = trade && phrase.from() > 3 ? CueFinder.firstSubject(t, phrase.from()) : null;
+    if (subject == null || !t.isName(subject.from()) || subject.to() > phrase.from() - 2) {
+      return null;
+    }
+    NameEntry entry = book.find(t.words(subject.from(), subject.to()), s);
+    if (entry == null || entry.person || entry.common || entry.territory || entry.located) {
+      return null;
+    }
+    return entry.pronoun.isEmpty() ? entry : null;
+  }
+
+  /**
    * The company meant at a token of a sentence: the body just named, else the one the document is
    * about.
    */
@@ -65,7 +88,7 @@ final class Bodies {
                     || last.voice().type() == Voice.Kind.ORGANISATION)
             ? book.find(last.actor().name(), s)
             : null;
-    if (spoken != null && !spoken.person && !spoken.common) {
+    if (spoken != null && !spoken.person && !spoken.common && !spoken.official) {
       return spoken;
     }
     for (int k = s; k >= Math.max(0, s - 1); k--) {
@@ -75,6 +98,7 @@ final class Bodies {
             && !entry.person
             && !entry.common
             && !entry.territory
+            && !entry.official
             && entry.places < entry.count) {
           return entry;
         }

@@ -154,11 +154,22 @@ final class ColonCues {
   private static boolean isFigureAlone(Tokens t, int from) {
     for (int i = from; i < t.size; i++) {
       boolean figure = t.type[i] != Type.WORD || t.isAny(i, Word.bits(Class.NUMERAL, Class.SHARE));
-      if (!figure) {
+      if (!figure && !isHedge(t, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "more than", "about", "nearly", "a year": small words around a figure that stands alone. */
+  private static boolean isHedge(Tokens t, int i) {
+    return t.isAny(i, Word.bits(Class.PREPOSITION, Class.ADVERB, Class.TEMPORAL))
+        || t.is(i, "a") && t.is(i + 1, Class.TEMPORAL)
+        || t.is(i, "than")
+        || t.is(i, "least")
+        || t.is(i, "most")
+        || t.is(i + 1, "than")
+        || PhraseFinder.endsIn(t, i, "ly");
   }
 
   /** "Mira Holt, Labour: 43 (12%)": a row of results. */

@@ -95,12 +95,28 @@ final class Continuations {
 
   /** "Some 43 crews had been called in." behind a sentence that told what somebody said. */
   private static boolean isPast(Tokens t) {
+    if (sumsUp(t)) {
+      return false;
+    }
     for (int i = 0; i < t.size; i++) {
-      if (t.is(i, Class.PERFECT) && t.quote[i] == 0 && participle(t, i + 1)) {
+      if (t.is(i, Class.PERFECT)
+          && t.quote[i] == 0
+          && participle(t, i + 1)
+          && !(t.is(i + 1, "been") && PhraseFinder.endsIn(t, i + 2, "ing"))) {
         return true;
       }
       if (t.is(i, Class.RELATIVE) || t.is(i, Class.CONJUNCTION)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "By Monday 43 trees had fallen": a day, by which the outlet sums up for itself. */
+  private static boolean sumsUp(Tokens t) {
+    for (int i = 1; t.is(0, "by") && i < 6 && t.isWord(i); i++) {
+      if (t.is(i, Class.TEMPORAL)) {
+        return t.isName(i) || t.is(i, "week") || t.is(i, "month") || t.is(i, "year");
       }
     }
     return false;

@@ -35,7 +35,8 @@ final class CreditedCues {
     boolean says =
         verb.kind() == Kind.SAY || verb.kind() == Kind.CLAIM && t.is(v + 1, Class.PRONOUN);
     boolean given = verb.base().equals("give") && givesTo(after);
-    if (figure < 0 || !closed && !says && !given) {
+    boolean meant = verb.kind() == Kind.CLAIM && t.is(end, "for") && t.is(lead, "that");
+    if (figure < 0 || !closed && !says && !given && !meant) {
       return false;
     }
     cues.add(Cue.of(cue.kind(), speaker, v, v + 1, Cue.CREDITED).left(figure, lead));

@@ -39,7 +39,9 @@ final class CueChoice {
         continue;
       }
       if (cue.coversRight(token)
-          && !(cue.rule().equals(Cue.FINDS) && right != null && tells(t, right.cue(), cue))
+          && !((cue.rule().equals(Cue.FINDS) || right != null && isEmployer(t, right, cue))
+              && right != null
+              && tells(t, right.cue(), cue))
           && (right == null
               || cue.from() >= right.cue().from() && !returns(t, right.cue(), cue, token))) {
         right = one;
@@ -115,6 +117,19 @@ final class CueChoice {
         via.add(paper.name());
       }
     }
+  }
+
+  /** "The director said the company expected 43": one who holds an office speaks for his firm. */
+  private static boolean isEmployer(Tokens t, Said outer, Cue inner) {
+    Phrase firm = inner.speaker();
+    Actor one = outer.actor();
+    return firm != null
+        && one != null
+        && !one.role().isEmpty()
+        && firm.to() == firm.from() + 2
+        && t.is(firm.from(), "the")
+        && (t.isAny(firm.from() + 1, Word.bits(Word.Class.COMPANY, Word.Class.BARE_COMPANY))
+            || t.is(firm.from() + 1, "bank"));
   }
 
   /**
@@ -229,10 +244,15 @@ final class CueChoice {
   /** "The firm expects 43, its director, Ana Kos, said": told by one of its own. */
   private static boolean ownSpeaker(Tokens t, Cue cue) {
     Phrase speaker = cue.speaker();
-    return speaker != null
-        && t.is(speaker.from(), Word.Class.POSSESSIVE)
-        && t.isAny(
-            PhraseFinder.head(t, speaker), Word.bits(Word.Class.PERSON, Word.Class.ORGANISATION));
+    if (speaker == null) {
+      return false;
+    }
+    int head = PhraseFinder.head(t, speaker);
+    boolean its = t.is(speaker.from(), Word.Class.POSSESSIVE);
+    // "The head of their mission" is one of theirs too.
+    boolean ofTheirs = t.is(head + 1, "of") && t.is(head + 2, Word.Class.POSSESSIVE);
+    return its && t.isAny(head, Word.bits(Word.Class.PERSON, Word.Class.ORGANISATION))
+        || ofTheirs && t.is(head, Word.Class.PERSON);
   }
 
   /** "The log says 43, she insisted": a paper that others read from; surveys have their own say. */

@@ -85,7 +85,8 @@ final class FiguresAhead {
   boolean sees(int v, int r) {
     int who = t.is(v - 1, Class.ADVERB) ? v - 2 : v - 1;
     if (!t.is(who, Class.PERSON) && !t.is(who, Class.PLURAL) && !t.isName(who)) {
-      return false;
+      // "The bank sees 43 percent growth" foresees it; what a body saw came to it.
+      return t.is(who, Class.ORGANISATION) && t.word[v].form() == Word.Form.THIRD && moves(r);
     }
     int end = r;
     while (end < n && (t.isFigure(end) || t.isAny(end, Word.bits(Class.NUMERAL, Class.SHARE)))) {
@@ -94,6 +95,17 @@ final class FiguresAhead {
     boolean bare =
         end > r && (end >= n || !t.isWord(end) || t.is(end, "growth") || t.is(end, Class.PASSING));
     return bare || t.word[v].form() != Word.Form.PAST && (figureOf(r) || figureWithin(r));
+  }
+
+  /** "growth of 43 percent", "prices rising by 43 percent": how something will move. */
+  private boolean moves(int from) {
+    for (int i = from; i < n && i < from + 7 && t.isWord(i); i++) {
+      boolean small = t.is(i + 1, "by") || t.is(i + 1, "to") || t.is(i + 1, "at");
+      if (PhraseFinder.endsIn(t, i, "ing") && small) {
+        return figureWithin(i + 2);
+      }
+    }
+    return figureOf(from) || figureWithin(from) && !t.isFigure(from);
   }
 
   /** "placed its source 43 kilometres below the town". */

@@ -18,15 +18,17 @@ final class GapCues {
   private static final int MOST_CUES = 100;
 
   private final Tokens t;
+  private final NameBook book;
   private final List<Cue> cues;
 
-  private GapCues(Tokens tokens, List<Cue> cues) {
+  private GapCues(Tokens tokens, NameBook book, List<Cue> cues) {
     t = tokens;
+    this.book = book;
     this.cues = cues;
   }
 
-  static void find(Tokens tokens, List<Cue> cues) {
-    GapCues finder = new GapCues(tokens, cues);
+  static void find(Tokens tokens, NameBook book, List<Cue> cues) {
+    GapCues finder = new GapCues(tokens, book, cues);
     if (cues.isEmpty()) {
       return;
     }
@@ -184,9 +186,16 @@ final class GapCues {
             && t.isName(given)
             && t.isName(given + 1)
             && (given == other.from() || t.is(given - 1, Class.PERSON));
+    boolean known = other.to() == other.from() + 1 && t.isName(head) && isKnown(head);
     return person
+        || known
         || t.isAny(head, PhraseFinder.ACTORS)
             && (t.is(other.from(), Class.DETERMINER) || owned || PhraseFinder.endsIn(t, head, "s"));
+  }
+
+  /** "Kos speaks of 43, Lee of 50": a surname alone, of somebody the text has introduced. */
+  private boolean isKnown(int name) {
+    return t.word[name].isUnknown() && book.isPerson(t.words(name, name + 1));
   }
 
   /** "The north says 43, the south 50": two that are called alike. */

@@ -61,6 +61,45 @@ final class Holdings {
         && PhraseFinder.actorLike(t, speaker);
   }
 
+  /** "The fund has 43 on its books", "has a tally of 43": who keeps a list states what is on it. */
+  boolean keepsList(int v, Phrase speaker) {
+    return PhraseFinder.actorLike(t, speaker) && (listsFigure(v) || ownsTally(v));
+  }
+
+  private boolean listsFigure(int v) {
+    int i = v + 1;
+    while (i < v + 6 && t.isWord(i) && !t.isFigure(i) && !t.is(i, Class.AUXILIARY)) {
+      i++;
+    }
+    if (!t.isFigure(i)) {
+      return false;
+    }
+    for (int k = i + 1; k < i + 8 && (t.isWord(k) || t.is(k, Type.NUMBER)); k++) {
+      boolean own = t.is(k, "on") && t.is(k + 1, Class.POSSESSIVE);
+      int noun = t.is(k + 2, "own") ? k + 3 : k + 2;
+      if (own) {
+        return t.isAny(noun, Word.bits(Class.STUDY, Class.FIGURE_NOUN));
+      }
+      if (t.isAny(k, Word.bits(Class.AUXILIARY, Class.RELATIVE, Class.CONJUNCTION))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "has a tally of 43", "has its own count of 43". */
+  private boolean ownsTally(int v) {
+    if (!t.is(v + 1, "a") && !t.is(v + 1, "an") && !t.is(v + 1, Class.POSSESSIVE)) {
+      return false;
+    }
+    int noun = v + 2;
+    while (noun < v + 4 && t.isWord(noun) && !t.is(noun, Class.FIGURE_NOUN)) {
+      noun++;
+    }
+    boolean counts = t.is(noun, Class.COUNT_NOUN) || t.is(noun, Class.TOPIC);
+    return counts && t.is(noun + 1, "of") && (t.isFigure(noun + 2) || t.isFigure(noun + 3));
+  }
+
   /** "The police had about 43 on the square": how many somebody saw in one place. */
   boolean seesCrowd(int v, Phrase speaker) {
     int head = PhraseFinder.head(t, speaker);
@@ -82,6 +121,24 @@ final class Holdings {
     }
     boolean place = t.is(i, "on") || t.is(i, "in") || t.is(i, "at") || t.is(i, "inside");
     return counters && figure && place && t.is(i + 1, "the") && !t.is(i + 2, Class.TEMPORAL);
+  }
+
+  /** "has the rebels in 11", "has her at 43". */
+  boolean placesAnother(int v) {
+    int i = v;
+    if (t.is(v + 1, Type.NUMBER)) {
+      return false;
+    }
+    for (int k = i; k < n && k < i + 7; k++) {
+      if (t.is(k, Class.VERB) || t.is(k, Class.AUXILIARY) && k > i) {
+        return false;
+      }
+      int figure = t.is(k + 1, "about") || t.is(k + 1, "around") ? k + 2 : k + 1;
+      if ((t.is(k, "at") || t.is(k, "in") || t.is(k, "on")) && t.is(figure, Type.NUMBER)) {
+        return k > i + 1 && !t.is(figure + 1, Class.TEMPORAL);
+      }
+    }
+    return false;
   }
 
   /** "has 43 percent behind her", "has him ahead": what surveys have, not "has two parts". */

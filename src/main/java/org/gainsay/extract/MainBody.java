@@ -19,6 +19,8 @@ final class MainBody {
               && entry.certain
               && (!entry.located || entry.organisation)
               && !entry.territory
+              && !entry.official
+              && (!entry.thing || entry.organisation)
               && !isSurname(entry, book)
               && !isAbbreviation(entry.name);
       if (named && weight(entry) > (best == null ? 0 : weight(best))) {
@@ -69,7 +71,7 @@ final class MainBody {
   private static int weight(NameEntry entry) {
     return entry.count * 2
         + (entry.organisation ? 3 : 0)
-        + (entry.headline ? 4 : 0)
+        + (entry.headline && (entry.acts || entry.organisation) ? 4 : 0)
         + (entry.acts || entry.organisation ? 1 : -3)
         + (hasInnerCapital(entry.name) ? 2 : 0)
         + (entry.name.contains(" & ") ? 4 : 0)

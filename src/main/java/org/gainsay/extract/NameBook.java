@@ -3,10 +3,12 @@ package org.gainsay.extract;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
@@ -24,6 +26,10 @@ final class NameBook {
   private final Map<String, List<NameEntry>> byWord = new HashMap<>();
   private final Map<String, NameEntry> aliases = new HashMap<>();
   private final Heads heads = new Heads();
+
+  /** The towns of its datelines, in lower case: no bodies, though they may own or do something. */
+  private final Set<String> towns = new HashSet<>();
+
   private NamePlaces places = NamePlaces.NONE;
   private @Nullable NameEntry company;
   private @Nullable NameEntry only;
@@ -49,9 +55,13 @@ final class NameBook {
     int i = 0;
     int dateline = t.afterDateline();
     while (i < t.size) {
-      // "OSK (Kell Wire) -": who wires the news is not what they are about.
+      // "OSK (Kell Wire) -": where news is written and who wires it is not what it is about.
       if (i < dateline && t.is(i, Type.OPEN)) {
         i = t.next(i, Type.CLOSE);
+      } else if (i < dateline && t.isName(i) && !t.is(i, Class.TEMPORAL)) {
+        int to = NameRuns.runEnd(t, i);
+        towns.add(t.words(i, to).toLowerCase(Locale.ROOT));
+        i = to;
       } else if (t.isName(i) && (!t.is(i, Class.TEMPORAL) || NameRuns.opensPaper(t, i))) {
         int to = NameRuns.runEnd(t, i);
         name(t, NameRuns.isOpening(t, i, to) ? i + 1 : i, to, s);
@@ -122,12 +132,13 @@ final class NameBook {
     boolean placed = t.is(from - 1, Class.PREPOSITION) && !t.is(from - 1, "by");
     entry.owns += t.is(to, Type.POSSESSIVE) && !t.isName(to + 1) ? 1 : 0;
     entry.places += placed && !held && !owns ? 1 : 0;
+    // "The people of Kell lost": who lost is not Kell.
     entry.acts |=
-        owns
-            || t.is(to, Type.POSSESSIVE)
-            || t.isAny(to, Word.bits(Class.AUXILIARY, Class.VERB))
-            || t.isWord(to) && (t.word[to].verb() != null || PhraseFinder.endsIn(t, to, "ed"));
-    entry.article |= t.is(from - 1, "the") && voice.type() == Voice.Kind.NAME;
+        owns || held || t.is(to, Type.POSSESSIVE) || !placed && CommonBodies.isDoing(t, to);
+    boolean article = t.is(from - 1, "the") && voice.type() == Voice.Kind.NAME;
+    entry.article |= article;
+    entry.thing |=
+        article && (!t.isWord(to) || t.isAny(to, CommonBodies.ENDS) || CommonBodies.isDoing(t, to));
     entry.last = s;
     entry.territory |= t.is(to - 1, Class.TERRITORY);
     entry.person |= voice.type() == Voice.Kind.PERSON;
@@ -135,6 +146,11 @@ final class NameBook {
     boolean thing = to - from > 1 && t.is(to, Type.COMMA) && t.is(to + 1, "which");
     entry.organisation |=
         thing && voice.type() == Voice.Kind.NAME && !t.is(from - 1, Class.PREPOSITION);
+    entry.organisation |=
+        phrase.hasAside() && voice.type() == Voice.Kind.NAME && AsideNames.isBody(t, phrase);
+    entry.official |=
+        t.is(to - 1, Class.AUTHORITY)
+            || t.is(to - 1, Class.GENERIC_BODY) && !t.is(to - 1, Class.BARE_COMPANY);
     entry.media |= t.is(to - 1, Class.MEDIA);
     if (entry.role.isEmpty()) {
       entry.role = voice.role();
@@ -174,14 +190,10 @@ final class NameBook {
 
   /** "the civil protection service": a body without capitals, by which "the service" is known. */
   private void common(Tokens t, int head, int s) {
-    int from = head;
-    while (from > 0 && head - from < 4 && modifier(t, from - 1)) {
-      from--;
-    }
-    if (from == head || t.isWord(head + 1) && !t.isAny(head + 1, ENDS)) {
+    String name = CommonBodies.name(t, head);
+    if (name.isEmpty()) {
       return;
     }
-    String name = t.words(from, head + 1);
     NameEntry entry = entries.computeIfAbsent(name, key -> new NameEntry(key, s));
     entry.organisation = true;
     entry.common = true;
@@ -189,34 +201,13 @@ final class NameBook {
     entry.last = s;
   }
 
-  private static final long ENDS =
-      Word.bits(
-          Class.AUXILIARY,
-          Class.PREPOSITION,
-          Class.CONJUNCTION,
-          Class.RELATIVE,
-          Class.ADVERB,
-          Class.TEMPORAL,
-          Class.VERB);
-
-  /** What stands in no name of a body. */
-  private static final long OTHERS =
-      ENDS | Word.bits(Class.DETERMINER, Class.PRONOUN, Class.HEARSAY, Class.NEGATION);
-
-  private static boolean modifier(Tokens t, int i) {
-    if (t.is(i, Type.POSSESSIVE)) {
-      return t.text.charAt(t.end[i] - 1) != 's';
-    }
-    return t.isWord(i)
-        && !t.isFigure(i)
-        && !t.isAny(i, OTHERS)
-        && (t.word[i].verb() == null || t.is(i, Class.OCCASION) || t.is(i, Class.STUDY))
-        && !PhraseFinder.endsIn(t, i, "ly");
-  }
-
   private void index(String headline) {
     for (NameEntry entry : entries.values()) {
       entry.headline = headline.contains(entry.words.get(0));
+      if (!towns.isEmpty() && towns.contains(entry.name.toLowerCase(Locale.ROOT))) {
+        entry.located = true;
+        entry.places++;
+      }
       for (String word : entry.words) {
         byWord.computeIfAbsent(word, key -> new ArrayList<>(2)).add(entry);
       }
@@ -233,7 +224,7 @@ final class NameBook {
     for (int s = 0; s < sentences.size(); s++) {
       found.open(s);
       Tokens t = sentences.get(s);
-      int i = t.titleCase ? t.size : 0;
+      int i = t.titleCase ? t.size : t.afterDateline();
       while (i < t.size) {
         if (t.isName(i) && t.quote[i] == 0) {
           int to = NameRuns.runEnd(t, i);
@@ -322,6 +313,7 @@ final class NameBook {
           && entry.words.subList(0, words.size()).equals(words)
           && entry.organisation
           && !entry.person
+          && !(entry.common && exact != null)
           && introduced
           && (best == null || entry.count > best.count)) {
         best = entry;
@@ -374,6 +366,12 @@ final class NameBook {
   /** The body the document is most about, for "the company"; null when there is none. */
   @Nullable NameEntry company() {
     return company;
+  }
+
+  /** Who is named first in a sentence, at its start; or null. */
+  @Nullable NameEntry opener(int sentence) {
+    List<NamePlaces.Place> named = sentence < 0 ? List.of() : in(sentence);
+    return named.isEmpty() || named.get(0).token() > 1 ? null : named.get(0).entry();
   }
 
   /** The only name of the document, where it has come up and may be a firm's; or null. */

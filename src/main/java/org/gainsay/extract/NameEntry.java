@@ -56,6 +56,12 @@ final class NameEntry {
   /** Seen behind "the", as no person is. */
   boolean article;
 
+  /** Seen behind "the" with nothing of its own behind it: "the Kell sank", a ship or a river. */
+  boolean thing;
+
+  /** A ministry, a board, an institute: no company. */
+  boolean official;
+
   /** A paper, a station, an agency for news. */
   boolean media;
 
@@ -67,10 +73,17 @@ final class NameEntry {
 
   NameEntry(String name, int first) {
     this.name = name;
-    this.words = SPACES.splitToList(name.toLowerCase(Locale.ROOT));
+    this.words = withoutSuffix(SPACES.splitToList(name.toLowerCase(Locale.ROOT)));
     this.head = head(words);
     this.first = first;
     this.last = first;
+  }
+
+  /** Of "Jan Kos Jr." the words by which he is called later on. */
+  private static List<String> withoutSuffix(List<String> words) {
+    String last = words.get(words.size() - 1);
+    boolean suffix = words.size() > 1 && (last.startsWith("jr") || last.startsWith("sr"));
+    return suffix && last.length() < 4 ? words.subList(0, words.size() - 1) : words;
   }
 
   private static String head(List<String> words) {

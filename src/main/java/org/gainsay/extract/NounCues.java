@@ -125,7 +125,8 @@ final class NounCues {
     }
     boolean owned = t.is(maker.to(), Type.POSSESSIVE) || t.is(maker.from(), Class.POSSESSIVE);
     int placed = behindPlace(t, after);
-    int copula = copula(t, placed, owned || maker.from() > noun);
+    int listed = owned && t.is(noun, Class.TOPIC) ? listed(t, after) : -1;
+    int copula = listed > 0 ? listed : copula(t, placed, owned || maker.from() > noun);
     // "Kell's figure of four is wrong" has its figure before the verb, as one in digits.
     boolean told = t.is(after, "of") && t.is(after + 1, Class.NUMERAL);
     if (copula >= 0 && !told) {
@@ -249,12 +250,19 @@ final class NounCues {
   }
 
   private static int revised(Tokens t, int noun) {
-    for (int i = noun + 1; i < t.size && i < noun + 14; i++) {
+    int reach = noun + 14;
+    boolean relative = false;
+    for (int i = noun + 1; i < t.size && i < reach; i++) {
+      if (t.is(i, Class.RELATIVE) && !relative) {
+        // "its estimate of the looms whose belts had snapped to 43"
+        relative = true;
+        reach += 10;
+      }
       if ((t.is(i, "to") || t.is(i, "at") || t.is(i, "from") || t.is(i, "by"))
           && (t.isFigure(i + 1) || t.isFigure(i + 2))) {
         return i;
       }
-      if (t.type[i] == Type.SEMICOLON || t.is(i, Class.AUXILIARY)) {
+      if (t.type[i] == Type.SEMICOLON || t.is(i, Class.AUXILIARY) && !relative) {
         return -1;
       }
     }
@@ -307,6 +315,17 @@ final class NounCues {
       }
       if (!t.isWord(i) || t.is(i, Class.RELATIVE) || t.is(i, Class.CONJUNCTION)) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The "has" of "her list of those missing has 43 names", or -1. */
+  private static int listed(Tokens t, int after) {
+    for (int i = after; i < t.size && i < after + 9 && t.isWord(i); i++) {
+      boolean holds = t.is(i, "has") || t.is(i, "had") || t.is(i, "holds") || t.is(i, "contains");
+      if (holds) {
+        return t.isFigure(i + 1) || t.isFigure(i + 2) ? i : -1;
       }
     }
     return -1;

@@ -81,6 +81,9 @@ final class Offices {
     for (int i = phrase.from(); i < head; i++) {
       boolean office = t.is(i, Class.PERSON) && !t.is(i, Class.DETERMINER);
       boolean place = t.isName(i) && !t.isName(i - 1) && !entry.home.isEmpty();
+      if (i == head - 1 && isAnotherField(t, head, role)) {
+        return false;
+      }
       if (!office && !place) {
         continue;
       }
@@ -95,6 +98,20 @@ final class Offices {
       }
     }
     return true;
+  }
+
+  /** Whether "the trade minister" is told apart from a "finance minister" by what stands before. */
+  private static boolean isAnotherField(Tokens t, int head, String role) {
+    int field = head - 1;
+    boolean plain =
+        t.isWord(field)
+            && !t.capital[field]
+            && t.word[field].isUnknown()
+            && !PhraseFinder.endsIn(t, field, "ed")
+            && !PhraseFinder.endsIn(t, field, "ing");
+    int at = plain ? role.indexOf(' ' + Voice.lower(t, head)) : -1;
+    boolean whole = at > 0 && at + 1 + Voice.lower(t, head).length() == role.length();
+    return whole && !role.contains(Voice.lower(t, field)) && !role.substring(0, at).contains("'");
   }
 
   /** Whether the names before a head are its bearer's too: "the Kos campaign" is not another's. */

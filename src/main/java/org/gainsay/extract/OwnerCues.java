@@ -99,6 +99,12 @@ final class OwnerCues {
       return;
     }
     boolean turns = t.is(end, Class.AUXILIARY);
+    int as = owner.from() - 1;
+    boolean shared = t.is(as, "as") || t.is(as, "than");
+    if (shared && t.is(end - 1, Class.SHARE) && !turns) {
+      // "The same as Kos's 43 percent": what she has, not what she says.
+      return;
+    }
     cues.add(
         Cue.of(Cue.Kind.SPEECH, owner, figure - 1, figure, Cue.CREDITED)
             .right(figure, turns ? t.next(end, Type.SEMICOLON) : end, false));
@@ -157,7 +163,9 @@ final class OwnerCues {
     Word.Kind kind = t.word[verb].verb().kind();
     boolean keeps = kind == Word.Kind.SAY || kind == Word.Kind.HOLD || kind == Word.Kind.SPEAK;
     Phrase speaker =
-        keeps && isBare(behindFigure(figure)) ? VerbSubjects.subjectOf(t, verb, 0) : null;
+        keeps && (isBare(behindFigure(figure)) || isPlaced(behindFigure(figure)))
+            ? VerbSubjects.subjectOf(t, verb, 0)
+            : null;
     if (speaker != null && isMaker(speaker)) {
       cues.add(
           Cue.of(Cue.Kind.SPEECH, speaker, verb, verb + 1, Cue.FINDS)
@@ -180,6 +188,12 @@ final class OwnerCues {
         || t.is(end, Type.STOP)
         || t.is(end, Type.COMMA)
         || t.is(end, Type.SEMICOLON);
+  }
+
+  /** "repeated her 43 in the guildhall": where somebody spoke of a figure. */
+  private boolean isPlaced(int end) {
+    return (t.is(end, "at") || t.is(end, "in") || t.is(end, "on"))
+        && (t.is(end + 1, Class.DETERMINER) || t.is(end + 1, Class.TEMPORAL) || t.isName(end + 1));
   }
 
   /** Behind "for a family of four", which a figure is for. */

@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.util.List;
 import org.gainsay.extract.Tokens.Type;
 import org.gainsay.extract.Word.Class;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures that stand in somebody's paper or are somebody's by a noun left out: "in her letter", "by
@@ -144,5 +145,22 @@ final class PaperCues {
         return;
       }
     }
+  }
+
+  /** "Radio Kell", "state news agency Oska", but no "press secretary". */
+  static boolean isMedia(Tokens t, Phrase paper) {
+    int head = PhraseFinder.head(t, paper);
+    boolean media = t.is(head, Class.MEDIA);
+    for (int i = paper.from(); i < head && t.isName(head); i++) {
+      media |= t.is(i, Class.MEDIA) && !t.isName(i) && !t.is(i + 1, Class.PERSON);
+    }
+    return media;
+  }
+
+  /** The agency of "The army, quoted by the agency, said"; or null. */
+  static @Nullable Phrase quoter(Tokens t, Phrase speaker) {
+    int by = speaker.asideFrom() + 1;
+    boolean quoted = speaker.hasAside() && (t.is(by - 1, "quoted") || t.is(by - 1, "cited"));
+    return quoted && t.is(by, "by") ? PhraseFinder.startingAt(t, by + 1, speaker.asideTo()) : null;
   }
 }

@@ -35,6 +35,10 @@ final class PassiveCues {
     }
     int reach = Math.min(n, v + CueFinder.REACH);
     for (int i = v + 1; i < reach && t.type[i] != Type.SEMICOLON; i++) {
+      if (t.is(i, Class.BE)) {
+        // "said to have been shot by the army": who did what is said does not say it.
+        break;
+      }
       if (t.is(i, "by") && !t.is(i + 1, Type.NUMBER) && !t.is(i + 1, Class.TEMPORAL)) {
         Phrase agent = PhraseFinder.startingAt(t, i + 1, n);
         if (agent != null

@@ -77,7 +77,7 @@ final class PhraseParts {
     if (t.is(i, "and") || t.is(i, "&")) {
       return Part.AND;
     }
-    if (word.is(Class.DETERMINER)) {
+    if (word.is(Class.DETERMINER) || isThatOne(t, i)) {
       return Part.DETERMINER;
     }
     if (word.isAny(BREAKS)) {
@@ -108,6 +108,15 @@ final class PhraseParts {
       return Part.BOUNDARY;
     }
     return Part.NOUN;
+  }
+
+  /** "That report said", "That bill's sponsor": a "that" which points back at the start. */
+  private static boolean isThatOne(Tokens t, int i) {
+    return t.is(i, "that")
+        && t.isSentenceStart(i)
+        && t.isWord(i + 1)
+        && (t.is(i + 2, Type.POSSESSIVE)
+            || t.isAny(i + 1, PhraseFinder.ACTORS) && !t.is(i + 1, Class.PLURAL));
   }
 
   /** "Jan Kos", "April Kos": a month that is somebody's name. */

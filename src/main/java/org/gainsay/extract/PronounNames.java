@@ -20,6 +20,7 @@ final class PronounNames {
   private final List<Tokens> sentences;
   private final List<Turn> turns;
   private final ActorNames names;
+  private final NamedFirst openers;
 
   /**
    * @param turns who spoke so far, filled as the page is read
@@ -29,6 +30,7 @@ final class PronounNames {
     this.sentences = sentences;
     this.turns = turns;
     this.names = names;
+    openers = new NamedFirst(book, sentences);
   }
 
   /** Who is meant by a pronoun; null when it is the outlet itself ("we"). */
@@ -125,11 +127,15 @@ final class PronounNames {
     if (last != null) {
       return last.actor();
     }
-    for (int k = s - 1; k >= Math.max(0, s - 2); k--) {
+    for (int k = s; k >= Math.max(0, s - 2); k--) {
       for (Place place : book.in(k)) {
         NameEntry entry = place.entry();
         boolean free =
-            !entry.organisation && !entry.territory && entry.places == 0 && entry.certain;
+            !entry.organisation
+                && !entry.territory
+                && entry.places == 0
+                && entry.certain
+                && (k < s || place.token() < phrase.from());
         if (free && entry.words.size() == 1 && !isOther(entry, pronoun)) {
           return ActorNames.actor(entry);
         }
@@ -261,7 +267,7 @@ final class PronounNames {
     if (!book.in(s).isEmpty()) {
       Place first = book.in(s).get(0);
       boolean lone = first.entry().words.size() == 1 && first.entry().pronoun.isEmpty();
-      if (first.token() < 2
+      if (first.token() < sentences.get(s).afterDateline() + 2
           && first.token() < phrase.from() - 2
           && (!first.entry().person || lone)) {
         return ActorNames.actor(first.entry());
@@ -277,12 +283,13 @@ final class PronounNames {
     if (opens && other) {
       Actor subject = subject(s - 1, Voice.Kind.ORGANISATION);
       subject = subject != null ? subject : subject(s - 1, Voice.Kind.STUDY);
-      subject = subject != null ? subject : firm(s - 1);
+      subject = subject != null ? subject : openers.firm(s - 1);
       if (subject != null) {
         return subject;
       }
     }
     Actor own = phrase.from() > 3 ? subject(s, Voice.Kind.ORGANISATION) : null;
+    own = own == null && phrase.from() > 3 ? bodyBefore(s, phrase.from()) : own;
     if (own != null) {
       return own;
     }
@@ -291,7 +298,7 @@ final class PronounNames {
       if (voice.type() == Voice.Kind.ORGANISATION
           || voice.type() == Voice.Kind.STUDY
           || voice.type() == Voice.Kind.PRONOUN && voice.head().equals("it")
-          || voice.type() == Voice.Kind.NAME && isBody(turns.get(i).actor().name(), s)) {
+          || voice.type() == Voice.Kind.NAME && isOneBody(turns.get(i).actor().name(), s)) {
         return turns.get(i).actor();
       }
     }
@@ -307,41 +314,27 @@ final class PronounNames {
       }
     }
     Actor common = phrase.from() > 3 ? subject(s, Voice.Kind.COMMON) : null;
-    Actor one = common != null && common.role().isEmpty() ? common : named(s, phrase.from());
-    Actor opener = one == null && phrase.from() > 3 ? opening(s) : null;
+    Actor one =
+        common != null && common.role().isEmpty() ? common : openers.named(s, phrase.from());
+    Actor opener = one == null && phrase.from() > 3 ? openers.word(s) : null;
     boolean goesOn = one == null && opener == null && s > 0 && sentences.get(s).is(0, "it");
-    return one != null ? one : goesOn ? opening(s - 1) : opener;
+    return one != null ? one : goesOn ? openers.word(s - 1) : opener;
   }
 
-  /** The word with a capital that opens a sentence and does something: "Kell lost 43, it said". */
-  private @Nullable Actor opening(int s) {
+  /**
+   * "He said the ministry trusted its 43": the body without a name that does something; or null.
+   */
+  private @Nullable Actor bodyBefore(int s, int its) {
     Tokens t = sentences.get(s);
-    int i = t.afterDateline();
-    boolean name = t.isName(i) && t.word[i].isUnknown() && t.word[i].pronoun().isEmpty();
-    boolean acts =
-        t.is(i + 1, Class.AUXILIARY)
-            || t.is(i + 1, Class.VERB)
-            || t.isWord(i + 1) && t.word[i + 1].verb() != null
-            || PhraseFinder.endsIn(t, i + 1, "ed");
-    return name && acts ? Actor.named(t.words(i, i + 1)) : null;
-  }
-
-  /** The name of several words that opens a sentence and is no person's: "Kell Gas"; or null. */
-  private @Nullable Actor firm(int s) {
-    if (book.in(s).isEmpty() || book.in(s).get(0).token() > 1) {
-      return null;
-    }
-    NameEntry entry = book.in(s).get(0).entry();
-    boolean firm = !entry.person && !entry.territory && !entry.located && entry.words.size() > 1;
-    return firm && entry.pronoun.isEmpty() ? ActorNames.actor(entry) : null;
-  }
-
-  /** The first name before a pronoun that is nobody's own; null where there is none. */
-  private @Nullable Actor named(int s, int before) {
-    for (Place place : book.in(s)) {
-      NameEntry entry = place.entry();
-      if (place.token() < before && !entry.person && !entry.territory && entry.places == 0) {
-        return ActorNames.actor(entry);
+    for (int i = its - 1; i > 0; i--) {
+      boolean body =
+          t.is(i, Class.ORGANISATION)
+              && !t.isName(i)
+              && t.is(i - 1, "the")
+              && t.quote[i] == t.quote[its];
+      if (body && CommonBodies.isDoing(t, i + 1)) {
+        Phrase phrase = Phrase.of(i - 1, i + 1);
+        return names.office(t, s, phrase, Voice.of(t, phrase));
       }
     }
     return null;
@@ -361,6 +354,11 @@ final class PronounNames {
   private boolean isBody(String name, int s) {
     NameEntry entry = book.find(name, s);
     return entry == null || !entry.person;
+  }
+
+  /** "Bodies found": a word that only opens a headline is no name, and "it" is not several. */
+  private boolean isOneBody(String name, int s) {
+    return isBody(name, s) && (!isSeveral(name) || book.find(name, s) != null);
   }
 
   private static boolean isSeveral(String name) {

@@ -28,7 +28,10 @@ final class QuotedSubjects {
     }
     int head = PhraseFinder.head(t, subject);
     boolean person =
-        t.is(head, Class.PERSON) || t.is(subject.from(), "he") || t.is(subject.from(), "she");
+        t.is(head, Class.PERSON)
+            || t.is(subject.from(), "he")
+            || t.is(subject.from(), "she")
+            || names.isPerson(t, s, subject);
     Actor actor = person && isClause(t, subject.to(), quote) ? names.resolve(t, s, subject) : null;
     return actor == null
         ? null
@@ -52,6 +55,11 @@ final class QuotedSubjects {
   /** Whether one clause without a mark or another doer leads to the quotation. */
   private static boolean isClause(Tokens t, int from, int quote) {
     for (int i = from; i < quote; i++) {
+      boolean aside =
+          t.is(i, Type.COMMA) && (t.is(i + 1, Class.ADVERB) || t.is(i - 1, Class.ADVERB));
+      if (aside) {
+        continue;
+      }
       if (!t.isWord(i) && !t.is(i, Type.NUMBER) && !t.is(i, Type.POSSESSIVE)
           || t.isAny(i, Word.bits(Class.RELATIVE, Class.CONJUNCTION, Class.BE))) {
         return false;

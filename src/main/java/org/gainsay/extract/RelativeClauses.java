@@ -12,7 +12,7 @@ final class RelativeClauses {
   /** A "who" within reach left of a phrase with no mark in between: "people who know him". */
   static int whoBefore(Tokens t, int from, int floor) {
     for (int i = from - 1; i >= floor && i > from - 9; i--) {
-      boolean which = t.is(i, "which") && t.isAny(i - 1, PhraseFinder.ACTORS);
+      boolean which = (t.is(i, "which") || runs(t, i)) && t.isAny(i - 1, PhraseFinder.ACTORS);
       if (t.is(i, "who") || which) {
         return i < from - 1 ? i : -1;
       }
@@ -25,6 +25,14 @@ final class RelativeClauses {
     return -1;
   }
 
+  /** "The guild that owns the mill", "the group that organised the march". */
+  private static boolean runs(Tokens t, int that) {
+    boolean opens = that > 0 && that < 4 && t.is(0, Class.DETERMINER);
+    return t.is(that, "that")
+        && t.isAny(that - 1, PhraseFinder.ACTORS)
+        && (t.is(that + 1, Class.HOLDING) || opens && PhraseFinder.endsIn(t, that + 1, "ed"));
+  }
+
   static @Nullable Phrase antecedent(Tokens t, int relative, int floor) {
     int i = relative - 1;
     if (t.is(i, Type.COMMA)) {
@@ -35,7 +43,9 @@ final class RelativeClauses {
         i--;
       }
     }
-    if (t.is(i, Class.RELATIVE) || i < floor || t.is(relative, "that") && !t.is(i, Class.STUDY)) {
+    if (t.is(i, Class.RELATIVE)
+        || i < floor
+        || t.is(relative, "that") && !t.is(i, Class.STUDY) && !runs(t, relative)) {
       return null;
     }
     Phrase before = PhraseFinder.endingAt(t, i, floor);

@@ -146,6 +146,9 @@ final class SpeechContent {
       if (t.is(i, Type.OPEN_QUOTE) || t.is(i, Type.OPEN_SINGLE)) {
         return i;
       }
+      if (t.is(i, Type.COLON) && t.is(i + 1, Type.OPEN_QUOTE)) {
+        return i + 1;
+      }
       if (t.type[i] != Type.WORD && t.type[i] != Type.POSSESSIVE) {
         return -1;
       }
@@ -191,7 +194,7 @@ final class SpeechContent {
               ? r
               : -1;
       case "lodged" -> r;
-      case "sample" -> ahead.figureWithin(r) ? r : -1;
+      case "sample", "people" -> ahead.figureWithin(r) ? r : -1;
       case "to" -> t.is(r, "to") || t.is(r + 1, "of") && ahead.figureWithin(r + 2) ? r : -1;
       case "quote" -> quote ? r : -1;
       case "that" -> strict || t.is(r, Class.POSSESSIVE) && finite(r) ? r : -1;

@@ -37,6 +37,7 @@ final class SpeechEnds {
           || t.is(i, "up")
           || t.is(i, "down")
           || t.is(i, "from")
+          || t.is(i, "to")
           || t.is(i, "and")
           || t.is(i, "but")) {
         return i;
@@ -151,11 +152,20 @@ final class SpeechEnds {
           (t.is(i, "and") || t.is(i, "but")) && (t.is(i + 1, "got") || t.is(i + 1, "received"));
       if (got
           || t.is(i, Type.SEMICOLON)
-          || t.is(i, Type.COMMA) && t.quote[i] == 0 && (another || opensClause(i + 1))) {
+          || t.is(i, Type.COMMA)
+              && t.quote[i] == 0
+              && (another || opensClause(i + 1) || closesOpening(i))) {
         return i;
       }
     }
     return n;
+  }
+
+  /** "Since the day he called for more pay, 43 towns have": the comma behind what only opens. */
+  private boolean closesOpening(int comma) {
+    return t.isAny(0, Word.bits(Class.PREPOSITION, Class.CONJUNCTION))
+        && t.next(0, Type.COMMA) == comma
+        && t.isFigure(comma + 1);
   }
 
   /** "the council will": a subject with its verb. */
@@ -169,17 +179,28 @@ final class SpeechEnds {
 
   /** Whether a verb stands before a mark: "The last, says Kos, was 43 metres high" has none. */
   boolean isClause(int mark) {
+    int from = mark;
     for (int i = mark - 1; i >= 0 && t.type[i] != Type.SEMICOLON; i--) {
+      if (t.is(i, Type.COMMA) && (t.is(i + 1, "and") || t.is(i + 1, "but"))) {
+        break;
+      }
+      from = i;
+      // "Count results": a noun that opens the sentence.
+      boolean noun = (i == 0 || isArticle(i - 1)) && t.word[i].form() == Word.Form.BASE;
       boolean verb =
           t.isAny(i, Word.bits(Class.AUXILIARY, Class.VERB))
-              || t.word[i].verb() != null
+              || t.word[i].verb() != null && !noun
               || PhraseFinder.endsIn(t, i, "ed")
               || t.quote[i] != 0;
       if (verb) {
         return true;
       }
     }
-    return mark > 5;
+    return mark - from > 5;
+  }
+
+  private boolean isArticle(int i) {
+    return t.is(i, "the") || t.is(i, "a") || t.is(i, "an");
   }
 
   /** The comma that closes "Kos, who said he was broke, owns 43 boats"; the end without one. */
@@ -260,6 +281,38 @@ final class SpeechEnds {
                 || t.word[i].form() == Word.Form.THIRD);
   }
 
+  /** Where "has the Greens on 43 percent" ends: before ", and the Greens got 41". */
+  private int placed(int from) {
+    for (int i = from; i + 3 < n; i++) {
+      Phrase subject =
+          t.is(i, Type.COMMA) && t.is(i + 1, "and") && t.is(i + 2, Class.DETERMINER)
+              ? PhraseFinder.startingAt(t, i + 2, n)
+              : null;
+      if (subject != null && isFinite(subject.to())) {
+        return i;
+      }
+    }
+    return n;
+  }
+
+  /** The comma before what a text adds to a find or an act: ", so every third", ", of which 43". */
+  int added(int from, Word.Kind kind) {
+    if (kind == Word.Kind.HAS) {
+      return placed(from);
+    }
+    boolean finds = kind == Word.Kind.FIND;
+    boolean acts = kind == Word.Kind.ACT;
+    for (int i = from; (finds || acts) && i + 2 < n; i++) {
+      if (t.is(i, Type.COMMA)
+          && t.quote[i] == 0
+          && (finds && t.is(i + 1, "so") && !t.is(i + 2, "that")
+              || acts && t.is(i + 1, "of") && t.is(i + 2, "which"))) {
+        return i;
+      }
+    }
+    return n;
+  }
+
   /** The comma before what came of the words said: ", sending its shares down 43 percent". */
   int outcome(int from) {
     for (int i = from; i + 3 < n; i++) {
@@ -274,7 +327,11 @@ final class SpeechEnds {
       boolean shares =
           t.is(i + 1, "sending")
               && (t.is(i + 2, Class.POSSESSIVE) || t.is(i + 2, "the") || t.is(i + 2, "shares"));
-      if (noun || shares) {
+      boolean market =
+          t.is(i + 1, "and")
+              && t.is(i + 2, Class.POSSESSIVE)
+              && (t.is(i + 3, "shares") || t.is(i + 3, "stock"));
+      if (noun || shares || market) {
         return i;
       }
     }

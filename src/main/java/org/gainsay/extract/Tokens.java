@@ -343,6 +343,9 @@ final class Tokens {
 
   /** Whether a dash at {@code i - 1} closes a dateline: "LIMA (Wire) -". */
   private boolean isDateline(int i) {
+    if (type[0] == Type.OPEN) {
+      return type[i - 2] == Type.CLOSE && next(0, Type.CLOSE) == i - 2;
+    }
     return i < 12
         && type[0] == Type.WORD
         && end[0] - start[0] > 1

@@ -144,7 +144,7 @@ final class VerbCues {
         || !PhraseFinder.actorLike(t, cited)) {
       return;
     }
-    if (!t.is(PhraseFinder.head(t, paper), Class.MEDIA)) {
+    if (!PaperCues.isMedia(t, paper)) {
       return;
     }
     boolean first = true;
@@ -220,7 +220,9 @@ final class VerbCues {
     boolean untold =
         (verb.kind() == Kind.SAY || verb.kind() == Kind.TELL)
             && (t.is(v + 1, "how") || t.is(v + 1, "whether") || t.is(v + 1, "which"));
-    if ((kind == Cue.Kind.DENIAL || untold) && sense.negated(v)
+    boolean unsaid =
+        verb.kind() == Kind.SAY || verb.kind() == Kind.TELL || verb.base().equals("confirm");
+    if ((kind == Cue.Kind.DENIAL || untold || unsaid) && sense.negated(v)
         || kind == Cue.Kind.DENIAL && (sense.isVote(v) || sense.isOfThings(v))) {
       return;
     }
@@ -243,6 +245,7 @@ final class VerbCues {
         || verb.kind() == Kind.HAS
             && !holdings.hasObject(v)
             && !holdings.holdsComplaints(v, speaker)
+            && !holdings.keepsList(v, speaker)
             && !holdings.seesCrowd(v, speaker)) {
       if (verb.base().equals("give")) {
         credits.at(v, v + 1, mark, verb, Cue.of(kind, speaker, v, v + 1, Cue.CREDITED));
@@ -255,11 +258,14 @@ final class VerbCues {
             || verb.kind() == Kind.ACT
             || verb.base().equals("know")
             || verb.base().equals("confirm")
+            || verb.kind() == Kind.HAS
+                && (holdings.holdsComplaints(v, speaker) || holdings.keepsList(v, speaker))
             || verb.kind() == Kind.FIND
                 && (!t.is(PhraseFinder.head(t, speaker), Class.STUDY)
                     || t.is(speaker.from(), Class.POSSESSIVE));
     Cue cue =
-        Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb").via(quoter(speaker));
+        Cue.of(kind, speaker, v, v + 1, finds ? Cue.FINDS : "speaker, verb")
+            .via(PaperCues.quoter(t, speaker));
     int lead = speaker.from() - 1;
     if (t.is(lead - 1, Type.COMMA) && (t.is(lead, "early") || t.is(lead, "later"))) {
       lead--;
@@ -352,19 +358,13 @@ final class VerbCues {
       }
       int clause = t.is(lead, "which") && t.is(lead - 1, Type.COMMA) ? t.next(r, Type.COMMA) : n;
       int own = Math.min(Math.min(clause, ends.relativeEnd(v, r)), ends.outcome(r));
-      Cue right = cue.right(r, Math.min(end, own), false);
+      int told = Math.min(own, ends.added(r, verb.kind()));
+      Cue right = cue.right(r, Math.min(end, told), false);
       boolean says = as && t.is(lead - 1, Type.COMMA);
       cues.add(behindQuote || says ? right.left(0, speaker.from()) : right);
     } else if (behindQuote) {
       cues.add(cue.left(ends.judged(lead), speaker.from()));
     }
-  }
-
-  /** The agency of "The army, quoted by the agency, said"; or null. */
-  private @Nullable Phrase quoter(Phrase speaker) {
-    int by = speaker.asideFrom() + 1;
-    boolean quoted = speaker.hasAside() && (t.is(by - 1, "quoted") || t.is(by - 1, "cited"));
-    return quoted && t.is(by, "by") ? PhraseFinder.startingAt(t, by + 1, speaker.asideTo()) : null;
   }
 
   /** "Radio Kell, citing the ministry, said that". */

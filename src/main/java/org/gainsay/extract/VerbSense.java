@@ -154,7 +154,8 @@ final class VerbSense {
   boolean negated(int v) {
     for (int i = v - 1; t.isAny(i, Word.bits(Class.AUXILIARY, Class.ADVERB, Class.NEGATION)); i--) {
       if (t.is(i, Class.NEGATION)) {
-        return true;
+        // "Ana Nor said" has a name.
+        return !t.isName(i);
       }
     }
     return false;
@@ -206,6 +207,9 @@ final class VerbSense {
     }
     return switch (verb.kind()) {
       case SAY, TELL -> true;
+      case HOLD ->
+          PhraseFinder.actorLike(t, speaker)
+              && !t.is(PhraseFinder.head(t, speaker), Class.FIGURE_NOUN);
       case WANT -> (PhraseFinder.actorLike(t, speaker) || speaker.hasAside()) && !supposed(v, verb);
       case ACT ->
           t.is(PhraseFinder.head(t, speaker), Class.AUTHORITY)
@@ -216,9 +220,10 @@ final class VerbSense {
           verb.takes().equals("lodged")
               ? holdings.holdsComplaints(v, speaker)
               : study && holdings.sharesObject(v)
-                  || placesAnother(v, speaker)
+                  || holdings.placesAnother(v) && canState(v, speaker)
                   || holdings.holdsFigure(v, speaker)
                   || holdings.holdsComplaints(v, speaker)
+                  || holdings.keepsList(v, speaker)
                   || holdings.seesCrowd(v, speaker);
       case PUT ->
           (study
@@ -229,6 +234,7 @@ final class VerbSense {
       case FIND ->
           !future(v)
               && (!verb.takes().equals("sample") || asks(speaker))
+              && (!verb.takes().equals("people") || asks(speaker) || t.isName(speaker.to() - 1))
               && (canState(v, speaker)
                   || content.isClause(v) && PhraseFinder.actorLike(t, speaker));
       default ->
@@ -317,24 +323,6 @@ final class VerbSense {
               && (t.is(i + 1, "of") || t.is(i + 1, "for") || i > v + 2);
       if (named || t.is(i, "as") && t.isFigure(i + 1)) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** "has the rebels in 11", "has her at 43". */
-  private boolean placesAnother(int v, Phrase speaker) {
-    int i = v;
-    if (t.is(v + 1, Type.NUMBER)) {
-      return false;
-    }
-    for (int k = i; k < n && k < i + 7; k++) {
-      if (t.is(k, Class.VERB) || t.is(k, Class.AUXILIARY) && k > i) {
-        return false;
-      }
-      int figure = t.is(k + 1, "about") || t.is(k + 1, "around") ? k + 2 : k + 1;
-      if ((t.is(k, "at") || t.is(k, "in") || t.is(k, "on")) && t.is(figure, Type.NUMBER)) {
-        return k > i + 1 && canState(v, speaker) && !t.is(figure + 1, Class.TEMPORAL);
       }
     }
     return false;

@@ -47,7 +47,8 @@ record Voice(
     while (from < to - 1
         && t.is(from, Class.DETERMINER)
         && !(t.is(from, Class.PERSON) && !t.is(from + 1, Class.PERSON))
-        && !numeral(t, from)) {
+        && !numeral(t, from)
+        && !t.is(from + 1, "of")) {
       from++;
     }
     int binder = binder(t, from, to);
