@@ -20,7 +20,8 @@ final class Days {
     AsOf asOf = claim.asOf();
     LocalDate published = claim.source().published();
     if (!asOf.isPeriod()) {
-      return asOf.to();
+      // What is planned for a day to come is told as of the day of writing.
+      return isBefore(published, asOf.to()) ? published : asOf.to();
     }
     if (published == null || asOf.to() == null) {
       return asOf.to() == null ? published : asOf.to();
