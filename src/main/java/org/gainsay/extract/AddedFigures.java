@@ -47,7 +47,8 @@ final class AddedFigures {
     if (found == null
         || clauses.start(found) >= 0
         || !text.startsWith(",", found.span().end())
-        || !adds(mention)) {
+        || !adds(mention)
+        || clauses.isStill(found.span(), figure)) {
       return null;
     }
     int from = found.span().end();

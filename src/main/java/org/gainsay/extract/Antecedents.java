@@ -38,8 +38,8 @@ final class Antecedents {
   }
 
   /**
-   * The measure of a figure that is set against the one before it: that one's, but for the limits
-   * of its own and unless it counts something else.
+   * The measure of a figure that is set against the one before it: that one's, but for limits of
+   * its own and unless it counts something else.
    */
   Draft contrasted(Draft draft) {
     Draft before = named.get(named.size() - 1).draft;
@@ -47,7 +47,14 @@ final class Antecedents {
         !draft.subject().isEmpty()
             && !before.subject().isEmpty()
             && !draft.subject().equals(before.subject());
-    return another ? draft : draft.as(before);
+    if (another) {
+      return draft;
+    }
+    Draft same = draft.as(before);
+    for (int i = 0; i < before.scope().size() && draft.scope().isEmpty(); i++) {
+      same = same.limitedTo(before.scope().get(i));
+    }
+    return same;
   }
 
   /**

@@ -186,6 +186,8 @@ final class CountedDates extends DateText {
     boolean closes =
         way == null
             || way.is(Role.VERB)
+            || way.is(Role.SUBJECT)
+            || way.is(Role.NOW)
             || edge && way.is(Role.LEAD)
             || !Character.isLetter(text.charAt(skipSpace(text, word.end(), end)));
     if (period != null

@@ -3,6 +3,8 @@ package org.gainsay.extract;
 import java.util.List;
 import org.gainsay.extract.DateScan.Mark;
 import org.gainsay.extract.DateScan.Place;
+import org.gainsay.extract.DateWords.Found;
+import org.gainsay.extract.DateWords.Role;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ final class DateClauses {
       switch (place.mark()) {
         case CLAUSE -> start = place.start();
         case COMMA, BREAK -> start = -1;
-        case AGAINST, SPEECH, VERB, AHEAD -> {}
+        case AGAINST, SPEECH, VERB, AHEAD, NOW -> {}
       }
     }
     return start;
@@ -94,12 +96,85 @@ final class DateClauses {
       if (comma) {
         and = joins(place.end()) && hasFigure(date.end(), place.start()) ? place.end() : -1;
         present = false;
+      } else if (and >= 0 && !present && place.mark() == Mark.AHEAD) {
+        present = true;
       } else if (and >= 0 && !present && place.mark() == Mark.VERB) {
         present = isPresent(place.start());
         and = present ? and : -1;
       }
     }
     return present && and >= 0 && and <= figure.start();
+  }
+
+  /** “Founded in 1998 and represents 40”, “sank last year and it expects 40”: no longer then. */
+  boolean turns(Span date, Span figure) {
+    int and = text.indexOf(" and ", date.end());
+    if (and < 0 || and > figure.start()) {
+      return false;
+    }
+    int at = and + 5;
+    Found subject = scan.word(at);
+    boolean own = subject != null && subject.is(Role.SUBJECT);
+    int verb = own && subject != null ? subject.end() + 1 : at;
+    if (verb >= figure.start()) {
+      return false;
+    }
+    return isPresent(verb) && (own || and == date.end())
+        || scan.isAhead(verb)
+        || and == date.end() && isThird(verb);
+  }
+
+  /** Whether a word ends as verbs do behind "it": "represents". */
+  boolean isThird(int at) {
+    int stop = at;
+    while (stop < text.length() && Character.isLowerCase(text.charAt(stop))) {
+      stop++;
+    }
+    return stop - at > 3
+        && text.charAt(stop - 1) == 's'
+        && "su".indexOf(text.charAt(stop - 2)) < 0
+        && text.startsWith(" ", stop);
+  }
+
+  /** “40 voted and it takes effect in June”: the date behind is that of the second verb. */
+  boolean isAnother(Span figure, Span date) {
+    int and = text.indexOf(" and ", figure.end());
+    if (and < 0 || and > date.start()) {
+      return false;
+    }
+    int at = and + 5;
+    Found subject = scan.word(at);
+    boolean own = subject != null && subject.is(Role.SUBJECT);
+    int verb = own && subject != null ? subject.end() + 1 : at;
+    boolean first = false;
+    for (Place place : scan.places) {
+      first |= place.mark() == Mark.AHEAD && place.end() <= figure.start();
+    }
+    return !first && verb < date.start() && scan.isAhead(verb);
+  }
+
+  /** “Of those hurt on Monday, 40 are still here”: how it is now, in a part of its own. */
+  boolean isStill(Span date, Span figure) {
+    int from = -1;
+    int to = Integer.MAX_VALUE;
+    for (Place place : scan.places) {
+      if (place.mark() == Mark.COMMA || place.mark() == Mark.BREAK) {
+        from = place.end() <= figure.start() ? place.end() : from;
+        to = place.start() >= figure.end() ? Math.min(to, place.start()) : to;
+      }
+    }
+    if (date.start() >= from && date.end() <= to) {
+      return false;
+    }
+    boolean now = false;
+    boolean present = false;
+    for (Place place : scan.places) {
+      if (place.start() >= from && place.end() <= to) {
+        now |= place.mark() == Mark.NOW;
+        present |= place.mark() == Mark.VERB && isPresent(place.start());
+      }
+    }
+    return now && present;
   }
 
   private boolean joins(int behindComma) {

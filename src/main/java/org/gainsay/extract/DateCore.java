@@ -59,7 +59,7 @@ final class DateCore extends DateText {
     this.pointed = new PointedDays(text, end, words, anchor);
     this.portions = new Portions(this, calendar);
     this.edges = new DateEdges(this);
-    days.near(named.day());
+    days.nearest().near(named.day());
     pointed.last(named.last());
   }
 
@@ -78,9 +78,9 @@ final class DateCore extends DateText {
     return days.restOfRange(first, at);
   }
 
-  /** The day named last, near which days without a year lie where no day is known. */
-  void near(@Nullable LocalDate day) {
-    days.near(day);
+  /** What chooses the year of days and months named without one. */
+  NearestDates nearest() {
+    return days.nearest();
   }
 
   @Nullable DatePhrase period() {

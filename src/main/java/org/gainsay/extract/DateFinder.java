@@ -66,6 +66,9 @@ final class DateFinder {
 
     private @Nullable DatePhrase headingPeriod;
 
+    /** The date of the first figure in the last sentence with one; null where it has none. */
+    private @Nullable AsOf counted;
+
     Reading(Page page, TextWords textWords, List<QuantityMention> mentions) {
       this.page = page;
       this.textWords = textWords;
@@ -123,6 +126,7 @@ final class DateFinder {
           figures.add(mention);
         }
       }
+      int first = dates.size();
       boolean table = figures.size() > MOST_FIGURES || scan.phrases.size() > MOST_DATES;
       for (QuantityMention mention : inside) {
         AsOf headed = mention.isFigure() ? headed(rows.column(index, mention.span())) : null;
@@ -132,6 +136,10 @@ final class DateFinder {
         }
         dates.add(
             mention.isFigure() && !table ? date(mention, figures, scan, sentence) : published);
+      }
+      if (!figures.isEmpty() && !scan.isRival()) {
+        AsOf date = dates.get(first + inside.indexOf(figures.get(0)));
+        counted = date.equals(published) ? null : date;
       }
       for (DatePhrase phrase : scan.phrases) {
         headingPeriod = heading && phrase.sense() == Sense.PERIOD ? phrase : headingPeriod;
@@ -200,6 +208,10 @@ final class DateFinder {
       }
       if (best != null) {
         return asOf(best);
+      }
+      AsOf rivalled = counted;
+      if (rivalled != null && scan.isRival()) {
+        return rivalled;
       }
       DatePhrase inherited = headingPeriod;
       boolean row = sentence.region() == Region.LIST || sentence.region() == Region.HEADLINE;

@@ -30,7 +30,26 @@ record DatePhrase(Span span, LocalDate from, LocalDate to, Sense sense) {
     /** The day of an event in which something was: "40 cars burned in Thursday's fire". */
     SCENE,
     /** Says of something other than a figure when it was: "Thursday's vote", "after March". */
-    ASIDE
+    ASIDE;
+
+    /**
+     * How a date of this sense stands to a figure behind a preposition.
+     *
+     * @param lead the value of the preposition, empty without one
+     * @param day whether the date is one day
+     * @param aside whether the words around it make it that of something else
+     */
+    Sense led(String lead, boolean day, boolean aside) {
+      if (aside && this != EARLIER) {
+        return ASIDE;
+      }
+      return switch (lead) {
+        case "before", "after", "until", "than", "to", "and", "between", "from" -> ASIDE;
+        case "of" -> day ? ASIDE : this;
+        case "by", "as-of" -> this == EARLIER ? EARLIER : UP_TO;
+        default -> this;
+      };
+    }
   }
 
   boolean isDay() {

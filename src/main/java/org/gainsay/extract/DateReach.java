@@ -6,17 +6,12 @@ import java.util.List;
 import org.gainsay.extract.DatePhrase.Sense;
 import org.gainsay.extract.DateScan.Mark;
 import org.gainsay.extract.DateScan.Place;
-import org.gainsay.extract.DateWords.Found;
-import org.gainsay.extract.DateWords.Role;
 import org.gainsay.model.QuantityMention;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which figures of a sentence a date in it is the date of, and which are said on it. */
 final class DateReach {
-
-  /** A verb of speech and its date stand no further apart than so many characters. */
-  private static final int SPEECH_REACH = 50;
 
   /** Figures so near to each other may share the date behind the second. */
   private static final int JOINED = 24;
@@ -30,15 +25,13 @@ final class DateReach {
   /** A date in commas stands so near to the first of them. */
   private static final int ASIDE = 30;
 
-  /** Words are dated to a year at most. */
-  private static final int LONGEST_SPOKEN = 366;
-
   private final String text;
   private final Span sentence;
   private final List<QuantityMention> figures;
   private final DateScan scan;
   private final DateClauses clauses;
   private final EventDates events;
+  private final SpokenDates spoken;
 
   DateReach(String text, Span sentence, List<QuantityMention> figures, DateScan scan) {
     this.text = text;
@@ -47,78 +40,12 @@ final class DateReach {
     this.scan = scan;
     clauses = new DateClauses(text, figures, scan);
     events = new EventDates(text, sentence, figures, scan);
+    spoken = new SpokenDates(text, sentence, figures, scan, clauses, events);
   }
 
   /** Whether the date is that of a verb of speech beside it, with no figure between them. */
   boolean isSpoken(Span figure, DatePhrase phrase) {
-    boolean day = phrase.isDay() && (phrase.sense() == Sense.POINT || isAgo(phrase));
-    boolean event = phrase.sense() == Sense.EVENT;
-    day |= phrase.isDay() && phrase.sense() == Sense.SCENE && isOfPaper(phrase.span());
-    if (scan.isAhead(phrase) || !day && !event && !isSpokenPeriod(phrase)) {
-      return false;
-    }
-    Span date = phrase.span();
-    int clause = clauses.start(phrase);
-    if (clause >= 0 && (figure.start() < clause || clauses.hasComma(date.end(), figure.start()))) {
-      return false;
-    }
-    boolean follows = figures.get(0).span().end() <= date.start();
-    for (Place place : scan.places) {
-      if (place.mark() != Mark.SPEECH || place.start() < clause) {
-        continue;
-      }
-      boolean before = place.end() <= date.start();
-      // "Friday's report said 40"; not "Friday's storm claimed 40 lives".
-      if (event && (before || !events.isOwner(date) || scan.isToll() && isClaim(place))) {
-        continue;
-      }
-      int from = before ? place.end() : date.end();
-      int to = before ? date.start() : place.start();
-      if (to < from || to - from > SPEECH_REACH) {
-        continue;
-      }
-      boolean apart = false;
-      for (Place other : scan.places) {
-        boolean parts =
-            switch (other.mark()) {
-              case CLAUSE, BREAK -> true;
-              case COMMA -> !day || before || clause >= 0 || follows;
-              case VERB -> before;
-              case SPEECH -> !before;
-              case AGAINST, AHEAD -> false;
-            };
-        apart |= parts && other.start() >= from && other.end() <= to;
-      }
-      for (QuantityMention other : figures) {
-        apart |= other.span().start() >= from && other.span().end() <= to;
-      }
-      boolean that = before && text.substring(from, to).contains(" that ");
-      if (!apart && !that) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** “In Monday's interview the mayor said”. */
-  private boolean isOfPaper(Span date) {
-    Found word = scan.word(skipSpace(text, date.end(), sentence.end()));
-    return word != null && word.is(Role.PAPER);
-  }
-
-  /** “Last month it said that 40 were lost”; what a quarter's report says is of the quarter. */
-  private boolean isSpokenPeriod(DatePhrase phrase) {
-    long days = phrase.to().toEpochDay() - phrase.from().toEpochDay();
-    // "figures for April said" tells what was counted
-    boolean of = text.regionMatches(true, phrase.span().start(), "for ", 0, 4);
-    boolean period = phrase.sense() == Sense.PERIOD && !scan.isQuarter(phrase.span()) && !of;
-    return (period || phrase.sense() == Sense.RUNNING) && days < LONGEST_SPOKEN;
-  }
-
-  /** “warned three years ago that 40 were lost”. */
-  private boolean isAgo(DatePhrase phrase) {
-    int stop = phrase.span().end();
-    return phrase.sense() == Sense.EARLIER && text.startsWith(" ago", stop - 4);
+    return spoken.isSpoken(figure, phrase);
   }
 
   /** The date that a clause with the figure tells of: “the worst since 2019, when 40 sank”. */
@@ -147,7 +74,11 @@ final class DateReach {
     if (outside || (clause >= 0 && !opens && clauses.hasComma(date.end(), figure.start()))) {
       return Integer.MAX_VALUE;
     }
-    if (behind ? leadsOn(date) : isMade(date)) {
+    if (behind ? leadsOn(date) || clauses.isAnother(figure, date) : isMade(date)) {
+      return Integer.MAX_VALUE;
+    }
+    if (phrase.sense() != Sense.RUNNING && clauses.isStill(date, figure)
+        || !behind && !scan.isAhead(phrase) && clauses.turns(date, figure)) {
       return Integer.MAX_VALUE;
     }
     int commas = 0;
@@ -171,6 +102,7 @@ final class DateReach {
         case AGAINST -> against |= leadsToFigure(place, figure);
         case SPEECH -> commas += behind && !scan.looksAhead(place) ? 1 : 0;
         case AHEAD -> ahead = true;
+        case NOW -> {}
         case VERB -> {
           boolean goesOn = place.start() - date.end() <= 1;
           if (!behind && goesOn && clause >= 0 && date.start() - clause > RELATIVE) {
@@ -269,6 +201,7 @@ final class DateReach {
     for (QuantityMention other : figures) {
       if (other.span().start() >= figure.end()) {
         return other.span().start() - figure.end() <= JOINED
+            && !text.substring(figure.end(), other.span().start()).contains(" than ")
             && !isPartOfDated(figure, other.span(), phrase.span());
       }
     }
@@ -314,10 +247,6 @@ final class DateReach {
     return date.start() - last.end() <= ASIDE && isBeforeComma(date.end());
   }
 
-  private boolean isClaim(Place verb) {
-    return text.regionMatches(true, verb.start(), "claim", 0, 5);
-  }
-
   private static boolean isBefore(QuantityMention figure, Span date) {
     return figure.span().end() <= date.start();
   }
@@ -350,6 +279,9 @@ final class DateReach {
       return false;
     }
     boolean comma = isBeforeComma(date.end());
+    if (comma && clauses.isThird(skipSpace(text, date.end() + 1, sentence.end()))) {
+      return true;
+    }
     for (Place place : scan.places) {
       boolean next = place.mark() == Mark.VERB && place.start() >= date.end();
       if (next) {

@@ -28,7 +28,9 @@ final class DateScan {
     SPEECH,
     VERB,
     /** Says that something is to come. */
-    AHEAD
+    AHEAD,
+    /** Says that something is so at the time of writing. */
+    NOW
   }
 
   record Place(Mark mark, int start, int end) {}
@@ -50,6 +52,7 @@ final class DateScan {
   private @Nullable LocalDate base;
   private boolean future;
   private boolean toll;
+  private boolean rival;
   private boolean pointsBack;
   private int yardstick = Integer.MIN_VALUE / 2;
 
@@ -122,6 +125,11 @@ final class DateScan {
     return toll;
   }
 
+  /** Whether the sentence puts a figure against the one given before. */
+  boolean isRival() {
+    return rival;
+  }
+
   /** Whether words of the sentence may point back to a day that the one before names. */
   boolean pointsBack() {
     return pointsBack || tense.isPluperfect();
@@ -146,6 +154,16 @@ final class DateScan {
   boolean isAhead(DatePhrase phrase) {
     LocalDate anchor = cores.anchor();
     return anchor != null && phrase.to().isAfter(anchor);
+  }
+
+  /** Whether a word that says what is to come stands at a place. */
+  boolean isAhead(int at) {
+    for (Place place : places) {
+      if (place.start() == at && place.mark() == Mark.AHEAD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb of speech says that something is to come: "expects". */
@@ -193,7 +211,7 @@ final class DateScan {
     boolean day = phrase.sense() == Sense.POINT || phrase.sense() == Sense.UP_TO;
     if (day && phrase.isDay()) {
       base = phrase.from();
-      cores.near(base);
+      cores.nearest().near(base);
     }
     if (phrase.sense() == Sense.PERIOD) {
       cores.period(phrase);
@@ -218,12 +236,16 @@ final class DateScan {
     if (word.is(Role.VERB)) {
       places.add(new Place(Mark.VERB, at, word.end()));
     }
-    if (word.is(Role.FUTURE)) {
+    if (word.is(Role.NOW)) {
+      places.add(new Place(Mark.NOW, at, word.end()));
+    }
+    if (word.is(Role.FUTURE) && !tense.isKind(at, word.end())) {
       places.add(new Place(Mark.AHEAD, at, word.end()));
       future = true;
     }
     yardstick = word.is(Role.YARDSTICK) ? word.end() : yardstick;
     toll |= word.is(Role.TOLL);
+    rival |= word.is(Role.RIVAL);
   }
 
   private void mark(char c, int at) {
@@ -269,6 +291,7 @@ final class DateScan {
     if (year != null) {
       return year;
     }
+    cores.nearest().past(tense.told(at));
     DateCore.Core core = cores.at(at, word, "", future && !tense.told(at), base);
     if (core != null && at == start && opensAhead(at, core)) {
       core = cores.at(at, word, "", true, base);
@@ -294,6 +317,8 @@ final class DateScan {
     }
     boolean through = how.equals("through") && tense.namesWeekday(next) && tense.isOpen();
     boolean ahead = how.equals("until") || through || future && !tense.told(at);
+    boolean planned = ahead || text.regionMatches(true, at, "for ", 0, 4);
+    cores.nearest().past(!planned && tense.told(at));
     DateCore.Core core = cores.at(next, first, how, ahead, base);
     boolean opens = core != null && at == start && opensAhead(next, core);
     boolean by = core != null && how.equals("by") && tense.isOpen() && !tense.namesWeekday(next);
@@ -316,7 +341,10 @@ final class DateScan {
     // "a record for December" is not a figure for December
     boolean aside = owners.isOwner(core.end()) || at - yardstick == 1;
     boolean days = ranges.isDays(at, core);
-    Sense sense = second != null || days ? Sense.PERIOD : sense(lead, core, aside);
+    Sense sense =
+        second != null || days
+            ? Sense.PERIOD
+            : core.sense().led(lead, core.from().equals(core.to()), aside);
     boolean of = lead.equals("of") && core.from().equals(core.to());
     sense = sense == Sense.ASIDE && of ? Sense.EVENT : sense;
     LocalDate from = core.from();
@@ -352,18 +380,5 @@ final class DateScan {
   /** Whether "the" or a word that begins so stands where a "t" does. */
   private boolean isThe(int at) {
     return text.regionMatches(true, at + 1, "he", 0, 2);
-  }
-
-  private static Sense sense(String lead, DateCore.Core core, boolean aside) {
-    if (aside && core.sense() != Sense.EARLIER) {
-      return Sense.ASIDE;
-    }
-    return switch (lead) {
-      case "before", "after", "until", "than", "to", "and", "between" -> Sense.ASIDE;
-      case "from" -> Sense.ASIDE;
-      case "of" -> core.from().equals(core.to()) ? Sense.ASIDE : core.sense();
-      case "by", "as-of" -> core.sense() == Sense.EARLIER ? Sense.EARLIER : Sense.UP_TO;
-      default -> core.sense();
-    };
   }
 }

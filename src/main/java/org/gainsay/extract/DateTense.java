@@ -85,9 +85,25 @@ final class DateTense {
     return false;
   }
 
+  /** "waiting for planned treatment": a kind of thing, which need not be to come. */
+  boolean isKind(int at, int stop) {
+    if (stop - at < 5 || !text.startsWith("ed", stop - 2)) {
+      return false;
+    }
+    int before = wordEndBefore(at);
+    Found lead = before > start ? words.at(textWords, wordStart(before), end) : null;
+    int next = skipSpace(text, stop, end);
+    boolean noun = next < end && Character.isLowerCase(text.charAt(next));
+    return noun
+        && lead != null
+        && lead.is(Role.LEAD)
+        && lead.end() == before
+        && words.at(textWords, next, end) == null;
+  }
+
   /** Whether the first verb is "had" and what had been done follows: "The ferry had left". */
   boolean isPluperfect() {
-    if (!holdsHad()) {
+    if (!holdsHad() || tellsNow()) {
       return false;
     }
     for (int i = start; i < end; ) {
@@ -102,6 +118,16 @@ final class DateTense {
         return false;
       }
       i = skipSpace(text, word == null ? stop : Math.max(stop, word.end()), end);
+    }
+    return false;
+  }
+
+  /** "The count had reached 40, she said, now that": told of the time of writing. */
+  private boolean tellsNow() {
+    for (Place place : places) {
+      if (place.mark() == Mark.NOW) {
+        return true;
+      }
     }
     return false;
   }

@@ -61,6 +61,12 @@ final class DateWords {
     PAPER,
     /** Says that something has come about. */
     SETTLED,
+    /** Says that something is so at the time of writing: "now", "so far". */
+    NOW,
+    /** Names a figure put against the one given before: "the real number". */
+    RIVAL,
+    /** A subject without a noun of its own, which opens another clause behind "and": "it". */
+    SUBJECT,
     /** A unit of time; from the table of periods. */
     UNIT,
     /** A form of a verb of speech; from the table of speech verbs. */

@@ -57,13 +57,7 @@ final class Ellipses {
   /** How many words before a number may name what it is an amount of. */
   private static final int BEFORE = 6;
 
-  /** The longest label before a number, in characters. */
-  private static final int LABEL = 32;
-
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
-
-  /** What may stand between a number and the mark that ends what is said of it. */
-  private static final CharMatcher QUOTES = CharMatcher.anyOf(" \"'“”‘’");
 
   /** A number that names its millions mostly goes on with what the last ones were of. */
   private static final Pattern SCALED =
@@ -71,8 +65,6 @@ final class Ellipses {
 
   /** What goes on with the subject of the sentence before. */
   private static final Set<String> GOES_ON = Set.of("it", "they", "he", "she");
-
-  private static final CharMatcher MARKS = CharMatcher.anyOf(".,;:!?—–");
 
   private final WordFamilies families;
   private final ScopeWords words;
@@ -98,7 +90,8 @@ final class Ellipses {
           && page.sentences().get(at).span().end() <= mentions.get(i).span().start()) {
         at++;
       }
-      if (at < page.sentences().size() && isBare(mentions.get(i))) {
+      if (at < page.sentences().size()
+          && (isBare(mentions.get(i)) || isOtherEnd(page.text(), filled, i))) {
         Quantity meant = meant(page, textWords, page.sentences().get(at), filled, i, units);
         if (meant != null) {
           filled.set(i, mentions.get(i).with(meant));
@@ -115,6 +108,19 @@ final class Ellipses {
         && mention.counted().isEmpty()
         && quantity.unit().equals(Unit.COUNT)
         && quantity.hedge().kind() != Hedge.Kind.VAGUE;
+  }
+
+  /** "Raised it to 40 litres on Friday from 12": the number at one end of what moved. */
+  private static boolean isOtherEnd(String text, List<QuantityMention> mentions, int at) {
+    QuantityMention mention = mentions.get(at);
+    int before = neighbour(mentions, at, -1);
+    Span counted = mention.countedSpan();
+    return before >= 0
+        && mention.isFigure()
+        && (counted == null || counted.start() < mention.span().start())
+        && mention.quantity().unit().equals(Unit.COUNT)
+        && NumberPlaces.isBehind(text, "from ", mention)
+        && NumberPlaces.isBehind(text, " to ", mentions.get(before));
   }
 
   private @Nullable Quantity meant(
@@ -135,10 +141,13 @@ final class Ellipses {
       return before(mentions, at, 1, ORDER);
     }
     if (isDecimal(mention)) {
-      return before(mentions, at, MEMORY, NEAR);
+      Unit price = NumberPlaces.isForEach(page.text(), mention.span()) ? currency(mentions) : null;
+      return price == null
+          ? before(mentions, at, MEMORY, NEAR)
+          : in(mention.quantity(), BigDecimal.ONE, price);
     }
     Quantity equal = digits ? equal(mention.quantity(), units) : null;
-    if (equal != null || !endsClause(page.text(), mention.span())) {
+    if (equal != null || !NumberPlaces.endsClause(page.text(), mention.span())) {
       return equal;
     }
     if (isRow(page.text(), mentions, at)) {
@@ -206,7 +215,7 @@ final class Ellipses {
         return true;
       }
       boolean noun = token.isMark() || words.function(token) == null;
-      boolean small = token.is(",") || QUOTES.matchesAllOf(token.form());
+      boolean small = token.is(",") || NumberPlaces.QUOTES.matchesAllOf(token.form());
       if (noun && !small && !isDay(token)) {
         return false;
       }
@@ -290,20 +299,11 @@ final class Ellipses {
     return value != null && value.stripTrailingZeros().precision() >= TELLING;
   }
 
-  /** Whether nothing that could be counted stands behind a number in its clause. */
-  private static boolean endsClause(String text, Span span) {
-    int end = span.end();
-    while (end < text.length() && QUOTES.matches(text.charAt(end))) {
-      end++;
-    }
-    return end == text.length() || MARKS.matches(text.charAt(end)) || text.charAt(end) == '\n';
-  }
-
   /** Whether a number is all that is said: "the police speak of nine.", "“Nine, and I know it”". */
   private boolean isAlone(String text, TextWords textWords, Sentence sentence, Span span) {
     int start = Math.max(sentence.span().start(), span.start() - REACH);
     if (start == sentence.span().start()
-        && QUOTES.matchesAllOf(text.substring(start, span.start()))) {
+        && NumberPlaces.QUOTES.matchesAllOf(text.substring(start, span.start()))) {
       return true;
     }
     List<Token> tokens = families.tokens(textWords, start, span.start());
@@ -326,22 +326,8 @@ final class Ellipses {
   private static boolean isRow(String text, List<QuantityMention> mentions, int at) {
     int before = neighbour(mentions, at, -1);
     return before >= 0
-        && isBehindLabel(text, mentions.get(at).span().start())
-        && isBehindLabel(text, mentions.get(before).span().start());
-  }
-
-  private static boolean isBehindLabel(String text, int start) {
-    if (start < 2 || text.charAt(start - 1) != ' ' || text.charAt(start - 2) != ':') {
-      return false;
-    }
-    int label = start - 2;
-    while (label > 0
-        && start - label <= LABEL
-        && !MARKS.matches(text.charAt(label - 1))
-        && text.charAt(label - 1) != '\n') {
-      label--;
-    }
-    return start - label <= LABEL;
+        && NumberPlaces.isBehindLabel(text, mentions.get(at).span().start())
+        && NumberPlaces.isBehindLabel(text, mentions.get(before).span().start());
   }
 
   private static @Nullable Unit unit(Sentence sentence, List<QuantityMention> mentions, int at) {

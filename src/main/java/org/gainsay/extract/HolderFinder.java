@@ -234,13 +234,18 @@ final class HolderFinder {
       while (to < first && isHolding(sentence, to, names)) {
         to++;
       }
+      boolean another = isOfAnother(tokens, i);
       boolean takes = isBeside(sentence, i, to, first);
+      if (takes && another && to == first) {
+        nearest = allOf(sentence, i, to);
+        takes = false;
+      }
       int end = behind > 0 && tokens.get(to).is("of") ? behind : to;
       if (takes || (opensClause(sentence, figure, i, names) && says(sentence, end, first))) {
         nearest = allOf(sentence, i, to);
         break;
       }
-      behind = isOfAnother(tokens, i) ? to : -1;
+      behind = another ? to : -1;
     }
     return nearest;
   }
@@ -265,7 +270,7 @@ final class HolderFinder {
     boolean links =
         to + 1 == first
             && (words.links().is(Link.SHARE, tokens.get(to))
-                || from > 0 && isComma(tokens.get(from - 1)) && isComma(tokens.get(to)));
+                || from > 0 && tokens.get(from - 1).is(",") && tokens.get(to).is(","));
     boolean beside = to == first || links;
     if (!beside || !tokens.get(from).capital() || from == 0) {
       return false;
@@ -280,10 +285,6 @@ final class HolderFinder {
     }
     Word word = words.function(tokens.get(before));
     return word != Word.LOCATIVE && word != Word.PREPOSITION;
-  }
-
-  private static boolean isComma(Token token) {
-    return token.is(",");
   }
 
   /** A word of a name or of a party. */

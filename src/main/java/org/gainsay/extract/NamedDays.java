@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedDays extends DateText {
 
   private final CalendarDates calendar;
-  private @Nullable LocalDate near;
+  private final NearestDates nearest;
 
   NamedDays(
       TextWords text,
@@ -29,10 +29,12 @@ final class NamedDays extends DateText {
       @Nullable LocalDate anchor) {
     super(text, end, words, anchor);
     this.calendar = calendar;
+    nearest = new NearestDates(anchor);
   }
 
-  void near(@Nullable LocalDate day) {
-    near = day;
+  /** The day of writing or named last, near which days and months without a year lie. */
+  NearestDates nearest() {
+    return nearest;
   }
 
   @Nullable Core calendarDate(int i, String lead, boolean future) {
@@ -53,7 +55,7 @@ final class NamedDays extends DateText {
       if (date.day() == 0) {
         return stretch(Stretch.MONTH, LocalDate.of(date.year(), date.month(), 1), stop);
       }
-      LocalDate day = date.year() > 0 ? date.date() : nearest(date, lead, future);
+      LocalDate day = date.year() > 0 ? date.date() : nearest.day(date, lead, future);
       Core of = date.year() > 0 || day == null ? null : ofYear(day, stop, null);
       if (of != null) {
         return of;
@@ -84,7 +86,7 @@ final class NamedDays extends DateText {
       return stretch(Stretch.MONTH, start, behindYear(tokenEnd));
     }
     if (month > 0 && anchor != null && (named || isModifier(i, tokenEnd))) {
-      LocalDate start = nearestMonth(month, lead, future, anchor);
+      LocalDate start = nearest.month(month, lead, future, anchor);
       Found unit = next(tokenEnd);
       boolean quarter = unit != null && unit.is(Role.UNIT, "QUARTER");
       return quarter && unit != null
@@ -178,7 +180,7 @@ final class NamedDays extends DateText {
     if (last == null || last.day() <= first || first == 0) {
       return null;
     }
-    LocalDate to = last.year() > 0 ? last.date() : nearest(last, lead, future);
+    LocalDate to = last.year() > 0 ? last.date() : nearest.day(last, lead, future);
     return to == null
         ? null
         : new Core(to.withDayOfMonth(first), to, last.span().end(), Sense.PERIOD);
@@ -282,50 +284,6 @@ final class NamedDays extends DateText {
     return unit == null
         ? new Core(then, then, year.end(), Sense.POINT)
         : stretch(unit, then, year.end());
-  }
-
-  /** The day of that name nearest to the day of writing; days to come count as twice as far. */
-  @Nullable LocalDate nearest(CalendarDate date, String lead, boolean future) {
-    LocalDate at = anchor == null ? near : anchor;
-    if (at == null) {
-      return null;
-    }
-    LocalDate best = null;
-    long least = Long.MAX_VALUE;
-    for (int year = at.getYear() - 1; year <= at.getYear() + 1; year++) {
-      LocalDate day = date.in(year);
-      if (day == null) {
-        continue;
-      }
-      long distance = day.toEpochDay() - at.toEpochDay();
-      long weighed = distance > 0 ? distance * (future ? 1 : 2) : -distance * (future ? 2 : 1);
-      if (lead.equals("since") && distance > 0) {
-        continue;
-      }
-      if (weighed < least) {
-        least = weighed;
-        best = day;
-      }
-    }
-    return best;
-  }
-
-  static LocalDate nearestMonth(int month, String lead, boolean future, LocalDate at) {
-    LocalDate start = LocalDate.of(at.getYear(), month, 1);
-    LocalDate next = start.isAfter(at) ? start : start.plusYears(1);
-    LocalDate last = start.isAfter(at) ? start.minusYears(1) : start;
-    if (lead.equals("since")) {
-      return last;
-    }
-    if (Stretch.MONTH.start(at).equals(last)) {
-      return last;
-    }
-    if (future || lead.equals("by")) {
-      return next;
-    }
-    long ahead = next.toEpochDay() - at.toEpochDay();
-    long ago = at.toEpochDay() - last.plusMonths(1).toEpochDay();
-    return 2 * ahead < ago ? next : last;
   }
 
   @Nullable Core shiftedDay(String way, int i, int tokenEnd) {

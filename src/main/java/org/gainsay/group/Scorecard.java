@@ -322,7 +322,8 @@ final class Scorecard {
     int between = tally.between(a.claim(), x, y);
     put(signs, Sign.BETWEEN, between > 0, Math.log(1 + between));
     boolean fits = one.intersects(other);
-    if (fits && one.isPoint() && other.isPoint()) {
+    // "75", "at least 75".
+    if (fits && (one.isPoint() && other.isPoint() || x.compareTo(y) == 0)) {
       boolean telling = digits(x, y) > 1 && !isSimple(x) || x.abs().compareTo(LARGE) >= 0;
       put(signs, Sign.EQUAL, telling);
     }

@@ -240,24 +240,33 @@ final class BoundReader {
       }
       return null;
     }
-    if (comma || !closes(from, end) || (t.isHyphen(at) && !t.is(from, "plus"))) {
+    // "A hundred, at the very least."
+    boolean stressed = end - from > 1 && (end >= t.count() || t.isSign(end));
+    if (comma && !stressed || !closes(from, end) || (t.isHyphen(at) && !t.is(from, "plus"))) {
       return null;
     }
     draft.end = end;
     return found.bound();
   }
 
-  /** "40 smashed crates or more": the bound stands behind what is counted. */
+  /**
+   * "40 smashed crates or more", "30 men at the very least": the bound stands behind what is
+   * counted.
+   */
   private QuantityTables.@Nullable Bound behindNoun(int at) {
     int i = at;
     while (i < at + 3 && t.isWord(i) && !t.hasAny(i, NO_NOUN)) {
       i++;
     }
-    long match = i > at && t.is(i, "or") ? tables.after.forward(t, i) : 0;
+    boolean said = i > at && (t.is(i, "or") || t.is(i, "at"));
+    long match = said ? tables.after.forward(t, i) : 0;
     if (match == 0) {
       return null;
     }
     int end = PhraseTable.token(match);
+    if (t.is(i, "at") && end < t.count() && !t.isSign(end) && !t.has(end, WordClass.AUXILIARY)) {
+      return null;
+    }
     boolean goesOn = t.isNumber(end) || t.is(end, "than") || t.has(end, WordClass.NUMERAL);
     return goesOn ? null : tables.after.meaning(match).bound();
   }

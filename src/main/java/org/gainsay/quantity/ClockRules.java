@@ -192,7 +192,7 @@ final class ClockRules {
         || t.number(at).remainder(BigDecimal.ONE).compareTo(HOUR) >= 0
         || t.has(at - 1, WordClass.CURRENCY_SIGN)
         || tables.units.forward(t, at + 1) != 0 && !isPartOfDay(at + 1)
-        || t.has(at + 1, WordClass.SCALE)) {
+        || t.has(at + 1, WordClass.SCALE) && !(t.capital(at + 1) && t.lastChar(at + 1) == 's')) {
       return false;
     }
     boolean place = t.has(at - 1, TimeCue.CLOCK_PLACE);

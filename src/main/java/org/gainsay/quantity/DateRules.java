@@ -178,7 +178,9 @@ final class DateRules {
         && t.whole(end + 1) <= 31
         && !countsThings(suffix(end + 2))
         && (t.isDash(end) || month(end - 1) || t.spaced(end))) {
-      if (t.isDash(end) || !nouns.isNounLike(end + 2)) {
+      // "On 6 April and 12 are cured".
+      boolean counted = t.is(end, "and") && t.has(end + 2, WordClass.AUXILIARY);
+      if (t.isDash(end) || !counted && !nouns.isNounLike(end + 2)) {
         end = suffix(end + 2);
       }
     }
@@ -255,6 +257,7 @@ final class DateRules {
       boolean near =
           t.has(at - 1, TimeCue.NEAR_YEAR)
               || (t.is(at - 1, "to") && t.is(at - 2, "up") && whole % 100 != 0)
+              || (t.is(at - 1, "over") && whole % 100 != 0 && whole >= 1900)
               || (t.is(at - 1, "least") && t.has(at - 3, TimeCue.IN_YEAR));
       return !noun && near && whole >= 1700 ? at + 1 : at;
     }

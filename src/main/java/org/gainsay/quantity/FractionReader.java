@@ -267,7 +267,8 @@ final class FractionReader {
       i++;
     }
     boolean out = t.is(i, "out") && t.is(i + 1, "of");
-    if (!out && !(t.is(i, "in") || t.is(i, "of") && t.is(i + 1, "every"))) {
+    boolean each = t.is(i + 1, "every") && (t.is(i, "of") || t.is(i, "for") && nouns == 0);
+    if (!out && !t.is(i, "in") && !each) {
       return null;
     }
     int belowAt = out ? i + 2 : i + 1;

@@ -27,6 +27,7 @@ final class NameRules {
   private final ContactRules contacts;
   private final CodeRules codes;
   private final SpelledNames spellings;
+  private final GappedFigures gaps;
 
   NameRules(Tokens tokens, Nouns nouns, QuantityTables tables, UnitReader units) {
     this.t = tokens;
@@ -36,6 +37,7 @@ final class NameRules {
     this.scores = new ScoreRules(tokens, nouns, tables);
     this.contacts = new ContactRules(tokens, nouns, tables);
     this.spellings = new SpelledNames(tokens, nouns, tables);
+    this.gaps = new GappedFigures(tokens, nouns);
     this.codes = new CodeRules(tokens, tables, contacts);
   }
 
@@ -296,7 +298,7 @@ final class NameRules {
     if (proper
         && (closed || one || single)
         && !some
-        && !elliptic(word)
+        && !gaps.isGap(n, word)
         && !t.isHyphen(n.end())
         && !t.is(n.end(), '%')
         && units.after(n, n.end()) == null) {
@@ -317,23 +319,6 @@ final class NameRules {
   private boolean isGlued(int end) {
     boolean sign = t.isHyphen(end) || t.is(end, '/');
     return sign && t.isNumber(end + 1) && !t.spaced(end) && !t.spaced(end + 1);
-  }
-
-  /** "The pit at Lowick loses 40 posts, the mill at Anstey 12": the noun was said before. */
-  private boolean elliptic(int word) {
-    int i = word;
-    while (i > 0 && t.isWord(i) && t.capital(i)) {
-      i--;
-    }
-    if (!t.is(i, "at") && !t.is(i, "in")) {
-      return false;
-    }
-    for (int k = i - 1; k >= Math.max(0, i - 25); k--) {
-      if (t.isNumber(k) && nouns.isPlural(k + 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Xbox 360 sales": a name of things that all bear a number. */

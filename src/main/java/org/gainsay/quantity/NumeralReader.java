@@ -228,7 +228,9 @@ final class NumeralReader {
     }
     boolean ok =
         switch (scale.form()) {
-          case WORD, PLURAL -> true;
+          case WORD -> true;
+          // "16.20 Dozens are loose" begins with the hour.
+          case PLURAL -> !(t.flag(start, Tokens.DECIMAL) && t.capital(at));
           case SIGN -> AbbreviatedScale.fits(t, at, start, soFar);
           case MONEY_SIGN ->
               soFar.compareTo(BigDecimal.ONE) == 0 && AbbreviatedScale.fitsMoney(t, at, start);

@@ -338,6 +338,17 @@ final class PersonRules {
     return false;
   }
 
+  /** "One or two metres", "between one and two points". */
+  private boolean opensRange(int at, int link) {
+    boolean and = t.is(link, "and") && (t.is(at - 1, "between") || t.is(at - 1, "from"));
+    if (!and && !t.is(link, "or")) {
+      return false;
+    }
+    int second = link + 1;
+    boolean number = t.isPlainWhole(second) || t.has(second, WordClass.NUMERAL);
+    return number && tables.units.forward(t, second + 1) != 0;
+  }
+
   private @Nullable Draft one(Numeral n) {
     int at = n.start();
     int next = n.end();
@@ -346,7 +357,8 @@ final class PersonRules {
             || t.has(at - 1, WordClass.ONE_STRESSED)
             || t.has(at - 1, Cue.HARMED)
             || isOneMore(at)
-            || isOneOfMany(at);
+            || isOneOfMany(at)
+            || opensRange(at, next);
     Draft pronoun = Draft.other(n, at, next, Kind.REFERENCE, "one");
     if (stressed || (t.count() == 1)) {
       return null;

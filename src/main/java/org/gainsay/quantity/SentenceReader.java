@@ -120,6 +120,7 @@ final class SentenceReader {
     }
     List<Draft> joined = new Joiner(t, tables).join(drafts);
     new CarriedNouns(t, nouns).carry(joined);
+    new DefiningSpans(t).mark(joined);
     List<QuantityMention> mentions = new ArrayList<>(joined.size());
     for (Draft draft : joined) {
       mentions.add(draft.mention(t));

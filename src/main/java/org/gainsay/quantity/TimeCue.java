@@ -74,7 +74,9 @@ enum TimeCue {
   /** "300 calls a working day". */
   DAY_KIND,
   /** "12 daily newspapers": appear so often, and are no rate. */
-  PERIODICAL;
+  PERIODICAL,
+  /** "40 men have waited for more than a year": for how long what was counted goes on. */
+  ENDURING;
 
   private final long bit = 1L << ordinal();
 

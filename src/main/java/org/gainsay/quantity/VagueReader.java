@@ -89,7 +89,9 @@ final class VagueReader {
     return switch (vague.form()) {
       case SINGLE -> !t.has(end, WordClass.SINGLE_KIND) && nouns.isNounLike(end);
       case OF, PLAIN, TIMES ->
-          !t.has(at - 1, WordClass.NUMERAL) && !t.isNumber(at - 1) && !isOther(vague, at, end);
+          !t.has(at - 1, WordClass.NUMERAL)
+              && (!t.isNumber(at - 1) || isEntry(at))
+              && !isOther(vague, at, end);
       case OF_ONLY -> t.is(end, "of") || isAside(end);
       case OF_OR_VERB ->
           (t.is(end, "of") || isAside(end) || isSaidOf(end)) && !isOther(vague, at, end);
@@ -123,6 +125,11 @@ final class VagueReader {
 
   private boolean owned(int at) {
     return t.has(at - 1, Cue.OWNER);
+  }
+
+  /** "16.20 Dozens are loose": behind the hour of an entry. */
+  private boolean isEntry(int at) {
+    return at == 1 && t.flag(0, Tokens.DECIMAL) && t.capital(at);
   }
 
   /** "The scores", "their several ways", "a majority owner". */

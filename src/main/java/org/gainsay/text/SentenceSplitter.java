@@ -222,7 +222,9 @@ final class SentenceSplitter {
         case NAME -> false;
         case NUMBER -> capital;
         case DATE, EITHER -> capital && isStarter(text, word, to);
-        case TIME -> afterTime.token(text, word, tokenEnd(text, word, to)) == null;
+        case TIME ->
+            !isBareTime(text, start, from)
+                && afterTime.token(text, word, tokenEnd(text, word, to)) == null;
       };
     }
     boolean initial = stop - from == 1 && Character.isUpperCase(text.charAt(from));
@@ -230,6 +232,23 @@ final class SentenceSplitter {
       return !capital ? !initial : isStarter(text, word, to);
     }
     return true;
+  }
+
+  /** "By 8 p.m." alone is no sentence: only one word stands before the hour. */
+  private static boolean isBareTime(String text, int start, int mark) {
+    int i = start;
+    while (i < mark && Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    if (i == start || i >= mark || text.charAt(i) != ' ') {
+      return false;
+    }
+    i++;
+    int hour = i;
+    while (i < mark && (isDigit(text.charAt(i)) || ".:".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i > hour && skipSpace(text, i, mark) == mark;
   }
 
   private static boolean isInWord(char c) {
