@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The clauses of a sentence, as far as they part dates from figures. */
 final class DateClauses {
 
+  private static final String AND = " and ";
+
   private final String text;
   private final List<QuantityMention> figures;
   private final DateScan scan;
@@ -108,14 +110,12 @@ final class DateClauses {
 
   /** “Founded in 1998 and represents 40”, “sank last year and it expects 40”: no longer then. */
   boolean turns(Span date, Span figure) {
-    int and = text.indexOf(" and ", date.end());
+    int and = text.indexOf(AND, date.end());
     if (and < 0 || and > figure.start()) {
       return false;
     }
-    int at = and + 5;
-    Found subject = scan.word(at);
-    boolean own = subject != null && subject.is(Role.SUBJECT);
-    int verb = own && subject != null ? subject.end() + 1 : at;
+    int verb = verbBehind(and);
+    boolean own = verb > and + AND.length();
     if (verb >= figure.start()) {
       return false;
     }
@@ -136,16 +136,20 @@ final class DateClauses {
         && text.startsWith(" ", stop);
   }
 
+  /** Where the verb behind an "and" begins: behind a subject of its own, where it has one. */
+  private int verbBehind(int and) {
+    int at = and + AND.length();
+    Found subject = scan.word(at);
+    return subject != null && subject.is(Role.SUBJECT) ? subject.end() + 1 : at;
+  }
+
   /** “40 voted and it takes effect in June”: the date behind is that of the second verb. */
   boolean isAnother(Span figure, Span date) {
-    int and = text.indexOf(" and ", figure.end());
+    int and = text.indexOf(AND, figure.end());
     if (and < 0 || and > date.start()) {
       return false;
     }
-    int at = and + 5;
-    Found subject = scan.word(at);
-    boolean own = subject != null && subject.is(Role.SUBJECT);
-    int verb = own && subject != null ? subject.end() + 1 : at;
+    int verb = verbBehind(and);
     boolean first = false;
     for (Place place : scan.places) {
       first |= place.mark() == Mark.AHEAD && place.end() <= figure.start();
